@@ -1,0 +1,76 @@
+"""Clients: what each has chosen for themselves."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, Uuid, insert, select, update
+
+from storage.columns import ClockTime, Instant, Json, metadata
+from storage.database import Transaction
+
+clients = Table(
+    "clients",
+    metadata,
+    Column("person_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), primary_key=True),
+    Column("zone", String(64)),
+    Column("quiet_from", ClockTime),
+    Column("quiet_until", ClockTime),
+    Column("days_off", Json, nullable=False),
+    Column("word", String(32), nullable=False),
+    Column("minutes_a_week", Integer),
+    Column("ready_at", Instant),
+    Column("paused_at", Instant),
+    Column("paused_until", Instant),
+)
+
+
+@dataclass(frozen=True)
+class Client:
+    """What a client chose. `zone` is an IANA name; times are local; `word` names a Fluent variant of "practice".
+
+    `ready_at` is None until the first questions are answered. While `paused_at` is set nothing scheduled is sent,
+    until `paused_until` or, when that is None, until the client says so.
+    """
+
+    person_id: UUID
+    zone: str | None
+    quiet_from: time | None
+    quiet_until: time | None
+    days_off: tuple[int, ...]
+    word: str
+    minutes_a_week: int | None
+    ready_at: datetime | None
+    paused_at: datetime | None
+    paused_until: datetime | None
+
+
+def _client(row: Any) -> Client:
+    return Client(**{**row._mapping, "days_off": tuple(row.days_off)})
+
+
+async def add(tx: Transaction, person_id: UUID) -> None:
+    """Makes a person a client; does nothing when they are one already."""
+    if await find(tx, person_id) is None:
+        await tx.execute(insert(clients).values(person_id=person_id, days_off=[], word="practice"))
+
+
+async def find(tx: Transaction, person_id: UUID) -> Client | None:
+    """The client that a person is; None when they are none."""
+    row = (await tx.execute(select(clients).where(clients.c.person_id == person_id))).one_or_none()
+    return None if row is None else _client(row)
+
+
+async def change(tx: Transaction, person_id: UUID, **chosen: Any) -> Client:
+    """Keeps what the client chose; `chosen` names columns. Returns the client as they are now."""
+    await tx.execute(update(clients).where(clients.c.person_id == person_id).values(**chosen))
+    found = await find(tx, person_id)
+    assert found is not None
+    return found
+
+
+async def pauses_ended(tx: Transaction, now: datetime) -> list[UUID]:
+    """Who paused until an instant that has come."""
+    ended = clients.c.paused_at.is_not(None) & (clients.c.paused_until <= now)
+    return list((await tx.execute(select(clients.c.person_id).where(ended))).scalars())

@@ -1,0 +1,89 @@
+"""Column types that keep what Python holds exactly, the same on SQLite and on PostgreSQL."""
+
+import json
+from datetime import UTC, datetime, time
+from typing import Any
+from uuid import UUID
+
+import uuid_utils.compat
+from sqlalchemy import DateTime, Dialect, MetaData, String, Text
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def new_id() -> UUID:
+    """Makes a row's key before its insert; keys made later sort later (UUID version 7)."""
+    return uuid_utils.compat.uuid7()
+
+
+class NaiveInstant(ValueError):
+    """A time without a zone was about to be kept."""
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant, kept in UTC to the microsecond."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise NaiveInstant(f"An instant without a zone cannot be kept: {value.isoformat()}")
+        value = value.astimezone(UTC)
+        # SQLite has no type for it: a text of fixed width sorts and compares as the instant does.
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class ClockTime(TypeDecorator[time]):
+    """A local time of day, kept as HH:MM."""
+
+    impl = String(5)
+    cache_ok = True
+
+    def process_bind_param(self, value: time | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.strftime("%H:%M")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:
+        return None if value is None else time.fromisoformat(value)
+
+
+class Json(TypeDecorator[Any]):
+    """A plain value as JSON text, without anybody's words in it."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        return None if value is None else json.loads(value)
+
+
+class Words(TypeDecorator[str]):
+    """What a person wrote, or what was said to them."""
+
+    impl = Text
+    cache_ok = True
+
+
+class WordsJson(Json):
+    """A value as JSON text that may hold a person's words."""
+
+    cache_ok = True

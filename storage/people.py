@@ -1,0 +1,80 @@
+"""Everybody who has joined, client or therapist: who they are to Telegram and in which language they read."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Column, String, Table, Uuid, delete, insert, select, update
+
+from storage.columns import Instant, Words, metadata, new_id
+from storage.database import Transaction
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("telegram_id", BigInteger, nullable=False, unique=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("joined_at", Instant, nullable=False),
+    Column("unreachable_at", Instant),
+)
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who has joined. `unreachable_at`: since when Telegram refuses to bring them anything, if it does."""
+
+    id: UUID
+    telegram_id: int
+    chat_id: int
+    name: str
+    language: str
+    joined_at: datetime
+    unreachable_at: datetime | None
+
+
+async def join(
+    tx: Transaction, telegram_id: int, chat_id: int, name: str, language: str, now: datetime
+) -> Person:
+    """Keeps a person who is new, or gives back the one who is there already."""
+    known = await find(tx, telegram_id)
+    if known is not None:
+        return known
+    person = Person(new_id(), telegram_id, chat_id, name, language, now, None)
+    await tx.execute(insert(people), vars(person))
+    return person
+
+
+async def find(tx: Transaction, telegram_id: int) -> Person | None:
+    """The person behind a Telegram account; None when nobody of that account has joined."""
+    row = (await tx.execute(select(people).where(people.c.telegram_id == telegram_id))).one_or_none()
+    return None if row is None else Person(**row._mapping)
+
+
+async def get(tx: Transaction, person_id: UUID) -> Person:
+    """The person with that key, who must exist."""
+    return Person(**(await tx.execute(select(people).where(people.c.id == person_id))).one()._mapping)
+
+
+async def speak(tx: Transaction, person_id: UUID, language: str) -> None:
+    """Changes the language that a person reads."""
+    await tx.execute(update(people).where(people.c.id == person_id).values(language=language))
+
+
+async def mark_unreachable(tx: Transaction, person_id: UUID, now: datetime) -> None:
+    """Keeps since when Telegram refuses to bring anything to this person."""
+    await tx.execute(
+        update(people).where(people.c.id == person_id, people.c.unreachable_at.is_(None)).values(unreachable_at=now)
+    )
+
+
+async def mark_reachable(tx: Transaction, person_id: UUID) -> None:
+    """Forgets that a person was unreachable: they wrote, or unblocked the bot."""
+    await tx.execute(update(people).where(people.c.id == person_id).values(unreachable_at=None))
+
+
+async def forget(tx: Transaction, person_id: UUID) -> None:
+    """Deletes a person and, by the foreign keys, every row that is about them."""
+    await tx.execute(delete(people).where(people.c.id == person_id))
