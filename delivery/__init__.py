@@ -1,1 +1,1 @@
-"""..."""
+"""SAY: from the outbox to Telegram."""

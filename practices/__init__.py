@@ -1,1 +1,1 @@
-"""..."""
+"""ASK: what a practice is and how it moves; pure."""

@@ -1,1 +1,1 @@
-"""..."""
+"""WORDS: the bot's own words, one folder per language."""

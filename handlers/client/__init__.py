@@ -1,1 +1,1 @@
-"""..."""
+"""HEAR: one file per thing a person does."""
