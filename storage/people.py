@@ -35,9 +35,7 @@ class Person:
     unreachable_at: datetime | None
 
 
-async def join(
-    tx: Transaction, telegram_id: int, chat_id: int, name: str, language: str, now: datetime
-) -> Person:
+async def join(tx: Transaction, telegram_id: int, chat_id: int, name: str, language: str, now: datetime) -> Person:
     """Keeps a person who is new, or gives back the one who is there already."""
     known = await find(tx, telegram_id)
     if known is not None:

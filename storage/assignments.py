@@ -1,0 +1,135 @@
+"""Assignments: practices agreed, or still to be agreed, between a therapist and a client."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import (
+    Column,
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Integer,
+    String,
+    Table,
+    Uuid,
+    insert,
+    select,
+    update,
+)
+
+from storage.care_links import visible_to
+from storage.columns import Instant, Json, Words, metadata, new_id
+from storage.database import Transaction
+
+State = Literal["draft", "proposed", "change asked", "accepted", "declined", "withdrawn", "ended"]
+
+LIVING = ("proposed", "change asked", "accepted")
+
+assignments = Table(
+    "assignments",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("therapist_id", Uuid, ForeignKey("therapists.person_id", ondelete="SET NULL"), index=True),
+    Column("practice_id", String(64), nullable=False),
+    Column("practice_version", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("why", Words, nullable=False),
+    Column("size", String(8), nullable=False),
+    Column("phase", String(16), nullable=False),
+    Column("cadence", Json, nullable=False),
+    Column("first_day", Date, nullable=False),
+    Column("last_day", Date, nullable=False),
+    Column("sureness", Integer),
+    Column("remark", Words),
+    Column("proposed_at", Instant, nullable=False),
+    Column("answered_at", Instant),
+    Column("ended_at", Instant),
+    ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
+)
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """`cadence` is a cadence as JSON; days are the client's local dates, the last one included.
+
+    `sureness`: how sure the client is that it fits their week, 0 to 10. `remark`: the change they asked for.
+    """
+
+    id: UUID
+    client_id: UUID
+    therapist_id: UUID | None
+    practice_id: str
+    practice_version: int
+    state: State
+    why: str
+    size: Literal["full", "smaller"]
+    phase: Literal["baseline", "practice", "maintenance"]
+    cadence: dict[str, Any]
+    first_day: date
+    last_day: date
+    sureness: int | None
+    remark: str | None
+    proposed_at: datetime
+    answered_at: datetime | None
+    ended_at: datetime | None
+
+
+async def propose(
+    tx: Transaction,
+    *,
+    client_id: UUID,
+    therapist_id: UUID,
+    practice: tuple[str, int],
+    why: str,
+    cadence: dict[str, Any],
+    days: tuple[date, date],
+    now: datetime,
+) -> Assignment:
+    """Keeps a proposal; nothing is scheduled before the client accepts it."""
+    assignment = Assignment(
+        id=new_id(),
+        client_id=client_id,
+        therapist_id=therapist_id,
+        practice_id=practice[0],
+        practice_version=practice[1],
+        state="proposed",
+        why=why,
+        size="full",
+        phase="practice",
+        cadence=cadence,
+        first_day=days[0],
+        last_day=days[1],
+        sureness=None,
+        remark=None,
+        proposed_at=now,
+        answered_at=None,
+        ended_at=None,
+    )
+    await tx.execute(insert(assignments), vars(assignment))
+    return assignment
+
+
+async def get(tx: Transaction, assignment_id: UUID, reader: UUID) -> Assignment | None:
+    """An assignment, if it exists and the reader may see its client."""
+    found = select(assignments).where(assignments.c.id == assignment_id, visible_to(reader, assignments.c.client_id))
+    row = (await tx.execute(found)).one_or_none()
+    return None if row is None else Assignment(**row._mapping)
+
+
+async def of_client(tx: Transaction, client_id: UUID, reader: UUID, states: tuple[State, ...]) -> list[Assignment]:
+    """A client's assignments in those states, oldest first; none when the reader may not see the client."""
+    found = (
+        select(assignments)
+        .where(assignments.c.client_id == client_id, assignments.c.state.in_(states))
+        .where(visible_to(reader, assignments.c.client_id))
+        .order_by(assignments.c.proposed_at, assignments.c.id)
+    )
+    return [Assignment(**row._mapping) for row in await tx.execute(found)]
+
+
+async def change(tx: Transaction, assignment_id: UUID, **changed: Any) -> None:
+    """Keeps what changed; `changed` names columns."""
+    await tx.execute(update(assignments).where(assignments.c.id == assignment_id).values(**changed))

@@ -1,0 +1,133 @@
+"""Care links: the relation that lets one therapist see one client's log; without it nothing is visible."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Column, ColumnElement, ForeignKey, Index, Table, Uuid, insert, select, update
+
+from storage.columns import Instant, Words, metadata, new_id
+from storage.database import Transaction
+from storage.people import people
+
+care_links = Table(
+    "care_links",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("therapist_id", Uuid, ForeignKey("therapists.person_id", ondelete="CASCADE"), nullable=False),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("label", Words, nullable=False),
+    Column("claimed_at", Instant, nullable=False),
+    Column("confirmed_at", Instant),
+    Column("ended_at", Instant),
+)
+Index(
+    "uq_care_links_living",
+    care_links.c.therapist_id,
+    care_links.c.client_id,
+    unique=True,
+    sqlite_where=care_links.c.ended_at.is_(None),
+    postgresql_where=care_links.c.ended_at.is_(None),
+)
+
+IN_FORCE = care_links.c.confirmed_at.is_not(None) & care_links.c.ended_at.is_(None)
+
+
+@dataclass(frozen=True)
+class CareLink:
+    """Claimed by the client through an invitation, in force once the therapist has confirmed who came."""
+
+    id: UUID
+    therapist_id: UUID
+    client_id: UUID
+    label: str
+    claimed_at: datetime
+    confirmed_at: datetime | None
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True)
+class LinkedClient:
+    """A client as their therapist sees them in a list."""
+
+    client_id: UUID
+    name: str
+    label: str
+    confirmed: bool
+
+
+async def claim(tx: Transaction, therapist_id: UUID, client_id: UUID, label: str, now: datetime) -> CareLink:
+    """Keeps that a client came by a therapist's invitation; gives back the link that is there already, if any."""
+    living = await find(tx, therapist_id, client_id)
+    if living is not None:
+        return living
+    link = CareLink(new_id(), therapist_id, client_id, label, now, None, None)
+    await tx.execute(insert(care_links), vars(link))
+    return link
+
+
+async def find(tx: Transaction, therapist_id: UUID, client_id: UUID) -> CareLink | None:
+    """The link between the two that has not ended, confirmed or not."""
+    both = (care_links.c.therapist_id == therapist_id) & (care_links.c.client_id == client_id)
+    row = (await tx.execute(select(care_links).where(both, care_links.c.ended_at.is_(None)))).one_or_none()
+    return None if row is None else CareLink(**row._mapping)
+
+
+async def confirm(tx: Transaction, therapist_id: UUID, client_id: UUID, now: datetime) -> bool:
+    """The therapist says that the right person came. False when there is nothing to confirm."""
+    done = await tx.execute(update(care_links).where(_between(therapist_id, client_id)).values(confirmed_at=now))
+    return bool(done.rowcount == 1)
+
+
+async def refuse(tx: Transaction, therapist_id: UUID, client_id: UUID, now: datetime) -> bool:
+    """The therapist says that it was somebody else. False when there is nothing to refuse."""
+    done = await tx.execute(update(care_links).where(_between(therapist_id, client_id)).values(ended_at=now))
+    return bool(done.rowcount == 1)
+
+
+def _between(therapist_id: UUID, client_id: UUID) -> ColumnElement[bool]:
+    return (
+        (care_links.c.therapist_id == therapist_id)
+        & (care_links.c.client_id == client_id)
+        & care_links.c.ended_at.is_(None)
+        & care_links.c.confirmed_at.is_(None)
+    )
+
+
+def visible_to(reader: UUID, client_id: ColumnElement[UUID]) -> ColumnElement[bool]:
+    """Whether somebody may read the log of the client in that column: their own, or by a confirmed care link.
+
+    Every query for a client's words has this in its WHERE.
+    """
+    return (client_id == reader) | client_id.in_(
+        select(care_links.c.client_id).where(care_links.c.therapist_id == reader, IN_FORCE)
+    )
+
+
+async def may_see(tx: Transaction, reader: UUID, client_id: UUID) -> bool:
+    """Whether somebody may read a client's log now."""
+    found = select(people.c.id).where(people.c.id == client_id, visible_to(reader, people.c.id))
+    return (await tx.execute(found)).first() is not None
+
+
+async def clients_of(tx: Transaction, therapist_id: UUID) -> list[LinkedClient]:
+    """The therapist's clients, and those who came and are not confirmed yet, in the order in which they came."""
+    mine = (care_links.c.therapist_id == therapist_id) & care_links.c.ended_at.is_(None)
+    found = (
+        select(
+            care_links.c.client_id,
+            people.c.name,
+            care_links.c.label,
+            care_links.c.confirmed_at.is_not(None).label("confirmed"),
+        )
+        .join(people, people.c.id == care_links.c.client_id)
+        .where(mine)
+        .order_by(care_links.c.claimed_at, care_links.c.id)
+    )
+    return [LinkedClient(**row._mapping) for row in await tx.execute(found)]
+
+
+async def therapists_of(tx: Transaction, client_id: UUID) -> list[UUID]:
+    """The therapists who may read a client's log now."""
+    found = select(care_links.c.therapist_id).where(care_links.c.client_id == client_id, IN_FORCE)
+    return list((await tx.execute(found)).scalars())

@@ -1,0 +1,47 @@
+"""Dialogs: what somebody is settling in the chat outside a walk, kept so that a restart forgets nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, ForeignKey, String, Table, Uuid, delete, insert, select
+
+from storage.columns import Instant, WordsJson, metadata
+from storage.database import Transaction
+
+dialogs = Table(
+    "dialogs",
+    metadata,
+    Column("person_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), primary_key=True),
+    Column("asks", String(64), nullable=False),
+    Column("so_far", WordsJson, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class Dialog:
+    """The question that stands open: `asks` names it, `so_far` holds what was said before it."""
+
+    person_id: UUID
+    asks: str
+    so_far: dict[str, Any]
+    asked_at: datetime
+
+
+async def ask(tx: Transaction, person_id: UUID, asks: str, now: datetime, **so_far: Any) -> None:
+    """Opens a question; it takes the place of the one that stood open before."""
+    await close(tx, person_id)
+    await tx.execute(insert(dialogs).values(person_id=person_id, asks=asks, so_far=so_far, asked_at=now))
+
+
+async def find(tx: Transaction, person_id: UUID) -> Dialog | None:
+    """The question that stands open for a person, if one does."""
+    row = (await tx.execute(select(dialogs).where(dialogs.c.person_id == person_id))).one_or_none()
+    return None if row is None else Dialog(**row._mapping)
+
+
+async def close(tx: Transaction, person_id: UUID) -> None:
+    """Closes the question that stands open, if one does."""
+    await tx.execute(delete(dialogs).where(dialogs.c.person_id == person_id))

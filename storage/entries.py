@@ -1,0 +1,200 @@
+"""Entries: what walks leave, with their answers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    String,
+    Table,
+    Uuid,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy import delete as delete_rows
+
+from storage.care_links import visible_to
+from storage.columns import Instant, Words, WordsJson, metadata
+from storage.database import Transaction
+
+Outcome = Literal["done", "small version done", "tried", "not this time", "declined"]
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("assignment_id", Uuid, ForeignKey("assignments.id", ondelete="SET NULL"), index=True),
+    # No foreign key: an occurrence may follow up an entry, and two tables must not hold each other.
+    Column("occurrence_id", Uuid, index=True),
+    Column("practice_id", String(64), nullable=False),
+    Column("practice_version", Integer, nullable=False),
+    Column("size", String(8), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("walk", WordsJson),
+    Column("is_current", Boolean, nullable=False),
+    Column("touched_at", Instant, nullable=False),
+    Column("finished_at", Instant),
+    Column("outcome", String(24)),
+    Column("reason", Words),
+    Column("debrief", String(24)),
+    Column("debrief_words", Words),
+    ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
+)
+# The walk that a typed message answers: at most one per client, by the database.
+Index(
+    "uq_entries_current",
+    entries.c.client_id,
+    unique=True,
+    sqlite_where=entries.c.is_current,
+    postgresql_where=entries.c.is_current,
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("entry_id", Uuid, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
+    Column("step_id", String(64), primary_key=True),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("question", Words, nullable=False),
+    Column("value", WordsJson),
+    Column("shown", Words),
+    Column("skipped", Boolean, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("answered_at", Instant, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`walk` is a walk as JSON, None where nothing was walked. Self-started when `occurrence_id` is None.
+
+    `language` and `zone` are the client's when it began; `is_current`: typed messages answer this one.
+    """
+
+    id: UUID
+    client_id: UUID
+    assignment_id: UUID | None
+    occurrence_id: UUID | None
+    practice_id: str
+    practice_version: int
+    size: Literal["full", "smaller"]
+    language: str
+    zone: str
+    started_at: datetime
+    walk: dict[str, Any] | None
+    is_current: bool
+    touched_at: datetime
+    finished_at: datetime | None = None
+    outcome: Outcome | None = None
+    reason: str | None = None
+    debrief: str | None = None
+    debrief_words: str | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`question` and `shown` are what the client read: the question, and the answer in words where it was a choice.
+
+    `value` is None when the step was skipped. `zone` is the client's when they answered.
+    """
+
+    entry_id: UUID
+    step_id: str
+    client_id: UUID
+    question: str
+    value: Any
+    shown: str | None
+    skipped: bool
+    zone: str
+    answered_at: datetime
+
+
+async def add(tx: Transaction, entry: Entry) -> None:
+    """Keeps a new entry; when it is the current one it takes that place from the one before."""
+    if entry.is_current:
+        await park(tx, entry.client_id)
+    await tx.execute(insert(entries), vars(entry))
+
+
+async def park(tx: Transaction, client_id: UUID) -> None:
+    """Leaves the current walk where it is: it stays open, but typed messages no longer answer it."""
+    mine = (entries.c.client_id == client_id) & entries.c.is_current
+    await tx.execute(update(entries).where(mine).values(is_current=False))
+
+
+async def change(tx: Transaction, entry_id: UUID, **changed: Any) -> None:
+    """Keeps what changed of an entry; `changed` names columns."""
+    await tx.execute(update(entries).where(entries.c.id == entry_id).values(**changed))
+
+
+async def current(tx: Transaction, client_id: UUID) -> Entry | None:
+    """The walk that a typed message of the client answers."""
+    mine = (entries.c.client_id == client_id) & entries.c.is_current
+    row = (await tx.execute(select(entries).where(mine))).one_or_none()
+    return None if row is None else Entry(**row._mapping)
+
+
+async def get(tx: Transaction, entry_id: UUID, reader: UUID) -> Entry | None:
+    """An entry, if it exists and the reader may see its client."""
+    found = select(entries).where(entries.c.id == entry_id, visible_to(reader, entries.c.client_id))
+    row = (await tx.execute(found)).one_or_none()
+    return None if row is None else Entry(**row._mapping)
+
+
+async def unfinished(tx: Transaction, client_id: UUID) -> list[Entry]:
+    """The client's walks that can be carried on, the one touched last first."""
+    open_ones = (entries.c.client_id == client_id) & entries.c.finished_at.is_(None)
+    found = select(entries).where(open_ones).order_by(entries.c.touched_at.desc(), entries.c.id.desc())
+    return [Entry(**row._mapping) for row in await tx.execute(found)]
+
+
+async def of_client(tx: Transaction, client_id: UUID, reader: UUID, limit: int, skip: int = 0) -> list[Entry]:
+    """A client's entries, newest first; none when the reader may not see the client."""
+    found = (
+        select(entries)
+        .where(entries.c.client_id == client_id, visible_to(reader, entries.c.client_id))
+        .order_by(entries.c.started_at.desc(), entries.c.id.desc())
+        .limit(limit)
+        .offset(skip)
+    )
+    return [Entry(**row._mapping) for row in await tx.execute(found)]
+
+
+async def answers_of(tx: Transaction, entry_id: UUID, reader: UUID) -> list[Answer]:
+    """The answers of an entry in the order in which they were given; none when the reader may not see them."""
+    found = (
+        select(answers)
+        .where(answers.c.entry_id == entry_id, visible_to(reader, answers.c.client_id))
+        .order_by(answers.c.answered_at, answers.c.step_id)
+    )
+    return [Answer(**row._mapping) for row in await tx.execute(found)]
+
+
+async def keep_answer(tx: Transaction, answer: Answer) -> None:
+    """Keeps an answer; an earlier one to the same step is replaced."""
+    await drop_answers(tx, answer.entry_id, [answer.step_id])
+    await tx.execute(insert(answers), vars(answer))
+
+
+async def drop_answers(tx: Transaction, entry_id: UUID, step_ids: list[str]) -> None:
+    """Takes away answers to steps that are no longer on the client's way."""
+    if step_ids:
+        these = (answers.c.entry_id == entry_id) & answers.c.step_id.in_(step_ids)
+        await tx.execute(delete_rows(answers).where(these))
+
+
+async def delete(tx: Transaction, entry_id: UUID, client_id: UUID) -> bool:
+    """Deletes a client's own entry with its answers. False when there is none."""
+    mine = (entries.c.id == entry_id) & (entries.c.client_id == client_id)
+    return bool((await tx.execute(delete_rows(entries).where(mine))).rowcount == 1)

@@ -1,0 +1,91 @@
+"""Invitations: links of one use that expire, of which only a hash is kept."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy import Column, ForeignKey, String, Table, Uuid, delete, insert, select, update
+
+from storage.columns import Instant, Words, metadata, new_id
+from storage.database import Transaction
+
+Role = Literal["client", "therapist"]
+
+VALID_FOR = timedelta(hours=72)
+TOKEN_BYTES = 24  # 192 bits: 32 characters of the 64 that a start link may have
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("role", String(16), nullable=False),
+    Column("therapist_id", Uuid, ForeignKey("therapists.person_id", ondelete="CASCADE"), index=True),
+    Column("label", Words, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("used_at", Instant),
+    Column("used_by", Uuid, ForeignKey("people.id", ondelete="SET NULL")),
+)
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """Who is invited to be what, by whom. `therapist_id` is None when the operator invites; `label` says for whom."""
+
+    id: UUID
+    role: Role
+    therapist_id: UUID | None
+    label: str
+    expires_at: datetime
+
+
+async def invite(tx: Transaction, role: Role, now: datetime, therapist_id: UUID | None = None, label: str = "") -> str:
+    """Makes an invitation and returns its token, which is not kept and cannot be read again."""
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    await tx.execute(
+        insert(invitations).values(
+            id=new_id(),
+            token_hash=_hash(token),
+            role=role,
+            therapist_id=therapist_id,
+            label=label,
+            expires_at=now + VALID_FOR,
+        )
+    )
+    return token
+
+
+async def look_up(tx: Transaction, token: str, now: datetime) -> Invitation | None:
+    """The invitation behind a token; None when it is unknown, used or expired, all alike."""
+    valid = (
+        (invitations.c.token_hash == _hash(token)) & invitations.c.used_at.is_(None) & (invitations.c.expires_at > now)
+    )
+    found = select(
+        invitations.c.id,
+        invitations.c.role,
+        invitations.c.therapist_id,
+        invitations.c.label,
+        invitations.c.expires_at,
+    ).where(valid)
+    row = (await tx.execute(found)).one_or_none()
+    return None if row is None else Invitation(**row._mapping)
+
+
+async def use(tx: Transaction, invitation_id: UUID, person_id: UUID, now: datetime) -> bool:
+    """Uses an invitation up. False when somebody else was faster: one statement decides who it is."""
+    unused = (invitations.c.id == invitation_id) & invitations.c.used_at.is_(None)
+    done = await tx.execute(update(invitations).where(unused).values(used_at=now, used_by=person_id))
+    return bool(done.rowcount == 1)
+
+
+async def forget_expired(tx: Transaction, now: datetime) -> None:
+    """Deletes invitations that nobody used in time."""
+    await tx.execute(delete(invitations).where(invitations.c.expires_at <= now, invitations.c.used_at.is_(None)))
+
+
+def _hash(token: str) -> str:
+    # No salt: the token is random beyond guessing, and it must be found by its hash.
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,173 @@
+"""Occurrences: the due instants of an assignment, and what became of each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, func, insert, select, update
+
+from storage.clients import clients
+from storage.columns import Instant, metadata
+from storage.database import Transaction
+
+occurrences = Table(
+    "occurrences",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("assignment_id", Uuid, ForeignKey("assignments.id", ondelete="CASCADE")),
+    Column("entry_id", Uuid, ForeignKey("entries.id", ondelete="CASCADE")),
+    Column("due_at", Instant, nullable=False),
+    Column("open_until", Instant, nullable=False),
+    Column("nudge_at", Instant, index=True),
+    Column("nudge_id", Uuid, index=True),
+    Column("delivered_at", Instant),
+    Column("opened_at", Instant),
+    Column("answered_at", Instant),
+    Column("closed_at", Instant),
+    Column("closed_as", String(16)),
+)
+# One occurrence a due instant, by the database: for an assignment, and for what an entry planned.
+for _about, _which in (
+    (occurrences.c.assignment_id, occurrences.c.entry_id.is_(None)),
+    (occurrences.c.entry_id, occurrences.c.entry_id.is_not(None)),
+):
+    Index(
+        f"uq_occurrences_{_about.name}_due_at",
+        _about,
+        occurrences.c.due_at,
+        unique=True,
+        sqlite_where=_which,
+        postgresql_where=_which,
+    )
+Index(
+    "ix_occurrences_open_until",
+    occurrences.c.open_until,
+    sqlite_where=occurrences.c.closed_at.is_(None),
+    postgresql_where=occurrences.c.closed_at.is_(None),
+)
+
+ClosedAs = Literal["answered", "not this time", "expired", "missed by us", "paused", "withdrawn"]
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """A due instant. `entry_id` is set when it follows up something planned in an entry.
+
+    `nudge_at` is when the next nudge for it goes out, None when none is planned; `nudge_id` is the outbox row of the
+    one that was put last. An occurrence that is not closed can be answered until `open_until`. "missed by us": no
+    nudge arrived in time, so it is nobody's miss.
+    """
+
+    id: UUID
+    client_id: UUID
+    assignment_id: UUID | None
+    entry_id: UUID | None
+    due_at: datetime
+    open_until: datetime
+    nudge_at: datetime | None = None
+    nudge_id: UUID | None = None
+    delivered_at: datetime | None = None
+    opened_at: datetime | None = None
+    answered_at: datetime | None = None
+    closed_at: datetime | None = None
+    closed_as: ClosedAs | None = None
+
+
+async def add(tx: Transaction, due: Sequence[Occurrence]) -> None:
+    """Keeps new occurrences, all in one statement."""
+    if due:
+        await tx.execute(insert(occurrences), [vars(occurrence) for occurrence in due])
+
+
+async def get(tx: Transaction, occurrence_id: UUID, client_id: UUID) -> Occurrence | None:
+    """A client's own occurrence."""
+    mine = (occurrences.c.id == occurrence_id) & (occurrences.c.client_id == client_id)
+    row = (await tx.execute(select(occurrences).where(mine))).one_or_none()
+    return None if row is None else Occurrence(**row._mapping)
+
+
+async def change(tx: Transaction, occurrence_id: UUID, **changed: Any) -> None:
+    """Keeps what became of an occurrence; `changed` names columns."""
+    await tx.execute(update(occurrences).where(occurrences.c.id == occurrence_id).values(**changed))
+
+
+async def due_nudges(tx: Transaction, now: datetime, limit: int) -> list[Occurrence]:
+    """The occurrences whose nudge is to go out now, but for those of clients who paused, the longest due first."""
+    due = (
+        select(occurrences)
+        .join(clients, clients.c.person_id == occurrences.c.client_id)
+        .where(occurrences.c.nudge_at <= now, clients.c.paused_at.is_(None))
+        .order_by(occurrences.c.nudge_at, occurrences.c.id)
+        .limit(limit)
+        .with_for_update(of=occurrences, skip_locked=True)
+    )
+    return [Occurrence(**row._mapping) for row in await tx.execute(due)]
+
+
+async def put_nudge(tx: Transaction, occurrence_ids: Sequence[UUID], nudge_id: UUID) -> None:
+    """Keeps which outbox row holds the nudge of these occurrences; none is planned any more."""
+    these = occurrences.c.id.in_(occurrence_ids)
+    await tx.execute(update(occurrences).where(these).values(nudge_at=None, nudge_id=nudge_id))
+
+
+async def nudged(tx: Transaction, nudge_id: UUID, delivered: bool, now: datetime) -> None:
+    """What became of a nudge: it arrived (the first arrival counts), or it never will."""
+    these = (occurrences.c.nudge_id == nudge_id) & occurrences.c.delivered_at.is_(None)
+    if delivered:
+        await tx.execute(update(occurrences).where(these).values(delivered_at=now))
+        return
+    # A second nudge (after "later") that is lost does not undo the first that arrived.
+    lost = these & occurrences.c.closed_at.is_(None)
+    await tx.execute(update(occurrences).where(lost).values(closed_at=now, closed_as="missed by us"))
+
+
+async def next_change_at(tx: Transaction) -> datetime | None:
+    """The earliest instant at which a nudge is to go out or an occurrence can no longer be answered."""
+    nudge = (
+        select(func.min(occurrences.c.nudge_at))
+        .join(clients, clients.c.person_id == occurrences.c.client_id)
+        .where(clients.c.paused_at.is_(None))
+    )
+    end = select(func.min(occurrences.c.open_until)).where(
+        occurrences.c.closed_at.is_(None), occurrences.c.opened_at.is_(None)
+    )
+    instants = [(await tx.execute(which)).scalar_one() for which in (nudge, end)]
+    return min((at for at in instants if at is not None), default=None)
+
+
+async def close(tx: Transaction, occurrence_id: UUID, closed_as: ClosedAs, now: datetime) -> None:
+    """Closes an occurrence that is not closed yet."""
+    living = (occurrences.c.id == occurrence_id) & occurrences.c.closed_at.is_(None)
+    await tx.execute(update(occurrences).where(living).values(closed_at=now, closed_as=closed_as, nudge_at=None))
+
+
+async def close_all(
+    tx: Transaction,
+    closed_as: ClosedAs,
+    now: datetime,
+    *,
+    client_id: UUID | None = None,
+    assignment_id: UUID | None = None,
+) -> None:
+    """Closes what is open of a client or of one assignment, but for follow-ups of what the client planned."""
+    living = occurrences.c.closed_at.is_(None) & occurrences.c.entry_id.is_(None)
+    if client_id is not None:
+        living &= occurrences.c.client_id == client_id
+    if assignment_id is not None:
+        living &= occurrences.c.assignment_id == assignment_id
+    await tx.execute(update(occurrences).where(living).values(closed_at=now, closed_as=closed_as, nudge_at=None))
+
+
+async def expire(tx: Transaction, now: datetime) -> None:
+    """Closes what can no longer be answered: one that was delivered has expired, the others are missed by us."""
+    # What was opened may be finished at any time.
+    unopened = occurrences.c.closed_at.is_(None) & occurrences.c.opened_at.is_(None)
+    over = unopened & (occurrences.c.open_until <= now)
+    delivered = occurrences.c.delivered_at.is_not(None)
+    for which, closed_as in ((delivered, "expired"), (~delivered, "missed by us")):
+        await tx.execute(
+            update(occurrences).where(over, which).values(closed_at=now, closed_as=closed_as, nudge_at=None)
+        )

