@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, Uuid, insert, select, update
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, Uuid, func, insert, select, update
 
 from storage.columns import ClockTime, Instant, Json, metadata
 from storage.database import Transaction
@@ -50,10 +50,14 @@ def _client(row: Any) -> Client:
     return Client(**{**row._mapping, "days_off": tuple(row.days_off)})
 
 
-async def add(tx: Transaction, person_id: UUID) -> None:
-    """Makes a person a client; does nothing when they are one already."""
-    if await find(tx, person_id) is None:
-        await tx.execute(insert(clients).values(person_id=person_id, days_off=[], word="practice"))
+async def add(tx: Transaction, person_id: UUID) -> Client:
+    """Makes a person a client, or gives back the client that they are already."""
+    known = await find(tx, person_id)
+    if known is not None:
+        return known
+    new = Client(person_id, None, None, None, (), "practice", None, None, None, None)
+    await tx.execute(insert(clients), {**vars(new), "days_off": []})
+    return new
 
 
 async def find(tx: Transaction, person_id: UUID) -> Client | None:
@@ -74,3 +78,9 @@ async def pauses_ended(tx: Transaction, now: datetime) -> list[UUID]:
     """Who paused until an instant that has come."""
     ended = clients.c.paused_at.is_not(None) & (clients.c.paused_until <= now)
     return list((await tx.execute(select(clients.c.person_id).where(ended))).scalars())
+
+
+async def next_pause_end(tx: Transaction) -> datetime | None:
+    """The earliest instant at which somebody's pause ends."""
+    ends = select(func.min(clients.c.paused_until)).where(clients.c.paused_at.is_not(None))
+    return (await tx.execute(ends)).scalar_one()

@@ -8,11 +8,16 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, event, make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 Transaction = AsyncConnection
 
-BUSY_SECONDS = 30
+# The database cannot be used right now; whatever was being done is worth trying again as a whole.
+Unavailable = (OperationalError, InterfaceError, PoolTimeout)
+
+BUSY_SECONDS = 5
 
 
 class Database:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, String, Table, Uuid, delete, insert, select, update
+from sqlalchemy import Column, ColumnElement, ForeignKey, String, Table, Uuid, delete, insert, select, update
 
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
@@ -60,16 +60,17 @@ async def invite(tx: Transaction, role: Role, now: datetime, therapist_id: UUID 
 
 async def look_up(tx: Transaction, token: str, now: datetime) -> Invitation | None:
     """The invitation behind a token; None when it is unknown, used or expired, all alike."""
-    valid = (
-        (invitations.c.token_hash == _hash(token)) & invitations.c.used_at.is_(None) & (invitations.c.expires_at > now)
-    )
-    found = select(
-        invitations.c.id,
-        invitations.c.role,
-        invitations.c.therapist_id,
-        invitations.c.label,
-        invitations.c.expires_at,
-    ).where(valid)
+    return await _find(tx, invitations.c.token_hash == _hash(token), now)
+
+
+async def get(tx: Transaction, invitation_id: UUID, now: datetime) -> Invitation | None:
+    """The invitation with that key; None when it is used or expired meanwhile."""
+    return await _find(tx, invitations.c.id == invitation_id, now)
+
+
+async def _find(tx: Transaction, which: ColumnElement[bool], now: datetime) -> Invitation | None:
+    columns = (invitations.c[name] for name in ("id", "role", "therapist_id", "label", "expires_at"))
+    found = select(*columns).where(which, invitations.c.used_at.is_(None), invitations.c.expires_at > now)
     row = (await tx.execute(found)).one_or_none()
     return None if row is None else Invitation(**row._mapping)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, func, insert, select, update
+from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, delete, func, insert, select, update
 
 from storage.clients import clients
 from storage.columns import Instant, metadata
@@ -124,18 +124,28 @@ async def nudged(tx: Transaction, nudge_id: UUID, delivered: bool, now: datetime
     await tx.execute(update(occurrences).where(lost).values(closed_at=now, closed_as="missed by us"))
 
 
-async def next_change_at(tx: Transaction) -> datetime | None:
-    """The earliest instant at which a nudge is to go out or an occurrence can no longer be answered."""
+async def next_nudge_at(tx: Transaction) -> datetime | None:
+    """The earliest instant at which a nudge is to go out."""
     nudge = (
         select(func.min(occurrences.c.nudge_at))
         .join(clients, clients.c.person_id == occurrences.c.client_id)
-        .where(clients.c.paused_at.is_(None))
+        .where(occurrences.c.nudge_at.is_not(None), clients.c.paused_at.is_(None))
     )
-    end = select(func.min(occurrences.c.open_until)).where(
-        occurrences.c.closed_at.is_(None), occurrences.c.opened_at.is_(None)
-    )
-    instants = [(await tx.execute(which)).scalar_one() for which in (nudge, end)]
+    return (await tx.execute(nudge)).scalar_one()
+
+
+async def next_change_at(tx: Transaction) -> datetime | None:
+    """The earliest instant at which a nudge is to go out or an occurrence can no longer be answered."""
+    unopened = occurrences.c.closed_at.is_(None) & occurrences.c.opened_at.is_(None)
+    end = select(func.min(occurrences.c.open_until)).where(unopened)
+    instants = [await next_nudge_at(tx), (await tx.execute(end)).scalar_one()]
     return min((at for at in instants if at is not None), default=None)
+
+
+async def drop_follow_ups(tx: Transaction, entry_id: UUID) -> None:
+    """Takes back what was planned to follow up an entry and is not closed yet."""
+    living = (occurrences.c.entry_id == entry_id) & occurrences.c.closed_at.is_(None)
+    await tx.execute(delete(occurrences).where(living))
 
 
 async def close(tx: Transaction, occurrence_id: UUID, closed_as: ClosedAs, now: datetime) -> None:
@@ -171,3 +181,26 @@ async def expire(tx: Transaction, now: datetime) -> None:
         await tx.execute(
             update(occurrences).where(over, which).values(closed_at=now, closed_as=closed_as, nudge_at=None)
         )
+
+
+async def open_(tx: Transaction, occurrence_id: UUID, now: datetime) -> None:
+    """Keeps when the client first took an occurrence up; one whose nudge we thought lost is alive again."""
+    this = occurrences.c.id == occurrence_id
+    await tx.execute(update(occurrences).where(this, occurrences.c.opened_at.is_(None)).values(opened_at=now))
+    await tx.execute(update(occurrences).where(this).values(closed_at=None, closed_as=None, nudge_at=None))
+
+
+async def answered(tx: Transaction, occurrence_id: UUID, now: datetime) -> None:
+    """Closes an occurrence by the entry that answers it."""
+    this = occurrences.c.id == occurrence_id
+    await tx.execute(update(occurrences).where(this).values(**_answered(now)))
+
+
+async def follow_ups_answered(tx: Transaction, entry_id: UUID, now: datetime) -> None:
+    """Closes what was planned to follow an entry up: the client has told how it went."""
+    living = (occurrences.c.entry_id == entry_id) & occurrences.c.closed_at.is_(None)
+    await tx.execute(update(occurrences).where(living).values(**_answered(now)))
+
+
+def _answered(now: datetime) -> dict[str, Any]:
+    return {"answered_at": now, "closed_at": now, "closed_as": "answered", "nudge_at": None}

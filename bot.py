@@ -1,0 +1,348 @@
+"""Midweek's command line: settings read once, the parts wired together, a clean start and stop."""
+
+import argparse
+import asyncio
+import logging
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ApplicationBuilder
+from telegram.request import HTTPXRequest
+
+import handlers
+from delivery.sender import Sender
+from exports import files
+from handlers.hearing import Wiring
+from handlers.intake import Dispatcher, Intake
+from handlers.menu import register_for_strangers
+from practices.library import load_library
+from scheduling import nudges
+from scheduling.clock import Clock, FollowedClock, SystemClock
+from scheduling.loop import Loop
+from scheduling.zones import use_packaged_zones
+from storage import invitations, occurrences, outbox, practices
+from storage.database import Database
+from texts.catalogue import Catalogue
+from texts.contacts import Contacts
+
+ROOT = Path(__file__).parent
+DEMO_TOKEN = "1000:sandbox"  # noqa: S105 - no secret: the stand-in takes any token that cannot be real
+TOUR_BEGINS = "2026-03-23T09:00:00Z"  # a Monday; on Sunday of that week Berlin's clocks change
+INVITATION = "https://t.me/{bot}?start={token}"
+DRAIN_SECONDS = 20
+
+log = logging.getLogger("midweek")
+
+
+class Settings(BaseSettings):
+    """What an operator sets, in the environment or in a file `.env`; .env.example explains each."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    bot_token: SecretStr | None = None
+    bot_token_file: Path | None = None
+    database_url: str = "sqlite:///midweek.db"
+    telegram_url: str = "https://api.telegram.org"
+    clock_url: str | None = None
+    log_level: str = "INFO"
+
+    def token(self) -> str:
+        """The bot's token. Raises Unusable when there is none."""
+        if self.bot_token is not None:
+            return self.bot_token.get_secret_value().strip()
+        if self.bot_token_file is not None:
+            try:
+                return self.bot_token_file.read_text(encoding="utf-8").strip()
+            except OSError as error:
+                raise Unusable(f"BOT_TOKEN_FILE: {self.bot_token_file} cannot be read ({error.strerror}).") from None
+        raise Unusable(
+            "BOT_TOKEN is not set. Talk to @BotFather in Telegram, let it make a bot, and put the token that it "
+            "gives you into the environment or into a file .env (see .env.example). To try without one: make demo"
+        )
+
+
+class Unusable(Exception):
+    """What an operator has to set right before anything can start, as a sentence for them."""
+
+
+def read_settings() -> Settings:
+    """Reads the settings. Raises Unusable with the name of the one that is wrong."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = "; ".join(f"{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors())
+        raise Unusable(wrong) from None
+
+
+def set_up_logging(level: str) -> None:
+    """One line a message. The HTTP client would log every URL, and with it the token."""
+    logging.basicConfig(level=level.upper(), format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    for talkative in ("httpx", "httpcore", "apscheduler", "telegram"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)
+
+
+class Running:
+    """Everything that a bot consists of while it runs."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.database = Database(settings.database_url)
+        self.catalogue = Catalogue.load()
+        self.library = load_library(ROOT / "practices" / "library")
+        self.followed = FollowedClock(settings.clock_url) if settings.clock_url else None
+        self.clock: Clock = self.followed or SystemClock()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Runs until told to stop; then finishes what is in hand."""
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(self.database.close)
+            await self._prepare()
+            application = await stack.enter_async_context(connected(self.settings))
+            wiring = Wiring(self.library, self.catalogue, application.bot.username)
+            handlers.register(application)
+            await register_for_strangers(application.bot, self.catalogue)
+            sender = Sender(application.bot, self.database, self.clock, self.catalogue, self._make_file, occurrences.nudged)
+            loop = Loop(self.database, self.clock, sender.wake)
+
+            def committed() -> None:
+                sender.wake()
+                loop.wake()
+
+            intake = Intake(application, self.database, wiring, self.clock, Contacts.load(), committed)
+            await self._work(stop, intake, sender, loop)
+
+    async def _prepare(self) -> None:
+        await self.database.migrate()
+        async with self.database.transaction() as tx:
+            await practices.keep_library(tx, self.library.values(), self.clock.now())
+
+    async def _make_file(self, spec: dict[str, Any]) -> tuple[str, bytes]:
+        async with self.database.reading() as tx:
+            return await files.make_file(tx, spec, self.clock.now())
+
+    async def _work(self, stop: asyncio.Event, intake: Intake, sender: Sender, loop: Loop) -> None:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(intake.run()), group.create_task(sender.run())]
+            if self.followed is not None:
+                tasks.append(group.create_task(self._follow(self.followed, sender, loop)))
+            loop.start()
+            log.info("Midweek is running action=started")
+            await stop.wait()
+            log.info("Midweek is stopping action=stopping")
+            loop.stop()
+            intake.stop()
+            sender.stop()
+            await asyncio.wait(tasks[:2], timeout=DRAIN_SECONDS)
+            for task in tasks:
+                task.cancel()
+        log.info("Midweek has stopped action=stopped")
+
+    async def _follow(self, clock: FollowedClock, sender: Sender, loop: Loop) -> None:
+        """Moves with the sandbox's clock, and tells it when all that was due by its time is done."""
+
+        def woken() -> None:
+            loop.wake()
+            sender.wake()
+
+        async def settled() -> tuple[bool, Any, Any]:
+            if not (loop.is_idle and sender.is_idle):
+                return False, None, None
+            async with self.database.reading() as tx:
+                waiting = await outbox.something_due(tx, clock.now())
+                nudge = await nudges.next_nudge_at(tx)
+                instants = (await nudges.next_change_at(tx), await outbox.next_send_at(tx))
+            coming = min((at for at in instants if at is not None), default=None)
+            late = coming is not None and coming <= clock.now()
+            return not (waiting or late), coming, nudge
+
+        await clock.run(settled, woken)
+
+
+@asynccontextmanager
+async def connected(settings: Settings) -> AsyncIterator[Dispatcher]:
+    """The library's application, its connection to Telegram tried. Raises Unusable when the token is refused."""
+    base = settings.telegram_url.rstrip("/")
+    application = (
+        ApplicationBuilder()
+        .application_class(Dispatcher)
+        .token(settings.token())
+        .base_url(f"{base}/bot")
+        .base_file_url(f"{base}/file/bot")
+        .updater(None)
+        .request(HTTPXRequest(connection_pool_size=32))
+        .build()
+    )
+    assert isinstance(application, Dispatcher)
+    try:
+        await application.initialize()
+    except InvalidToken:
+        raise Unusable("BOT_TOKEN was refused by Telegram. Copy it once more from @BotFather.") from None
+    try:
+        yield application
+    finally:
+        await application.shutdown()
+
+
+async def run(settings: Settings) -> None:
+    """Runs the bot until a signal ends it."""
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    await Running(settings).run(stop)
+
+
+async def invite_therapist(settings: Settings) -> str:
+    """Makes an invitation for a therapist; returns its link, which works once."""
+    database = Database(settings.database_url)
+    clock: Clock = FollowedClock(settings.clock_url) if settings.clock_url else SystemClock()
+    try:
+        async with connected(settings) as application:
+            bot_name = application.bot.username
+        await database.migrate()
+        if isinstance(clock, FollowedClock):
+            await clock.look()
+        async with database.transaction() as tx:
+            token = await invitations.invite(tx, "therapist", clock.now())
+        return INVITATION.format(bot=bot_name, token=token)
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def sandbox(*options: str) -> AsyncIterator[str]:
+    """The stand-in for Telegram as a process of its own; gives its address."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "sandbox", *options, cwd=ROOT, stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        assert process.stdout is not None
+        line = (await process.stdout.readline()).decode().strip()
+        if not line.startswith("sandbox ready "):
+            raise Unusable("The sandbox did not start; its port may be taken. What it said stands above.")
+        yield line.removeprefix("sandbox ready ")
+    finally:
+        if process.returncode is None:
+            process.terminate()
+            await process.wait()
+
+
+def sandboxed(address: str, folder: str) -> Settings:
+    """Settings for a bot that talks to the sandbox and keeps everything in that folder."""
+    return Settings(
+        bot_token=SecretStr(DEMO_TOKEN),
+        database_url=f"sqlite:///{folder}/midweek.db",
+        telegram_url=address,
+        clock_url=f"{address}/clock",
+        log_level="WARNING",
+    )
+
+
+async def demo(port: int) -> None:
+    """Runs the bot on the sandbox, with a therapist's invitation ready to be answered, until a signal ends it."""
+    from sandbox.person import World
+
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    async with AsyncExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="midweek-demo-"))
+        address = await stack.enter_async_context(sandbox("--port", str(port), "--rate", "1"))
+        settings = sandboxed(address, folder)
+        link = await invite_therapist(settings)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(Running(settings).run(stop))
+            world = World(address)
+            await (await world.person("Ben")).open(link)
+            print(f"\nMidweek's demo is open at  {address}\n\nBen, the therapist, has an invitation waiting: agree to it there,")
+            print("then /invite a client, and open the link as Ana. Ctrl-C ends it; nothing is kept.\n", flush=True)
+
+
+async def tour(folder: Path) -> None:
+    """Plays a week on the sandbox, with the bot as a process of its own; leaves the exports in `folder`."""
+    from sandbox.tour import play
+
+    async with AsyncExitStack() as stack:
+        kept = stack.enter_context(tempfile.TemporaryDirectory(prefix="midweek-tour-"))
+        address = await stack.enter_async_context(sandbox("--port", "0", "--rate", "0", "--clock", TOUR_BEGINS))
+        settings = sandboxed(address, kept)
+        link = await invite_therapist(settings)
+        await stack.enter_async_context(bot_process(settings))
+        await play(address, link, folder)
+
+
+@asynccontextmanager
+async def bot_process(settings: Settings) -> AsyncIterator[None]:
+    """`bot.py run` as a process of its own."""
+    environment = dict(os.environ) | {  # noqa: TID251 - the child needs a PATH; its settings are these
+        "BOT_TOKEN": settings.token(),
+        "DATABASE_URL": settings.database_url,
+        "TELEGRAM_URL": settings.telegram_url,
+        "CLOCK_URL": settings.clock_url or "",
+        "LOG_LEVEL": settings.log_level,
+    }
+    process = await asyncio.create_subprocess_exec(sys.executable, str(ROOT / "bot.py"), "run", env=environment)
+    try:
+        yield
+    finally:
+        if process.returncode is None:
+            process.terminate()
+            await process.wait()
+
+
+def arguments() -> argparse.ArgumentParser:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="bot.py", description=f"Midweek: {__doc__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("run", help="run the bot by polling; needs BOT_TOKEN (see .env.example)")
+    trying = commands.add_parser("demo", help="try everything in a browser: no token, nothing leaves this machine")
+    trying.add_argument("--port", type=int, default=8765, help="the page's port (default: %(default)s; 0: any)")
+    touring = commands.add_parser("tour", help="play a week between a therapist and a client, and leave the exports")
+    touring.add_argument("--folder", type=Path, default=Path("tour"), help="where to leave them (default: %(default)s)")
+    therapist = commands.add_parser("therapist", help="let therapists in")
+    deeds = therapist.add_subparsers(dest="deed", required=True)
+    deeds.add_parser("invite", help="print a link that lets one therapist in; it works once and for three days")
+    return parser
+
+
+async def obey(asked: argparse.Namespace) -> None:
+    """Does what the command line asks."""
+    if asked.command == "demo":
+        await demo(asked.port)
+    elif asked.command == "tour":
+        await tour(asked.folder)
+    elif asked.command == "therapist":
+        print(await invite_therapist(read_settings()))
+    else:
+        await run(read_settings())
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Runs a command; gives the exit code."""
+    asked = arguments().parse_args(words)
+    use_packaged_zones()
+    try:
+        set_up_logging("WARNING" if asked.command in ("demo", "tour") else read_settings().log_level)
+        asyncio.run(obey(asked))
+    except Unusable as error:
+        print(f"midweek: {error}", file=sys.stderr)
+        return 2
+    except TelegramError as error:
+        print(f"midweek: Telegram cannot be reached or refused: {error.message}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,142 @@
+"""How a step of a walk is put to the client: its text, its buttons, and the frames of a guide."""
+
+from datetime import timedelta
+
+from handlers.hearing import Heard, Row
+from handlers.keys import key, named, rows_of
+from practices.definition import Practice, Step
+from practices.walk import Ask, Frame
+from storage import outbox
+from storage.entries import Entry
+from storage.outbox import Button, Message, Text
+
+HELP_NOW = Button(do="help", given={}, label="help-now-button", data="help")
+SHORT = 12  # letters on a button of which several fit into a row
+FRAME_USE = timedelta(seconds=30)  # later than this a frame of a guide is of no use
+SPOKEN_MOMENTS = ("this-evening", "tomorrow-morning", "tomorrow-evening", "in-two-days")
+
+
+def anchor_of(entry: Entry) -> str:
+    """The live message of a walk."""
+    return f"walk:{entry.id.hex}"
+
+
+async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because: Text | None = None) -> None:
+    """Asks; `because` says first why the last reply did not fit."""
+    words = practice.words_in(entry.language)
+    asked = words.step(ask.step.id)
+    await heard.say(
+        "walk-ask" if because is None else "walk-ask-again",
+        *choices(entry, practice, ask),
+        _ways(entry, ask),
+        (HELP_NOW,),
+        anchor=anchor_of(entry),
+        name=words.name,
+        number=ask.number,
+        of=ask.of,
+        question=asked.question,
+        hint=_line("walk-hint", asked.hint),
+        ends=_line("walk-hint", _ends(practice, ask.step, entry.language)),
+        earlier=_line("walk-earlier", shown(practice, ask.step, ask.previous, entry.language)),
+        because=because or "",
+    )
+
+
+def _line(key_: str, words: str | None) -> Text | str:
+    """A line of its own below the question; nothing when there are no words for it."""
+    return Text(key_, {"words": words}) if words else ""
+
+
+def _ends(practice: Practice, step: Step, language: str) -> str:
+    asked = practice.words_in(language).step(step.id)
+    if step.asks != "scale" or not asked.lowest:
+        return ""
+    return f"{step.lowest} = {asked.lowest} · {step.highest} = {asked.highest}"
+
+
+def _reply(entry: Entry, ask: Ask, reply: str, **more: object) -> dict[str, object]:
+    return {"entry": entry.id, "step": ask.step.id, "reply": reply, **more}
+
+
+def choices(entry: Entry, practice: Practice, ask: Ask) -> tuple[Row, ...]:
+    """The buttons that answer a step; none where words are needed."""
+    step = ask.step
+    labels = practice.words_in(entry.language).step(step.id).options
+
+    def pick(words: str, value: str) -> Button:
+        return named(words, "walk.reply", **_reply(entry, ask, "picked", value=value))
+
+    match step.asks:
+        case "scale":
+            assert step.lowest is not None
+            assert step.highest is not None
+            numbers = range(int(step.lowest), int(step.highest) + 1, int(step.by or 1))
+            return rows_of([pick(str(number), str(number)) for number in numbers], 4 if step.highest > 10 else 6)
+        case "choice":
+            return _rows([pick(labels[option], option) for option in step.options])
+        case "choices":
+            marks = {option: "✓ " if option in ask.marked else "" for option in step.options}
+            toggles = _rows([pick(marks[option] + labels[option], option) for option in step.options])
+            return (*toggles, (key("walk-that-is-all", "walk.reply", **_reply(entry, ask, "confirmed")),))
+        case "yes_no":
+            return ((key("walk-yes", "walk.reply", **_reply(entry, ask, "picked", value="yes")),
+                     key("walk-no", "walk.reply", **_reply(entry, ask, "picked", value="no"))),)
+        case "done":
+            return ((key("walk-done-button", "walk.reply", **_reply(entry, ask, "picked", value="done")),),)
+        case "moment":
+            spoken = [key(f"moment-{when}", "walk.reply", **_reply(entry, ask, "moment", value=when)) for when in SPOKEN_MOMENTS]
+            return rows_of(spoken, 2)
+        case _:
+            return ()
+
+
+def _rows(buttons: list[Button]) -> tuple[Row, ...]:
+    short = all(len(button.words or "") <= SHORT for button in buttons)
+    return rows_of(buttons, 2 if short else 1)
+
+
+def _ways(entry: Entry, ask: Ask) -> Row:
+    ways = [
+        (ask.previous is not None, "walk-keep", "confirmed"),
+        (ask.can_go_back, "walk-back", "back"),
+        (ask.can_skip, "walk-skip", "skip"),
+        (True, "walk-stop", "stop"),
+    ]
+    return tuple(key(label, "walk.reply", **_reply(entry, ask, reply)) for offered, label, reply in ways if offered)
+
+
+def shown(practice: Practice, step: Step, value: object, language: str) -> str | None:
+    """An answer as the client would read it: the words of a choice, a number as a number; None when there is none."""
+    labels = practice.words_in(language).step(step.id).options
+    if value is None:
+        return None
+    if isinstance(value, list):
+        return ", ".join(labels.get(option, option) for option in value)
+    if step.asks == "choice":
+        return labels.get(str(value), str(value))
+    return None if isinstance(value, bool | dict) else str(value)
+
+
+async def play(heard: Heard, entry: Entry, practice: Practice, ask: Ask, frames: tuple[Frame, ...]) -> None:
+    """Puts the frames of a guide into the outbox, each for its own second; all edit the one live message."""
+    words = practice.words_in(entry.language).step(ask.step.id)
+    stop = key("guide-stop", "walk.reply", **_reply(entry, ask, "picked", value="stop-guide"))
+    on = key("guide-go-on", "walk.reply", **_reply(entry, ask, "picked", value="done"))
+    for frame in frames:
+        last = frame is frames[-1]
+        at = heard.now + timedelta(seconds=frame.after_seconds)
+        await outbox.put(
+            heard.tx,
+            chat_id=heard.chat_id,
+            person_id=heard.me,
+            message=Message(
+                "guide-over" if last else "guide-frame",
+                {"question": words.question, "frame": words.frames.get(frame.key, ""), "round": frame.round, "rounds": frame.rounds},
+                ((on if last else stop,), (HELP_NOW,)),
+            ),
+            now=heard.now,
+            anchor=anchor_of(entry),
+            edits=frame is not frames[0] or heard.pressed is not None,
+            not_before=at,
+            expires_at=None if last else at + FRAME_USE,
+        )

@@ -1,0 +1,60 @@
+"""After a walk: it is kept, and the client may say how it was."""
+
+from uuid import UUID
+
+from handlers.client import asking
+from handlers.hearing import Heard
+from handlers.keys import key, rows_of
+from practices.definition import Practice
+from storage import dialogs, entries, occurrences
+from storage.dialogs import Dialog
+from storage.entries import Entry, Outcome
+
+DEBRIEFS = ("helped", "too-hard", "not-for-me", "in-the-way")
+
+
+async def finish(heard: Heard, entry: Entry, practice: Practice) -> None:
+    """Closes an entry whose walk is at its end, with the occurrence that it answers and a follow-up that came true."""
+    outcome: Outcome = "done" if entry.size == "full" else "small version done"
+    await entries.change(heard.tx, entry.id, finished_at=heard.now, outcome=outcome, is_current=False)
+    if entry.occurrence_id is not None:
+        await occurrences.answered(heard.tx, entry.occurrence_id, heard.now)
+    await occurrences.follow_ups_answered(heard.tx, entry.id, heard.now)
+    await ask(heard, entry)
+
+
+async def ask(heard: Heard, entry: Entry) -> None:
+    """How was it? Four buttons, or no answer at all."""
+    buttons = [key(f"debrief-{name}", "debrief.say", entry=entry.id, debrief=name) for name in DEBRIEFS]
+    await heard.say(
+        "walk-kept" if entry.outcome != "tried" else "walk-left", *rows_of(buttons, 2), anchor=asking.anchor_of(entry)
+    )
+
+
+async def say(heard: Heard) -> None:
+    """One of the four; words may follow when something was hard or got in the way."""
+    debrief = heard.given["debrief"]
+    entry = await entries.get(heard.tx, heard.key("entry"), heard.me)
+    if entry is None or entry.client_id != heard.me or debrief not in DEBRIEFS:
+        heard.toast("entry-closed")
+        return
+    await entries.change(heard.tx, entry.id, debrief=debrief)
+    await dialogs.ask(heard.tx, heard.me, "debrief.words", heard.now, entry=entry.id.hex)
+    await heard.say(f"debrief-heard-{debrief}", (key("that-is-all", "debrief.enough"),), anchor=asking.anchor_of(entry))
+
+
+async def words_typed(heard: Heard, dialog: Dialog) -> None:
+    """More about it, in the client's words."""
+    await dialogs.close(heard.tx, heard.me)
+    entry = await entries.get(heard.tx, UUID(dialog.so_far["entry"]), heard.me)
+    if entry is None or entry.client_id != heard.me:
+        await heard.say("entry-closed")
+        return
+    await entries.change(heard.tx, entry.id, debrief_words=heard.text)
+    await heard.say("debrief-kept")
+
+
+async def enough(heard: Heard) -> None:
+    """Nothing to add."""
+    await dialogs.close(heard.tx, heard.me)
+    await heard.say("debrief-enough", anchor=heard.pressed.anchor if heard.pressed else None)

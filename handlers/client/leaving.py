@@ -1,0 +1,35 @@
+"""Deleting everything."""
+
+from handlers.hearing import Heard
+from handlers.keys import key
+from handlers.menu import forget_commands
+from storage import outbox, people
+from storage.outbox import Message
+
+ANCHOR = "leaving"
+
+
+async def ask(heard: Heard) -> None:
+    """/delete_me: says what it means and asks once."""
+    yes, no = key("delete-me-yes", "leave.yes"), key("delete-me-no", "leave.no")
+    await heard.say("delete-me-sure", (yes,), (no,), anchor=ANCHOR)
+
+
+async def stay(heard: Heard) -> None:
+    """Not after all."""
+    await heard.say("delete-me-kept", anchor=ANCHOR)
+
+
+async def leave(heard: Heard) -> None:
+    """Deletes the person and every row about them; what is said last belongs to nobody."""
+    therapist = await heard.is_therapist()
+    await people.forget(heard.tx, heard.me)
+    await outbox.put(
+        heard.tx,
+        chat_id=heard.chat_id,
+        person_id=None,
+        message=Message("deleted-therapist" if therapist else "deleted", {}),
+        now=heard.now,
+        language=heard.language,
+    )
+    forget_commands(heard)

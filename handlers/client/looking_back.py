@@ -1,0 +1,97 @@
+"""The client's own log: what they did, what they answered, and taking an entry away."""
+
+from handlers.hearing import Heard, Row
+from handlers.keys import key, rows_of
+from storage import entries, practices
+from storage.entries import Answer, Entry
+from storage.outbox import At, Button, Lines, Text
+
+ANCHOR = "log"
+A_PAGE = 6
+
+
+async def show(heard: Heard) -> None:
+    """/log: the latest entries, a page at a time."""
+    skip = int(heard.given.get("skip", 0))
+    found = await entries.of_client(heard.tx, heard.me, heard.me, limit=A_PAGE + 1, skip=skip)
+    if not found:
+        await heard.say("log-empty", (key("begin-something", "start.choose"),), anchor=ANCHOR)
+        return
+    rows: list[Row] = [(await _entry_button(heard, entry),) for entry in found[:A_PAGE]]
+    await heard.say("log", *rows, *_pages(skip, more=len(found) > A_PAGE), anchor=ANCHOR)
+
+
+def _pages(skip: int, more: bool) -> list[Row]:
+    newer = [key("log-newer", "log.show", skip=max(0, skip - A_PAGE))] if skip else []
+    older = [key("log-older", "log.show", skip=skip + A_PAGE)] if more else []
+    return [tuple(newer + older)] if newer or older else []
+
+
+async def _entry_button(heard: Heard, entry: Entry) -> Button:
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    return Button(
+        do="log.entry",
+        given={"entry": entry.id.hex},
+        label="log-entry",
+        args={"at": At(entry.started_at, "datetime"), "practice": practice.words_in(heard.language).name},
+    )
+
+
+async def show_entry(heard: Heard) -> None:
+    """One entry with its answers."""
+    entry = await entries.get(heard.tx, heard.key("entry"), heard.me)
+    if entry is None or entry.client_id != heard.me:
+        heard.toast("entry-gone")
+        return
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    answers = await entries.answers_of(heard.tx, entry.id, heard.me)
+    rows: list[Row] = [(key("back-to-log", "log.show"), key("delete-entry", "log.delete", entry=entry.id))]
+    if entry.finished_at is None and entry.walk is not None:
+        rows.insert(0, (key("carry-on", "walk.carry-on", entry=entry.id),))
+    await heard.say(
+        "log-one",
+        *rows,
+        anchor=ANCHOR,
+        practice=practice.words_in(entry.language).name,
+        at=At(entry.started_at, "datetime"),
+        outcome=Text(outcome_key(entry), {}),
+        answers=Lines(tuple(line(answer) for answer in answers)),
+        reason=Text("log-reason", {"words": entry.reason}) if entry.reason else "",
+    )
+
+
+def outcome_key(entry: Entry) -> str:
+    """The Fluent id of an outcome."""
+    return "outcome-" + (entry.outcome or "open").replace(" ", "-")
+
+
+def line(answer: Answer) -> Text:
+    """An answer as a line: the question as it was shown, and what was answered."""
+    if answer.skipped:
+        return Text("log-skipped", {"question": answer.question})
+    return Text("log-answer", {"question": answer.question, "answer": _shown(answer)})
+
+
+def _shown(answer: Answer) -> str | Text:
+    if answer.shown is not None:
+        return answer.shown
+    if isinstance(answer.value, bool):
+        return Text("walk-yes" if answer.value else "walk-no", {})
+    return Text("walk-done-button", {})
+
+
+async def ask_delete(heard: Heard) -> None:
+    """Asks once before an entry is deleted for good."""
+    entry = await entries.get(heard.tx, heard.key("entry"), heard.me)
+    if entry is None:
+        heard.toast("entry-gone")
+        return
+    yes = key("delete-entry-yes", "log.delete-yes", entry=entry.id)
+    await heard.say("delete-entry-sure", *rows_of([yes, key("keep-entry", "log.entry", entry=entry.id)], 1), anchor=ANCHOR)
+
+
+async def delete(heard: Heard) -> None:
+    """Deletes an entry with its answers."""
+    if not await entries.delete(heard.tx, heard.key("entry"), heard.me):
+        heard.toast("entry-gone")
+    await show(heard)

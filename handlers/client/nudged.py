@@ -1,0 +1,166 @@
+"""What a nudge offers: start, the smaller version, later, not this time."""
+
+from uuid import UUID
+
+from handlers.client import asking, walking
+from handlers.hearing import Heard
+from handlers.keys import key, rows_of
+from scheduling import cadence as cadences
+from scheduling import human_time, nudges
+from storage import assignments, dialogs, entries, occurrences, practices
+from storage.dialogs import Dialog
+from storage.entries import Entry
+from storage.occurrences import Occurrence
+from storage.outbox import At
+
+SNOOZES = ("15m", "1h", "evening")
+
+
+async def start(heard: Heard) -> None:
+    """Start, in full or smaller. A second tap, or one after a crash, carries on what the first began."""
+    occurrence = await _open(heard, heard.key("occurrence"))
+    if occurrence is None:
+        return
+    await occurrences.open_(heard.tx, occurrence.id, heard.now)
+    entry = await entries.get(heard.tx, occurrence.entry_id or occurrence.id, heard.me)
+    if entry is not None:
+        await (walking.resume(heard, entry) if entry.finished_at is None else heard.say("nudge-over"))
+        return
+    assert occurrence.assignment_id is not None
+    assignment = await assignments.get(heard.tx, occurrence.assignment_id, heard.me)
+    assert assignment is not None
+    await walking.begin(
+        heard,
+        await practices.get(heard.tx, assignment.practice_id, assignment.practice_version),
+        heard.given["size"],
+        entry_id=occurrence.id,
+        assignment_id=assignment.id,
+        prompted=True,
+    )
+
+
+async def _open(heard: Heard, occurrence_id: UUID) -> Occurrence | None:
+    """The occurrence, while it can still be answered; otherwise says so, and what can be done instead."""
+    occurrence = await occurrences.get(heard.tx, occurrence_id, heard.me)
+    if occurrence is None or (occurrence.closed_at is not None and occurrence.closed_as != "missed by us"):
+        await heard.say("nudge-over", anchor=heard.pressed.anchor if heard.pressed else None)
+        return None
+    return occurrence
+
+
+def _ids(heard: Heard) -> list[UUID]:
+    """The occurrences that a button is about: a merged nudge has several."""
+    return [UUID(one) for one in heard.given.get("occurrences", [heard.given.get("occurrence")])]
+
+
+async def later(heard: Heard) -> None:
+    """Asks how much later."""
+    given = {"occurrences": [one.hex for one in _ids(heard)]}
+    snoozes = [key(f"later-{snooze}", "nudge.snooze", snooze=snooze, **given) for snooze in SNOOZES]
+    own = key("later-own", "nudge.own-time", **given)
+    await heard.say("later-when", *rows_of([*snoozes, own], 2), anchor=_anchor(heard))
+
+
+def _anchor(heard: Heard) -> str | None:
+    return None if heard.pressed is None else heard.pressed.anchor
+
+
+async def snooze(heard: Heard) -> None:
+    """One of the offered delays."""
+    await _snooze(heard, _ids(heard), heard.given["snooze"])
+
+
+async def own_time(heard: Heard) -> None:
+    """The client names the time."""
+    await dialogs.ask(heard.tx, heard.me, "nudge.own-time", heard.now, occurrences=[one.hex for one in _ids(heard)])
+    await heard.say("later-own-ask", anchor=_anchor(heard))
+
+
+async def own_time_typed(heard: Heard, dialog: Dialog) -> None:
+    """The time that the client named."""
+    client = await heard.client()
+    assert client is not None
+    try:
+        at = human_time.read_moment(heard.text or "", heard.now, client.zone or "UTC", heard.language)
+    except human_time.NotATime:
+        await heard.say("later-unclear")
+        return
+    await dialogs.close(heard.tx, heard.me)
+    await _snooze(heard, [UUID(one) for one in dialog.so_far["occurrences"]], at)
+
+
+async def _snooze(heard: Heard, ids: list[UUID], choice: object) -> None:
+    client = await heard.client()
+    assert client is not None
+    at = None
+    for occurrence_id in ids:
+        occurrence = await occurrences.get(heard.tx, occurrence_id, heard.me)
+        if occurrence is None or occurrence.closed_at is not None or occurrence.opened_at is not None:
+            continue
+        try:
+            at = cadences.snoozed_to(choice, heard.now, nudges.hours_of(client), occurrence.open_until)  # type: ignore[arg-type]
+        except cadences.TooLate:
+            await heard.say("later-too-late", anchor=_anchor(heard), until=At(occurrence.open_until, "datetime"))
+            return
+        await occurrences.change(heard.tx, occurrence.id, nudge_at=at)
+    if at is None:
+        await heard.say("nudge-over", anchor=_anchor(heard))
+    else:
+        await heard.say("later-kept", anchor=_anchor(heard), at=At(at, "soon"))
+
+
+async def not_this_time(heard: Heard) -> None:
+    """Not this time: kept as such, with a reason if the client likes; never a miss."""
+    kept = [entry for one in _ids(heard) if (entry := await _keep_not_this_time(heard, one)) is not None]
+    if not kept:
+        await heard.say("nudge-over", anchor=_anchor(heard))
+        return
+    await dialogs.ask(heard.tx, heard.me, "nudge.reason", heard.now, entries=[entry.id.hex for entry in kept])
+    await heard.say("not-this-time", (key("no-reason", "agree.no-reason"),), anchor=_anchor(heard))
+
+
+async def _keep_not_this_time(heard: Heard, occurrence_id: UUID) -> Entry | None:
+    occurrence = await occurrences.get(heard.tx, occurrence_id, heard.me)
+    if occurrence is None or occurrence.closed_at is not None:
+        return None
+    await occurrences.close(heard.tx, occurrence.id, "not this time", heard.now)
+    if occurrence.entry_id is not None:
+        return await entries.get(heard.tx, occurrence.entry_id, heard.me)
+    if await entries.get(heard.tx, occurrence.id, heard.me) is not None:
+        return None
+    return await _new_entry(heard, occurrence)
+
+
+async def _new_entry(heard: Heard, occurrence: Occurrence) -> Entry:
+    client = await heard.client()
+    assert client is not None
+    assert occurrence.assignment_id is not None
+    assignment = await assignments.get(heard.tx, occurrence.assignment_id, heard.me)
+    assert assignment is not None
+    entry = Entry(
+        id=occurrence.id,
+        client_id=heard.me,
+        assignment_id=assignment.id,
+        occurrence_id=occurrence.id,
+        practice_id=assignment.practice_id,
+        practice_version=assignment.practice_version,
+        size=assignment.size,
+        language=heard.language,
+        zone=client.zone or "UTC",
+        started_at=heard.now,
+        walk=None,
+        is_current=False,
+        touched_at=heard.now,
+        finished_at=heard.now,
+        outcome="not this time",
+    )
+    await entries.add(heard.tx, entry)
+    return entry
+
+
+async def reason_typed(heard: Heard, dialog: Dialog) -> None:
+    """What got in the way."""
+    await dialogs.close(heard.tx, heard.me)
+    for entry_id in dialog.so_far["entries"]:
+        await entries.change(heard.tx, UUID(entry_id), reason=heard.text)
+    await heard.say("reason-kept")

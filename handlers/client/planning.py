@@ -1,0 +1,63 @@
+"""/plan: what is agreed and when it comes next, what is proposed, and changing the times."""
+
+from handlers.client import agreeing, timing
+from handlers.hearing import Heard
+from handlers.keys import key
+from handlers.wording import cadence_words
+from scheduling import cadence as cadences
+from scheduling.cadence import OnDemand
+from storage import assignments, dialogs, occurrences, practices, schedules
+from storage.assignments import Assignment
+from storage.outbox import At, Day, Text
+
+
+async def show(heard: Heard) -> None:
+    """Every agreed assignment with its next due instant, then every proposal that waits."""
+    agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
+    living = [one for one in agreed if one.last_day >= heard.now.date()]
+    for assignment in living:
+        await _show_one(heard, assignment)
+    waiting = await assignments.of_client(heard.tx, heard.me, heard.me, ("proposed",))
+    if waiting or not living:
+        await agreeing.show_waiting(heard)
+
+
+async def _show_one(heard: Heard, assignment: Assignment) -> None:
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    cadence = cadences.from_json(assignment.cadence)
+    scheduled = await schedules.find(heard.tx, assignment.id)
+    due = None if scheduled is None else scheduled.next_due_at
+    times = () if isinstance(cadence, OnDemand) else (key("other-times", "time.change", assignment=assignment.id),)
+    rows = [
+        (key("start-now", "start.offer", practice=practice.id),),
+        (*times, key("not-for-me-any-more", "plan.end", assignment=assignment.id)),
+    ]
+    await heard.say(
+        "plan-one",
+        *rows,
+        anchor=timing.anchor_of(assignment.id),
+        practice=practice.words_in(heard.language).name,
+        cadence=cadence_words(cadence),
+        until=Day(assignment.last_day),
+        next=Text("plan-next", {"at": At(due, "datetime")}) if due is not None else "",
+    )
+
+
+async def end(heard: Heard) -> None:
+    """The client ends what they had agreed to; no reason is needed, and their therapist hears of it."""
+    assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
+    if assignment is None or assignment.client_id != heard.me or assignment.state != "accepted":
+        heard.toast("proposal-settled")
+        return
+    await stop(heard, assignment)
+    await dialogs.close(heard.tx, heard.me)
+    await heard.say("plan-ended", anchor=timing.anchor_of(assignment.id))
+    if assignment.therapist_id is not None:
+        await agreeing.tell_therapist(heard, assignment, "client-ended")
+
+
+async def stop(heard: Heard, assignment: Assignment) -> None:
+    """Ends an assignment: nothing more falls due, and what is open is taken back."""
+    await assignments.change(heard.tx, assignment.id, state="ended", ended_at=heard.now)
+    await schedules.remove(heard.tx, assignment.id)
+    await occurrences.close_all(heard.tx, "withdrawn", heard.now, assignment_id=assignment.id)

@@ -1,0 +1,206 @@
+"""What a client sets for themselves: language, time zone, quiet hours, and the word for "practice"."""
+
+from datetime import time
+
+from storage.outbox import At
+
+from handlers.client import agreeing
+from handlers.hearing import Heard, Row
+from handlers.keys import key, named, rows_of
+from scheduling import human_time, nudges, zones
+from storage import clients, dialogs, people
+from storage.clients import Client
+from storage.dialogs import Dialog
+
+ANCHOR = "settling"
+WORDS = ("practice", "experiment", "small-step", "challenge", "project", "fieldwork", "homeplay", "homework")
+QUIET_HOURS = ((time(22), time(7)), (time(23), time(8)), (time(21), time(6)))
+ORDER = ("language", "zone", "quiet", "word")
+
+
+async def begin(heard: Heard) -> None:
+    """The questions after joining, one after the other."""
+    await _ask_next(heard, None, first_time=True)
+
+
+async def show(heard: Heard) -> None:
+    """/settings: what is set now, each with a button to change it."""
+    client = await heard.client()
+    assert client is not None
+    buttons = [key(f"set-{what}", f"settle.{what}") for what in ORDER if what != "language" or _is_choice(heard)]
+    await heard.say(
+        "settings" if client.quiet_from is not None else "settings-never-quiet",
+        *rows_of(buttons, 2),
+        anchor=ANCHOR,
+        zone=client.zone or "",
+        quiet_from=_clock(client.quiet_from),
+        quiet_until=_clock(client.quiet_until),
+    )
+
+
+def _clock(at: time | None) -> str:
+    return "" if at is None else at.strftime("%H:%M")
+
+
+def _is_choice(heard: Heard) -> bool:
+    return len(heard.wiring.catalogue.languages) > 1
+
+
+async def _ask_next(heard: Heard, after: str | None, first_time: bool) -> None:
+    """Asks the next question on the way in, or ends there when only one thing was to be changed."""
+    if not first_time:
+        await dialogs.close(heard.tx, heard.me)
+        await show(heard)
+        return
+    following = ORDER[0 if after is None else ORDER.index(after) + 1 :]
+    waiting = [what for what in following if what != "language" or _is_choice(heard)]
+    await (_ASK[waiting[0]](heard, first_time=True) if waiting else _ready(heard))
+
+
+async def ask_language(heard: Heard, first_time: bool = False) -> None:
+    """Offers the languages that the bot speaks."""
+    buttons = [
+        named(
+            heard.wiring.catalogue.text(code, "language-name", {}), "settle.speak", language=code, first_time=first_time
+        )
+        for code in heard.wiring.catalogue.languages
+    ]
+    await heard.say("which-language", *rows_of(buttons, 2), anchor=ANCHOR)
+
+
+async def speak(heard: Heard) -> None:
+    """The client picked a language."""
+    if heard.given["language"] not in heard.wiring.catalogue.languages:
+        return
+    await people.speak(heard.tx, heard.me, heard.given["language"])
+    await _ask_next(heard, "language", heard.given["first_time"])
+
+
+async def ask_zone(heard: Heard, first_time: bool = False) -> None:
+    """Asks where the client is: a city typed, or a location shared."""
+    await dialogs.ask(heard.tx, heard.me, "settle.zone", heard.now, first_time=first_time)
+    await heard.say("which-zone", ask_location="share-location")
+
+
+async def city_typed(heard: Heard, dialog: Dialog) -> None:
+    """A city's name, typed."""
+    found = zones.find_cities(heard.text or "")
+    if not found:
+        await heard.say("city-unknown", ask_location="share-location")
+        return
+    first_time = dialog.so_far["first_time"]
+    buttons = [
+        named(f"{city.name}, {city.country}", "settle.zone-is", zone=city.zone, first_time=first_time) for city in found
+    ]
+    again = key("another-city", "settle.zone-again", first_time=first_time)
+    await heard.say("which-city", *rows_of([*buttons, again], 1), anchor=ANCHOR)
+
+
+async def zone_again(heard: Heard) -> None:
+    """None of the cities found was the right one."""
+    await ask_zone(heard, heard.given["first_time"])
+
+
+async def located(heard: Heard, dialog: Dialog) -> None:
+    """A location, shared. Only the time zone is kept of it."""
+    assert heard.location is not None
+    await _keep_zone(heard, zones.zone_at(*heard.location), dialog.so_far["first_time"])
+
+
+async def zone_picked(heard: Heard) -> None:
+    """One of the cities found."""
+    await _keep_zone(heard, heard.given["zone"], heard.given["first_time"])
+
+
+async def _keep_zone(heard: Heard, zone: str, first_time: bool) -> None:
+    zones.check_zone(zone)
+    await clients.change(heard.tx, heard.me, zone=zone)
+    await dialogs.close(heard.tx, heard.me)
+    await nudges.replan(heard.tx, heard.me, heard.now)
+    await heard.say("zone-kept", anchor=ANCHOR, zone=zone, at=At(heard.now, "time"))
+    await _ask_next(heard, "zone", first_time)
+
+
+async def ask_quiet(heard: Heard, first_time: bool = False) -> None:
+    """Asks when nothing may be sent."""
+    await dialogs.ask(heard.tx, heard.me, "settle.quiet", heard.now, first_time=first_time)
+    ranges = [
+        named(
+            f"{_clock(start)} – {_clock(end)}",
+            "settle.quiet-is",
+            hours=[_clock(start), _clock(end)],
+            first_time=first_time,
+        )
+        for start, end in QUIET_HOURS
+    ]
+    rows: list[Row] = [(button,) for button in ranges]
+    never = key("never-quiet", "settle.quiet-is", hours=None, first_time=first_time)
+    await heard.say("which-quiet-hours", *rows, (never,), anchor=ANCHOR)
+
+
+async def quiet_typed(heard: Heard, dialog: Dialog) -> None:
+    """Quiet hours in the client's own words."""
+    try:
+        hours = human_time.read_quiet_hours(heard.text or "")
+    except human_time.NotATime:
+        await heard.say("quiet-hours-unclear")
+        return
+    await _keep_quiet(heard, hours, dialog.so_far["first_time"])
+
+
+async def quiet_picked(heard: Heard) -> None:
+    """Quiet hours by a press."""
+    hours = heard.given["hours"]
+    chosen = None if hours is None else (time.fromisoformat(hours[0]), time.fromisoformat(hours[1]))
+    await _keep_quiet(heard, chosen, heard.given["first_time"])
+
+
+async def _keep_quiet(heard: Heard, hours: tuple[time, time] | None, first_time: bool) -> None:
+    start, end = hours if hours is not None else (None, None)
+    await clients.change(heard.tx, heard.me, quiet_from=start, quiet_until=end)
+    await dialogs.close(heard.tx, heard.me)
+    await nudges.replan(heard.tx, heard.me, heard.now)
+    await _ask_next(heard, "quiet", first_time)
+
+
+async def ask_word(heard: Heard, first_time: bool = False) -> None:
+    """Asks what the bot should call a practice."""
+    buttons = [key(f"word-{word}", "settle.word-is", word=word, first_time=first_time) for word in WORDS]
+    await heard.say("which-word", *rows_of(buttons, 2), anchor=ANCHOR)
+
+
+async def word_picked(heard: Heard) -> None:
+    """The word for "practice"."""
+    if heard.given["word"] not in WORDS:
+        return
+    await clients.change(heard.tx, heard.me, word=heard.given["word"])
+    await _ask_next(heard, "word", heard.given["first_time"])
+
+
+async def _ready(heard: Heard) -> None:
+    client = await heard.client()
+    assert client is not None
+    if client.ready_at is None:
+        await clients.change(heard.tx, heard.me, ready_at=heard.now)
+    await heard.say("ready", anchor=ANCHOR)
+    await agreeing.show_waiting(heard)
+
+
+async def show_or_go_on(heard: Heard) -> None:
+    """/settings, for somebody in the middle of the first questions: the question that comes next."""
+    client = await heard.client()
+    assert client is not None
+    await (show(heard) if is_settled(client) else go_on(heard, client))
+
+
+async def go_on(heard: Heard, client: Client) -> None:
+    """Takes the first questions up where they were left."""
+    await (begin(heard) if client.zone is None else ask_quiet(heard, first_time=True))
+
+
+def is_settled(client: Client) -> bool:
+    """Whether the first questions are answered, so that something can be scheduled."""
+    return client.ready_at is not None and client.zone is not None
+
+
+_ASK = {"language": ask_language, "zone": ask_zone, "quiet": ask_quiet, "word": ask_word}

@@ -1,0 +1,229 @@
+"""Going through a practice: a reply moves the walk one step, is kept, and the next step is asked, all in one transaction."""
+
+import dataclasses
+from datetime import datetime
+from uuid import UUID
+
+from handlers.client import asking, debriefing
+from handlers.hearing import Heard
+from handlers.keys import key
+from practices import walk as walks
+from practices.definition import Practice, Size
+from practices.walk import (
+    Back,
+    Confirmed,
+    Named,
+    Picked,
+    Reply,
+    ReplyNotAccepted,
+    Resume,
+    Skip,
+    Stop,
+    Turn,
+    Typed,
+    Walk,
+)
+from scheduling import human_time, nudges
+from storage import dialogs, entries, occurrences, outbox, practices
+from storage.entries import Answer, Entry
+from storage.outbox import At, Text
+
+
+async def begin(
+    heard: Heard, practice: Practice, size: Size, *, entry_id: UUID, assignment_id: UUID | None, prompted: bool
+) -> None:
+    """Begins a walk, in a new entry with that key."""
+    client = await heard.client()
+    assert client is not None
+    await dialogs.close(heard.tx, heard.me)
+    turn = walks.begin(practice, size, heard.now)
+    entry = Entry(
+        id=entry_id,
+        client_id=heard.me,
+        assignment_id=assignment_id,
+        occurrence_id=entry_id if prompted else None,
+        practice_id=practice.id,
+        practice_version=practice.version,
+        size=size,
+        language=heard.language,
+        zone=client.zone or "UTC",
+        started_at=heard.now,
+        walk=turn.walk.to_json(),
+        is_current=True,
+        touched_at=heard.now,
+    )
+    await entries.add(heard.tx, entry)
+    await _go_on(heard, entry, practice, turn)
+
+
+async def resume(heard: Heard, entry: Entry) -> None:
+    """Carries an entry on where it was left."""
+    await dialogs.close(heard.tx, heard.me)
+    if not entry.is_current:
+        await entries.park(heard.tx, heard.me)
+        await entries.change(heard.tx, entry.id, is_current=True)
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    walk = _walk(entry)
+    if walk.state == "walking":
+        await asking.put(heard, entry, practice, walks.ask_again(practice, walk))
+    else:
+        await _reply(heard, entry, Resume())
+
+
+async def carry_on(heard: Heard) -> None:
+    """The button that carries an entry on."""
+    entry = await _open_entry(heard, heard.key("entry"))
+    if entry is not None:
+        await resume(heard, entry)
+
+
+async def typed(heard: Heard) -> None:
+    """A message typed while a walk is going on answers its step."""
+    entry = await entries.current(heard.tx, heard.me)
+    if entry is None:
+        await heard.say("not-part-of-anything", (key("begin-something", "start.choose"),))
+        return
+    await _reply(heard, entry, Typed(heard.text or ""))
+
+
+async def pressed(heard: Heard) -> None:
+    """A button of a step."""
+    entry = await _open_entry(heard, heard.key("entry"))
+    if entry is None:
+        return
+    walk = _walk(entry)
+    if walk.state != "walking" or walk.at != heard.given["step"]:
+        # A second tap on the same button, or a tap on a message that was left behind: it changes nothing.
+        heard.toast("already-there")
+        return
+    if not entry.is_current:
+        await entries.park(heard.tx, heard.me)
+        await entries.change(heard.tx, entry.id, is_current=True)
+    await _reply(heard, entry, _button(heard))
+
+
+def _button(heard: Heard) -> Reply:
+    value = heard.given.get("value", "")
+    match heard.given["reply"]:
+        case "picked":
+            return Picked(value)
+        case "moment":
+            return Typed(heard.words(f"moment-{value}"))
+        case "confirmed":
+            return Confirmed()
+        case "back":
+            return Back()
+        case "skip":
+            return Skip()
+        case _:
+            return Stop()
+
+
+async def _open_entry(heard: Heard, entry_id: UUID) -> Entry | None:
+    entry = await entries.get(heard.tx, entry_id, heard.me)
+    if entry is None or entry.client_id != heard.me or entry.finished_at is not None or entry.walk is None:
+        heard.toast("entry-closed")
+        return None
+    return entry
+
+
+def _walk(entry: Entry) -> Walk:
+    assert entry.walk is not None
+    return Walk.from_json(entry.walk)
+
+
+async def _reply(heard: Heard, entry: Entry, reply: Reply) -> None:
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    walk = _walk(entry)
+    try:
+        turn = walks.advance(practice, walk, _with_instant(heard, entry, practice, walk, reply), heard.now)
+    except ReplyNotAccepted as refusal:
+        because = Text(f"refused-{refusal.reason}", dict(refusal.args))
+        await asking.put(heard, entry, practice, walks.ask_again(practice, walk), because)
+        return
+    await _keep(heard, entry, practice, turn)
+    await _go_on(heard, entry, practice, turn)
+
+
+def _with_instant(heard: Heard, entry: Entry, practice: Practice, walk: Walk, reply: Reply) -> Reply:
+    """A moment is named in words; the walk takes it as an instant, which depends on the client's zone."""
+    step = None if walk.at is None else practice.step(walk.at)
+    if step is None or step.asks != "moment" or not isinstance(reply, Typed):
+        return reply
+    try:
+        return Named(human_time.read_moment(reply.text, heard.now, entry.zone, entry.language))
+    except human_time.InThePast:
+        raise ReplyNotAccepted("in-the-past") from None
+    except human_time.NotATime:
+        raise ReplyNotAccepted("not-a-moment") from None
+
+
+async def _keep(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> None:
+    """Keeps what the turn brought: answers, steps skipped, and answers that no longer count."""
+    client = await heard.client()
+    assert client is not None
+    words = practice.words_in(entry.language)
+    for kept in turn.kept:
+        answer = Answer(
+            entry_id=entry.id,
+            step_id=kept.step_id,
+            client_id=heard.me,
+            question=words.step(kept.step_id).question,
+            value=kept.value,
+            shown=asking.shown(practice, practice.step(kept.step_id), kept.value, entry.language),
+            skipped=kept.skipped,
+            zone=client.zone or "UTC",
+            answered_at=heard.now,
+        )
+        await entries.keep_answer(heard.tx, answer)
+    await entries.drop_answers(heard.tx, entry.id, list(turn.dropped))
+    await entries.change(heard.tx, entry.id, walk=turn.walk.to_json(), touched_at=heard.now)
+    # A guide that was left must not go on breathing in the chat.
+    await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
+
+
+async def _go_on(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> None:
+    """Says what comes after a turn: the next step, a guide, a rest until a named time, a stop, or the end."""
+    if turn.finished:
+        await debriefing.finish(heard, entry, practice)
+    elif turn.wait_until is not None:
+        await _rest(heard, entry, turn.wait_until)
+    elif turn.stopped:
+        await _stop(heard, entry)
+    elif turn.ask is not None and turn.frames:
+        await asking.play(heard, entry, practice, turn.ask, turn.frames)
+    elif turn.ask is not None:
+        await asking.put(heard, entry, practice, turn.ask)
+
+
+async def _rest(heard: Heard, entry: Entry, until: datetime) -> None:
+    await entries.change(heard.tx, entry.id, is_current=False)
+    await nudges.follow_up(heard.tx, heard.me, entry.id, until)
+    await heard.say(
+        "planned",
+        (key("tell-earlier", "walk.carry-on", entry=entry.id),),
+        anchor=asking.anchor_of(entry),
+        at=At(until, "datetime"),
+    )
+
+
+async def _stop(heard: Heard, entry: Entry) -> None:
+    await entries.change(heard.tx, entry.id, is_current=False)
+    await heard.say(
+        "stopped",
+        (key("carry-on", "walk.carry-on", entry=entry.id),),
+        (key("leave-it-here", "walk.leave", entry=entry.id),),
+        anchor=asking.anchor_of(entry),
+    )
+
+
+async def leave(heard: Heard) -> None:
+    """The client leaves a walk as it is: what was answered stays, and it counts as tried."""
+    entry = await _open_entry(heard, heard.key("entry"))
+    if entry is None:
+        return
+    await entries.change(heard.tx, entry.id, finished_at=heard.now, outcome="tried", is_current=False)
+    await occurrences.drop_follow_ups(heard.tx, entry.id)
+    if entry.occurrence_id is not None:
+        await occurrences.answered(heard.tx, entry.occurrence_id, heard.now)
+    await debriefing.ask(heard, dataclasses.replace(entry, outcome="tried"))

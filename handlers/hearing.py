@@ -1,0 +1,206 @@
+"""From Telegram's update to plain values: what the functions of this room are called with, and how they speak."""
+
+import contextvars
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from practices.definition import Practice
+from storage.outbox import Button, Message, Pressed
+from telegram import Bot, ChatMember, Update
+from telegram.ext import ContextTypes
+from texts.catalogue import Catalogue
+
+from storage import clients, outbox, people, therapists
+from storage.clients import Client
+from storage.database import Transaction
+from storage.people import Person
+
+log = logging.getLogger(__name__)
+
+Row = tuple[Button, ...]
+Afterwards = Callable[[Bot], Awaitable[object]]
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """What every handler may use and nobody changes; `bot_name` is the bot's username, for links."""
+
+    library: Mapping[str, Practice]
+    catalogue: Catalogue
+    bot_name: str
+
+
+@dataclass
+class Turn:
+    """One update being worked through: its transaction, and what is to be done once that has committed."""
+
+    tx: Transaction
+    now: datetime
+    wiring: Wiring
+    afterwards: list[Afterwards] = field(default_factory=list)
+    toast: str | None = None
+
+
+TURN: contextvars.ContextVar[Turn] = contextvars.ContextVar("turn")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What somebody did, in plain values. `person` is None for a stranger; `argument` is what follows a command.
+
+    `was_blocked`: they blocked the bot, or took it out of a group.
+    """
+
+    turn: Turn
+    chat_id: int
+    telegram_id: int
+    name: str
+    language: str
+    person: Person | None
+    text: str | None
+    argument: str
+    pressed: Pressed | None
+    location: tuple[float, float] | None
+    was_blocked: bool
+
+    @property
+    def tx(self) -> Transaction:
+        return self.turn.tx
+
+    @property
+    def now(self) -> datetime:
+        return self.turn.now
+
+    @property
+    def wiring(self) -> Wiring:
+        return self.turn.wiring
+
+    @property
+    def me(self) -> UUID:
+        """The key of the person, who must have joined."""
+        assert self.person is not None
+        return self.person.id
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """What the pressed button carries; empty when something else was done."""
+        return {} if self.pressed is None else self.pressed.given
+
+    def key(self, name: str) -> UUID:
+        """The key of a row that the pressed button carries under that name."""
+        return UUID(self.given[name])
+
+    def words(self, key: str, **args: Any) -> str:
+        """One of the bot's own texts in this person's language, for what has to be kept as it was shown."""
+        return self.wiring.catalogue.text(self.language, key, args)
+
+    async def say(
+        self, key: str, *rows: Row, anchor: str | None = None, ask_location: str | None = None, **args: Any
+    ) -> None:
+        """Queues what the bot says back. Under an anchor a press edits the message, a typed line gets a new one."""
+        await outbox.put(
+            self.tx,
+            chat_id=self.chat_id,
+            person_id=None if self.person is None else self.person.id,
+            message=Message(say=key, args=args, buttons=tuple(rows), ask_location=ask_location),
+            now=self.now,
+            anchor=anchor,
+            edits=self.pressed is not None and anchor is not None,
+            language=self.language,
+        )
+
+    async def tell(
+        self,
+        person_id: UUID,
+        key: str,
+        *rows: Row,
+        anchor: str | None = None,
+        dedupe_key: str | None = None,
+        **args: Any,
+    ) -> None:
+        """Queues what the bot says to somebody else."""
+        person = await people.get(self.tx, person_id)
+        await outbox.put(
+            self.tx,
+            chat_id=person.chat_id,
+            person_id=person.id,
+            message=Message(say=key, args=args, buttons=tuple(rows)),
+            now=self.now,
+            anchor=anchor,
+            dedupe_key=dedupe_key,
+        )
+
+    def toast(self, key: str, **args: Any) -> None:
+        """A short line over the chat in answer to a press; it is not kept and may be lost."""
+        self.turn.toast = self.words(key, **args)
+
+    async def client(self) -> Client | None:
+        """The client that this person is, if they are one."""
+        return None if self.person is None else await clients.find(self.tx, self.person.id)
+
+    async def is_therapist(self) -> bool:
+        """Whether the operator let this person in as a therapist."""
+        return self.person is not None and await therapists.find(self.tx, self.person.id) is not None
+
+
+Does = Callable[[Heard], Awaitable[None]]
+Callback = Callable[[Update, ContextTypes.DEFAULT_TYPE], Awaitable[None]]
+
+
+def hear(does: Does) -> Callback:
+    """Makes a function of plain values a callback of Telegram's library."""
+
+    async def callback(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        await does(await reduce(update, TURN.get()))
+
+    return callback
+
+
+async def reduce(update: Update, turn: Turn) -> Heard:
+    """Takes from an update of a private chat what the handlers need."""
+    user, chat, message = update.effective_user, update.effective_chat, update.message
+    assert user is not None
+    assert chat is not None
+    person = await people.find(turn.tx, user.id)
+    text = message.text if message is not None else None
+    location = message.location if message is not None else None
+    return Heard(
+        turn=turn,
+        chat_id=chat.id,
+        telegram_id=user.id,
+        name=user.first_name,
+        language=person.language if person is not None else spoken(turn.wiring.catalogue, user.language_code),
+        person=person,
+        text=text,
+        argument=_argument(text),
+        pressed=await _pressed(update, turn),
+        location=None if location is None else (location.latitude, location.longitude),
+        was_blocked=_was_blocked(update),
+    )
+
+
+def spoken(catalogue: Catalogue, language_code: str | None) -> str:
+    """The language in which to speak to somebody whose Telegram says that code: "de-AT" is spoken to in German."""
+    language = (language_code or "en").split("-")[0].casefold()
+    return language if language in catalogue.languages else "en"
+
+
+def _was_blocked(update: Update) -> bool:
+    change = update.my_chat_member
+    return change is not None and change.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT)
+
+
+def _argument(text: str | None) -> str:
+    words = (text or "").split(maxsplit=1)
+    return words[1].strip() if len(words) > 1 and words[0].startswith("/") else ""
+
+
+async def _pressed(update: Update, turn: Turn) -> Pressed | None:
+    query, chat = update.callback_query, update.effective_chat
+    if query is None or query.data is None or chat is None:
+        return None
+    return await outbox.pressed(turn.tx, query.data, chat.id, turn.now)

@@ -1,0 +1,116 @@
+"""Coming in by an invitation link: what this is, agreeing to it, and who is told."""
+
+import dataclasses
+import hashlib
+from uuid import UUID
+
+from handlers.client import settling
+from handlers.hearing import Heard
+from handlers.keys import key, named
+from handlers.menu import register_commands, show_menu
+from storage import care_links, clients, consents, invitations, people, therapists
+from storage.invitations import Invitation, Role
+
+ANCHOR = "joining"
+
+
+async def start(heard: Heard) -> None:
+    """/start, alone or with the token of an invitation."""
+    if not heard.argument:
+        await (show_menu(heard) if heard.person is not None else heard.say("stranger"))
+        return
+    invitation = await invitations.look_up(heard.tx, heard.argument, heard.now)
+    if invitation is None:
+        await heard.say("invitation-refused")
+    elif invitation.therapist_id is not None and heard.person is not None and invitation.therapist_id == heard.me:
+        await heard.say("invitation-own")
+    else:
+        await _explain(heard, invitation)
+
+
+async def explain_again(heard: Heard) -> None:
+    """The same explanation in another language, by a press."""
+    invitation = await invitations.get(heard.tx, heard.key("invitation"), heard.now)
+    if invitation is None:
+        await heard.say("invitation-refused", anchor=ANCHOR)
+        return
+    await _explain(dataclasses.replace(heard, language=heard.given["language"]), invitation)
+
+
+async def _explain(heard: Heard, invitation: Invitation) -> None:
+    others = tuple(
+        named(
+            heard.wiring.catalogue.text(other, "language-name", {}),
+            "join.explain",
+            invitation=invitation.id,
+            language=other,
+        )
+        for other in heard.wiring.catalogue.languages
+        if other != heard.language
+    )
+    decide = (
+        key("agree", "join.agree", invitation=invitation.id, language=heard.language),
+        key("do-not-agree", "join.leave"),
+    )
+    rows = [decide, others] if others else [decide]
+    await heard.say(f"consent-{invitation.role}", *rows, anchor=ANCHOR, inviter=await _inviter(heard, invitation))
+
+
+async def _inviter(heard: Heard, invitation: Invitation) -> str:
+    if invitation.therapist_id is None:
+        return ""
+    return (await people.get(heard.tx, invitation.therapist_id)).name
+
+
+async def leave(heard: Heard) -> None:
+    """No, thank you: nothing is kept, and the link stays good in case they think again."""
+    await heard.say("left-before-joining", anchor=ANCHOR)
+
+
+async def agree(heard: Heard) -> None:
+    """Yes: uses the invitation up, keeps the consent, and goes on to what comes next for the role."""
+    heard = dataclasses.replace(heard, language=heard.given["language"])
+    invitation = await invitations.get(heard.tx, heard.key("invitation"), heard.now)
+    if invitation is None:
+        await heard.say("invitation-refused", anchor=ANCHOR)
+        return
+    person = await people.join(heard.tx, heard.telegram_id, heard.chat_id, heard.name, heard.language, heard.now)
+    heard = dataclasses.replace(heard, person=person)
+    if not await invitations.use(heard.tx, invitation.id, person.id, heard.now):
+        await heard.say("invitation-refused", anchor=ANCHOR)
+        return
+    await consents.give(heard.tx, person.id, consent_version(heard, invitation.role), heard.language, heard.now)
+    if invitation.therapist_id is None:
+        await _welcome_therapist(heard)
+    else:
+        await _welcome_client(heard, invitation, invitation.therapist_id)
+
+
+def consent_version(heard: Heard, role: Role) -> str:
+    """Names the text that was agreed to by its hash, so that a changed text is another version."""
+    text = heard.wiring.catalogue.text(heard.language, f"consent-{role}", {"inviter": ""})
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+async def _welcome_therapist(heard: Heard) -> None:
+    await therapists.let_in(heard.tx, heard.me, heard.now)
+    await heard.say("welcome-therapist", anchor=ANCHOR)
+    await register_commands(heard)
+    await show_menu(heard)
+
+
+async def _welcome_client(heard: Heard, invitation: Invitation, therapist_id: UUID) -> None:
+    client = await clients.add(heard.tx, heard.me)
+    await care_links.claim(heard.tx, therapist_id, heard.me, invitation.label, heard.now)
+    await heard.tell(
+        therapist_id,
+        "client-came",
+        (key("client-confirm", "care.confirm", client=heard.me), key("client-refuse", "care.refuse", client=heard.me)),
+        anchor=f"came:{heard.me.hex}",
+        name=heard.name,
+        label=invitation.label,
+    )
+    await heard.say("welcome-client", anchor=ANCHOR, inviter=await _inviter(heard, invitation))
+    await register_commands(heard)
+    if client.ready_at is None:
+        await settling.begin(heard)

@@ -1,0 +1,104 @@
+"""Buttons: which function each leads to, and for whom it is."""
+
+from handlers import joining
+from handlers.client import (
+    agreeing,
+    debriefing,
+    leaving,
+    looking_back,
+    nudged,
+    pausing,
+    planning,
+    settling,
+    starting,
+    timing,
+    walking,
+)
+from handlers.hearing import Does, Heard
+from handlers.roles import for_anybody_joined, for_client, for_therapist
+from handlers.therapist import assigning, cadences, caseload, exporting, inviting
+
+ANYBODY: dict[str, Does] = {
+    "join.explain": joining.explain_again,
+    "join.agree": joining.agree,
+    "join.leave": joining.leave,
+}
+JOINED: dict[str, Does] = {
+    "leave.yes": leaving.leave,
+    "leave.no": leaving.stay,
+}
+CLIENT: dict[str, Does] = {
+    "settle.language": settling.ask_language,
+    "settle.speak": settling.speak,
+    "settle.zone": settling.ask_zone,
+    "settle.zone-is": settling.zone_picked,
+    "settle.zone-again": settling.zone_again,
+    "settle.quiet": settling.ask_quiet,
+    "settle.quiet-is": settling.quiet_picked,
+    "settle.word": settling.ask_word,
+    "settle.word-is": settling.word_picked,
+    "agree.accept": agreeing.accept,
+    "agree.sure": agreeing.sure,
+    "agree.size": agreeing.size,
+    "agree.ask-change": agreeing.ask_change,
+    "agree.decline": agreeing.decline,
+    "agree.no-reason": agreeing.no_reason,
+    "time.day": timing.day_marked,
+    "time.days": timing.days_picked,
+    "time.at": timing.time_picked,
+    "time.change": timing.change_times,
+    "plan.end": planning.end,
+    "nudge.start": nudged.start,
+    "nudge.later": nudged.later,
+    "nudge.snooze": nudged.snooze,
+    "nudge.own-time": nudged.own_time,
+    "nudge.not-this-time": nudged.not_this_time,
+    "start.choose": starting.choose,
+    "start.offer": starting.offer,
+    "start.go": starting.go,
+    "walk.reply": walking.pressed,
+    "walk.carry-on": walking.carry_on,
+    "walk.leave": walking.leave,
+    "debrief.say": debriefing.say,
+    "debrief.enough": debriefing.enough,
+    "log.show": looking_back.show,
+    "log.entry": looking_back.show_entry,
+    "log.delete": looking_back.ask_delete,
+    "log.delete-yes": looking_back.delete,
+    "pause.begin": pausing.begin,
+    "pause.end": pausing.end,
+}
+THERAPIST: dict[str, Does] = {
+    "invite.ask": inviting.ask_label,
+    "care.confirm": inviting.confirm,
+    "care.refuse": inviting.refuse,
+    "caseload.show": caseload.show,
+    "caseload.client": caseload.show_client,
+    "caseload.entry": caseload.show_entry,
+    "assign.choose": assigning.choose,
+    "assign.practice": assigning.practice_picked,
+    "assign.cadence": assigning.cadence_picked,
+    "assign.weeks": assigning.weeks_picked,
+    "assign.send": assigning.send,
+    "assign.discard": assigning.discard,
+    "cadence.show": cadences.show,
+    "cadence.change": cadences.change,
+    "cadence.end": cadences.end,
+    "export.make": exporting.make,
+}
+
+DOES: dict[str, Does] = (
+    ANYBODY
+    | {do: for_anybody_joined(does) for do, does in JOINED.items()}
+    | {do: for_client(does) for do, does in CLIENT.items()}
+    | {do: for_therapist(does) for do, does in THERAPIST.items()}
+)
+
+
+async def pressed(heard: Heard) -> None:
+    """A button. One that is unknown, forged, expired or from another chat gets a polite line and changes nothing."""
+    does = None if heard.pressed is None else DOES.get(heard.pressed.do)
+    if does is None:
+        heard.toast("button-too-old")
+        return
+    await does(heard)

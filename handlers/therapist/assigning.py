@@ -1,0 +1,161 @@
+"""A therapist proposes a practice: which, why, how often, until when."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from handlers.client import agreeing
+from handlers.hearing import Heard, Row
+from handlers.keys import key, named, rows_of
+from handlers.therapist import caseload
+from handlers.wording import cadence_words
+from scheduling import cadence as cadences
+from scheduling.cadence import Cadence, Daily, EveryDays, Once, OnDemand, OnWeekdays, PerWeek
+from storage import assignments, clients, dialogs
+from storage.dialogs import Dialog
+from storage.outbox import Button, Day
+
+ANCHOR = "assigning"
+LONGEST_WHY = 500
+WEEKS = (2, 3, 4)
+WORKDAYS = (0, 1, 2, 3, 4)
+OFFERED: tuple[Cadence, ...] = (
+    Daily(),
+    OnWeekdays(WORKDAYS),
+    PerWeek(1),
+    PerWeek(2),
+    PerWeek(3),
+    EveryDays(2),
+    Once(),
+    OnDemand(),
+)
+
+
+async def choose(heard: Heard) -> None:
+    """Which practice?"""
+    client = await caseload.linked(heard, heard.key("client"))
+    if client is None:
+        return
+    library = sorted(heard.wiring.library.values(), key=lambda one: one.words_in(heard.language).name)
+    buttons = [
+        named(one.words_in(heard.language).name, "assign.practice", client=client.client_id, practice=one.id)
+        for one in library
+    ]
+    await heard.say("assign-which", *rows_of(buttons, 1), anchor=ANCHOR, client=caseload.called(client))
+
+
+async def practice_picked(heard: Heard) -> None:
+    """Why this one? In words that the client will read."""
+    client = await caseload.linked(heard, heard.key("client"))
+    if client is None:
+        return
+    practice = heard.wiring.library[heard.given["practice"]]
+    words = practice.words_in(heard.language)
+    await dialogs.ask(
+        heard.tx, heard.me, "assign.why", heard.now, client=client.client_id.hex, practice=practice.id
+    )
+    await heard.say(
+        "assign-why",
+        anchor=ANCHOR,
+        client=caseload.called(client),
+        practice=words.name,
+        about=words.why,
+        minutes=practice.minutes,
+        smaller=practice.smaller_minutes,
+    )
+
+
+async def why_typed(heard: Heard, dialog: Dialog) -> None:
+    """The why, typed; how often?"""
+    why = (heard.text or "").strip()
+    if len(why) > LONGEST_WHY:
+        await heard.say("assign-why-length", most=LONGEST_WHY, length=len(why))
+        return
+    await dialogs.ask(heard.tx, heard.me, "assign.how-often", heard.now, **dialog.so_far, why=why)
+    await heard.say("assign-how-often", *cadence_rows("assign.cadence", {}), anchor=ANCHOR)
+
+
+def cadence_rows(do: str, given: dict[str, object]) -> tuple[Row, ...]:
+    """A button for each cadence that is offered."""
+    buttons = [
+        Button(do=do, given=given | {"cadence": cadences.to_json(cadence)}, label="cadence-button", args={"cadence": cadence_words(cadence)})
+        for cadence in OFFERED
+    ]
+    return rows_of(buttons, 2)
+
+
+async def cadence_picked(heard: Heard) -> None:
+    """How often, picked; until when?"""
+    dialog = await _settling(heard)
+    if dialog is None:
+        return
+    so_far = dialog.so_far | {"cadence": heard.given["cadence"]}
+    await dialogs.ask(heard.tx, heard.me, "assign.how-often", heard.now, **so_far)
+    buttons = tuple((key(f"weeks-{weeks}", "assign.weeks", weeks=weeks),) for weeks in WEEKS)
+    await heard.say("assign-until", *buttons, anchor=ANCHOR)
+
+
+async def _settling(heard: Heard) -> Dialog | None:
+    dialog = await dialogs.find(heard.tx, heard.me)
+    if dialog is None or dialog.asks != "assign.how-often":
+        heard.toast("assign-over")
+        return None
+    return dialog
+
+
+async def weeks_picked(heard: Heard) -> None:
+    """Until when, picked: shows the proposal as a whole before anything is sent."""
+    dialog = await _settling(heard)
+    if dialog is None or "cadence" not in dialog.so_far:
+        return
+    so_far = dialog.so_far | {"weeks": heard.given["weeks"]}
+    await dialogs.ask(heard.tx, heard.me, "assign.how-often", heard.now, **so_far)
+    client = await caseload.linked(heard, UUID(so_far["client"]))
+    if client is None:
+        return
+    await heard.say(
+        "assign-preview",
+        (key("assign-send", "assign.send"),),
+        (key("assign-discard", "assign.discard"),),
+        anchor=ANCHOR,
+        client=caseload.called(client),
+        practice=heard.wiring.library[so_far["practice"]].words_in(heard.language).name,
+        why=so_far["why"],
+        cadence=cadence_words(cadences.from_json(so_far["cadence"])),
+        weeks=so_far["weeks"],
+    )
+
+
+async def send(heard: Heard) -> None:
+    """Sends the proposal to the client, who decides."""
+    dialog = await _settling(heard)
+    if dialog is None or "weeks" not in dialog.so_far:
+        return
+    so_far = dialog.so_far
+    client = await caseload.linked(heard, UUID(so_far["client"]))
+    if client is None:
+        return
+    await dialogs.close(heard.tx, heard.me)
+    practice = heard.wiring.library[so_far["practice"]]
+    chosen = await clients.find(heard.tx, client.client_id)
+    assert chosen is not None
+    today = cadences.to_local(heard.now, chosen.zone or "UTC").date()
+    assignment = await assignments.propose(
+        heard.tx,
+        client_id=client.client_id,
+        therapist_id=heard.me,
+        practice=(practice.id, practice.version),
+        why=so_far["why"],
+        cadence=so_far["cadence"],
+        days=(today, today + timedelta(weeks=so_far["weeks"])),
+        now=heard.now,
+    )
+    if chosen.ready_at is not None:
+        await agreeing.put_before(heard, assignment)
+    key_ = "assign-sent" if chosen.ready_at is not None else "assign-sent-waits"
+    await heard.say(key_, (key("back-to-client", "caseload.client", client=client.client_id),), anchor=ANCHOR, client=caseload.called(client), until=Day(assignment.last_day))
+
+
+async def discard(heard: Heard) -> None:
+    """Nothing is sent."""
+    await dialogs.close(heard.tx, heard.me)
+    await heard.say("assign-discarded", anchor=ANCHOR)

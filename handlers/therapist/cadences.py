@@ -1,0 +1,119 @@
+"""A therapist changes how often, or ends an assignment; what is due already stays as it is."""
+
+import dataclasses
+
+from handlers.client import agreeing, planning, timing
+from handlers.hearing import Heard, Row
+from handlers.keys import key
+from handlers.therapist.assigning import cadence_rows
+from handlers.wording import cadence_words
+from scheduling import cadence as cadence_rules
+from scheduling import nudges
+from scheduling.cadence import OnDemand
+from storage import assignments, people, practices, schedules
+from storage.assignments import Assignment
+from storage.outbox import At, Text
+
+ANCHOR = "caseload"
+
+
+async def _theirs(heard: Heard) -> Assignment | None:
+    """The assignment of the button, while the therapist may see its client and it has not ended."""
+    assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
+    if assignment is None or assignment.state not in ("proposed", "change asked", "accepted"):
+        heard.toast("assignment-over")
+        return None
+    return assignment
+
+
+async def show(heard: Heard) -> None:
+    """What can be changed about an assignment."""
+    assignment = await _theirs(heard)
+    if assignment is None:
+        return
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    given = {"assignment": assignment.id.hex}
+    rows: list[Row] = [*cadence_rows("cadence.change", given)]
+    rows += [(key("assignment-end", "cadence.end", **given),)]
+    rows += [(key("back-to-client", "caseload.client", client=assignment.client_id),)]
+    await heard.say(
+        "assignment-change",
+        *rows,
+        anchor=ANCHOR,
+        practice=practice.words_in(heard.language).name,
+        cadence=cadence_words(cadence_rules.from_json(assignment.cadence)),
+        state=assignment.state.replace(" ", "-"),
+        remark=assignment.remark or "",
+    )
+
+
+async def change(heard: Heard) -> None:
+    """Another cadence. What was accepted goes on at the client's times, and the client may object; what was
+    not accepted yet, or has no times yet, is proposed anew.
+    """
+    assignment = await _theirs(heard)
+    if assignment is None:
+        return
+    cadence = cadence_rules.from_json(heard.given["cadence"])
+    await assignments.change(heard.tx, assignment.id, cadence=heard.given["cadence"])
+    changed = dataclasses.replace(assignment, cadence=heard.given["cadence"])
+    scheduled = await schedules.find(heard.tx, assignment.id)
+    if assignment.state == "accepted" and (isinstance(cadence, OnDemand) or (scheduled and scheduled.times)):
+        await nudges.replan(heard.tx, assignment.client_id, heard.now)
+        await _tell_client(heard, changed)
+    else:
+        await assignments.change(heard.tx, assignment.id, state="proposed", remark=None)
+        await schedules.remove(heard.tx, assignment.id)
+        await agreeing.put_before(heard, dataclasses.replace(changed, state="proposed"))
+    await heard.say(
+        "cadence-changed",
+        (key("back-to-client", "caseload.client", client=assignment.client_id),),
+        anchor=ANCHOR,
+        cadence=cadence_words(cadence),
+    )
+
+
+async def _tell_client(heard: Heard, assignment: Assignment) -> None:
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    client = await people.get(heard.tx, assignment.client_id)
+    assert heard.person is not None
+    scheduled = await schedules.find(heard.tx, assignment.id)
+    due = None if scheduled is None else scheduled.next_due_at
+    await heard.tell(
+        assignment.client_id,
+        "cadence-changed-client",
+        (
+            key("other-times", "time.change", assignment=assignment.id),
+            key("not-for-me-any-more", "plan.end", assignment=assignment.id),
+        ),
+        anchor=timing.anchor_of(assignment.id),
+        therapist=heard.person.name,
+        practice=practice.words_in(client.language).name,
+        cadence=cadence_words(cadence_rules.from_json(assignment.cadence)),
+        next=Text("plan-next", {"at": At(due, "datetime")}) if due is not None else "",
+    )
+
+
+async def end(heard: Heard) -> None:
+    """Ends an assignment, or takes a proposal back; the client is told."""
+    assignment = await _theirs(heard)
+    if assignment is None:
+        return
+    await planning.stop(heard, assignment)
+    if assignment.state != "accepted":
+        await assignments.change(heard.tx, assignment.id, state="withdrawn")
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    client = await people.get(heard.tx, assignment.client_id)
+    assert heard.person is not None
+    await heard.say(
+        "assignment-ended",
+        (key("back-to-client", "caseload.client", client=assignment.client_id),),
+        anchor=ANCHOR,
+    )
+    await heard.tell(
+        assignment.client_id,
+        "assignment-ended-client",
+        anchor=timing.anchor_of(assignment.id),
+        therapist=heard.person.name,
+        practice=practice.words_in(client.language).name,
+    )

@@ -1,0 +1,136 @@
+"""A therapist's clients, and one client at a glance."""
+
+from uuid import UUID
+
+from handlers.client.looking_back import line, outcome_key
+from handlers.hearing import Heard, Row
+from handlers.keys import key, named, rows_of
+from handlers.wording import cadence_words
+from scheduling import cadence as cadences
+from storage import assignments, care_links, entries, practices
+from storage.assignments import Assignment
+from storage.care_links import LinkedClient
+from storage.entries import Entry
+from storage.outbox import At, Button, Day, Lines, Text
+
+ANCHOR = "caseload"
+LATEST = 6
+
+
+async def show(heard: Heard) -> None:
+    """/clients: everybody, each with a button."""
+    mine = await care_links.clients_of(heard.tx, heard.me)
+    confirmed = [named(called(one), "caseload.client", client=one.client_id) for one in mine if one.confirmed]
+    waiting = [one for one in mine if not one.confirmed]
+    if not mine:
+        await heard.say("clients-none", (key("invite-somebody", "invite.ask"),), anchor=ANCHOR)
+        return
+    rows: list[Row] = [*rows_of(confirmed, 2), *(_confirm(one) for one in waiting)]
+    await heard.say("clients", *rows, (key("invite-somebody", "invite.ask"),), anchor=ANCHOR)
+
+
+def called(client: LinkedClient) -> str:
+    """How a client stands in their therapist's list."""
+    return client.label or client.name
+
+
+def _confirm(client: LinkedClient) -> Row:
+    confirm = Button(
+        do="care.confirm", given={"client": client.client_id.hex}, label="client-confirm-named", args={"name": client.name}
+    )
+    return (confirm,)
+
+
+async def linked(heard: Heard, client_id: UUID) -> LinkedClient | None:
+    """The client, if the therapist may see them now; otherwise says the same as if there were none."""
+    for client in await care_links.clients_of(heard.tx, heard.me):
+        if client.client_id == client_id and client.confirmed:
+            return client
+    await heard.say("client-unknown")
+    return None
+
+
+async def show_client(heard: Heard) -> None:
+    """What is agreed with a client and what happened lately."""
+    client = await linked(heard, heard.key("client"))
+    if client is None:
+        return
+    living = await assignments.of_client(
+        heard.tx, client.client_id, heard.me, ("proposed", "change asked", "accepted")
+    )
+    latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST)
+    given = {"client": client.client_id}
+    rows: list[Row] = [
+        (key("propose-something", "assign.choose", **given),),
+        *[(await _assignment_button(heard, one),) for one in living],
+        *[(await _entry_button(heard, one),) for one in latest],
+        (key("export-csv", "export.make", format="csv", **given), key("export-json", "export.make", format="json", **given)),
+        (key("back-to-clients", "caseload.show"),),
+    ]
+    await heard.say(
+        "client-screen" if living or latest else "client-screen-empty",
+        *rows,
+        anchor=ANCHOR,
+        client=called(client),
+        assignments=Lines(tuple([await _assignment_line(heard, one) for one in living])),
+    )
+
+
+async def _assignment_line(heard: Heard, assignment: Assignment) -> Text:
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    return Text(
+        f"assignment-{assignment.state.replace(' ', '-')}",
+        {
+            "practice": practice.words_in(heard.language).name,
+            "cadence": cadence_words(cadences.from_json(assignment.cadence)),
+            "until": Day(assignment.last_day),
+            "remark": assignment.remark or "",
+        },
+    )
+
+
+async def _assignment_button(heard: Heard, assignment: Assignment) -> Button:
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    return Button(
+        do="cadence.show",
+        given={"assignment": assignment.id.hex},
+        label="change-assignment",
+        args={"practice": practice.words_in(heard.language).name},
+    )
+
+
+async def _entry_button(heard: Heard, entry: Entry) -> Button:
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    return Button(
+        do="caseload.entry",
+        given={"entry": entry.id.hex, "client": entry.client_id.hex},
+        label="log-entry-of",
+        args={
+            "at": At(entry.started_at, "datetime"),
+            "practice": practice.words_in(heard.language).name,
+            "outcome": Text(outcome_key(entry), {}),
+        },
+    )
+
+
+async def show_entry(heard: Heard) -> None:
+    """One entry of a client with its answers."""
+    client = await linked(heard, heard.key("client"))
+    entry = await entries.get(heard.tx, heard.key("entry"), heard.me)
+    if client is None or entry is None:
+        heard.toast("entry-gone")
+        return
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    answers = await entries.answers_of(heard.tx, entry.id, heard.me)
+    await heard.say(
+        "log-one-of",
+        (key("back-to-client", "caseload.client", client=client.client_id),),
+        anchor=ANCHOR,
+        client=called(client),
+        practice=practice.words_in(heard.language).name,
+        at=At(entry.started_at, "datetime"),
+        outcome=Text(outcome_key(entry), {}),
+        answers=Lines(tuple(line(answer) for answer in answers)),
+        reason=Text("log-reason", {"words": entry.reason}) if entry.reason else "",
+        debrief=Text(f"debrief-{entry.debrief}-line", {"words": entry.debrief_words or ""}) if entry.debrief else "",
+    )

@@ -1,0 +1,59 @@
+"""What somebody types or sends: it answers the question that stands open, or else the walk that is going on."""
+
+from collections.abc import Awaitable, Callable
+
+from handlers import menu
+from handlers.client import agreeing, debriefing, nudged, settling, timing, walking
+from handlers.hearing import Heard
+from handlers.therapist import assigning, inviting
+from storage import dialogs
+from storage.dialogs import Dialog
+
+Answers = Callable[[Heard, Dialog], Awaitable[None]]
+
+# Which function a typed line goes to, by the question that stands open.
+TYPED: dict[str, Answers] = {
+    "settle.zone": settling.city_typed,
+    "settle.quiet": settling.quiet_typed,
+    "agree.change": agreeing.change_typed,
+    "agree.why-not": agreeing.why_not_typed,
+    "time.times": timing.times_typed,
+    "nudge.own-time": nudged.own_time_typed,
+    "nudge.reason": nudged.reason_typed,
+    "debrief.words": debriefing.words_typed,
+    "invite.label": inviting.label_typed,
+    "assign.why": assigning.why_typed,
+}
+
+LONGEST = 4000
+
+
+async def typed(heard: Heard) -> None:
+    """A line of text."""
+    if heard.person is None:
+        await heard.say("stranger")
+        return
+    dialog = await dialogs.find(heard.tx, heard.me)
+    answers = None if dialog is None else TYPED.get(dialog.asks)
+    if dialog is not None and answers is not None:
+        await answers(heard, dialog)
+    elif await heard.client() is not None:
+        await walking.typed(heard)
+    else:
+        await menu.show_menu(heard)
+
+
+async def located(heard: Heard) -> None:
+    """A place, shared."""
+    dialog = None if heard.person is None else await dialogs.find(heard.tx, heard.me)
+    if dialog is not None and dialog.asks == "settle.zone":
+        await settling.located(heard, dialog)
+    else:
+        await wordless(heard)
+
+
+async def wordless(heard: Heard) -> None:
+    """A voice message, a picture, a sticker: not kept, and said so."""
+    await heard.say("words-only" if heard.person is not None else "stranger")
+
+

@@ -1,0 +1,114 @@
+"""The one APScheduler job that wakes the work at the next due instant."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.date import DateTrigger
+
+from scheduling import nudges
+from scheduling.clock import Clock, SystemClock
+from storage import invitations, occurrences, outbox, updates
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+JOB = "nudges"
+# A machine that slept wakes with its timers late: never wait longer than this for a look at the clock.
+LONGEST_WAIT = timedelta(seconds=30)
+AFTER_AN_ERROR = timedelta(seconds=5)
+UPDATES_REMEMBERED = timedelta(hours=48)
+TIDY_EVERY = timedelta(hours=6)
+
+
+class Loop:
+    """Plans what is due, then sleeps until the next instant; `said` is called when something new is to be sent."""
+
+    def __init__(self, database: Database, clock: Clock, said: Callable[[], None]) -> None:
+        self._database = database
+        self._clock = clock
+        self._said = said
+        # The scheduler knows only the real clock: it is told in how many real seconds the bot's clock gets there.
+        self._wall = SystemClock()
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._again = False
+        self._working = False
+        self._tidied_at: datetime | None = None
+
+    def start(self) -> None:
+        """Begins; must be called with the event loop running."""
+        self._scheduler.start()
+        self._arm(timedelta(0))
+
+    def stop(self) -> None:
+        """Ends; what is in the middle of its transaction is finished or rolled back whole."""
+        self._scheduler.shutdown(wait=False)
+
+    def wake(self) -> None:
+        """Looks now: a schedule or the clock has changed."""
+        self._again = True
+        if not self._working and self._scheduler.running:
+            self._arm(timedelta(0))
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being planned and nobody has asked for a look."""
+        return not (self._working or self._again)
+
+    def _arm(self, wait: timedelta) -> None:
+        self._scheduler.add_job(
+            self._work,
+            DateTrigger(self._wall.now() + wait),
+            id=JOB,
+            replace_existing=True,
+            # Late is late, never lost: by default a job that is one second late is dropped.
+            misfire_grace_time=None,
+            coalesce=True,
+            max_instances=2,
+        )
+
+    async def _work(self) -> None:
+        if self._working:
+            self._again = True
+            return
+        self._working = True
+        try:
+            wait = await self._until_done()
+        except Exception:
+            log.exception("Planning failed and is tried again action=plan_failed")
+            wait = AFTER_AN_ERROR
+        finally:
+            self._working = False
+        self._arm(timedelta(0) if self._again else wait)
+
+    async def _until_done(self) -> timedelta:
+        self._again = False
+        now = self._clock.now()
+        while await self._step(now):
+            pass
+        self._said()
+        await self._tidy(now)
+        async with self._database.reading() as tx:
+            at = await nudges.next_change_at(tx)
+        delay = None if at is None else self._clock.real_delay(at)
+        return LONGEST_WAIT if delay is None else min(timedelta(seconds=delay), LONGEST_WAIT)
+
+    async def _step(self, now: datetime) -> bool:
+        """One unit of work, one transaction. True: ask again."""
+        async with self._database.transaction() as tx:
+            await nudges.resume_ended_pauses(tx, now)
+            more = await nudges.replan_for_zone_data(tx, now)
+            more |= await nudges.plan_due(tx, now)
+            more |= await nudges.nudge_due(tx, now)
+            await occurrences.expire(tx, now)
+        return more
+
+    async def _tidy(self, now: datetime) -> None:
+        if self._tidied_at is not None and now - self._tidied_at < TIDY_EVERY:
+            return
+        self._tidied_at = now
+        async with self._database.transaction() as tx:
+            await updates.forget_before(tx, now - UPDATES_REMEMBERED)
+            await invitations.forget_expired(tx, now)
+            await outbox.forget_before(tx, now - outbox.KEPT_FOR)

@@ -1,0 +1,139 @@
+"""What is to be said to somebody: meaning, not words. Rendering finds the words in the reader's language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Literal, TypeAlias
+
+Style = Literal["date", "time", "datetime", "day"]
+Value: TypeAlias = "str | int | float | At | Text | tuple[Value, ...]"
+
+
+@dataclass(frozen=True)
+class At:
+    """An instant that the reader sees in their own zone and language.
+
+    "date" is a day with its year, "day" a weekday and day without it, "time" a clock time, "datetime" both.
+    """
+
+    instant: datetime
+    style: Style = "datetime"
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text of the catalogue inside another: its Fluent id and what it is given."""
+
+    key: str
+    args: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button under a message: what a press does, with what; and its label.
+
+    The label is a Fluent id (`label`, with `args`) or literal `words`. A button with `url` opens it and does nothing.
+    """
+
+    do: str = ""
+    given: Mapping[str, Any] = field(default_factory=dict)
+    label: str | None = None
+    words: str | None = None
+    args: Mapping[str, Value] = field(default_factory=dict)
+    url: str | None = None
+
+    def __post_init__(self) -> None:
+        if (self.label is None) == (self.words is None):
+            raise ValueError("A button has either a label from the catalogue or words of its own")
+        if bool(self.do) == (self.url is not None):
+            raise ValueError("A button either does something or opens a URL")
+
+
+@dataclass(frozen=True)
+class Message:
+    """Something to say: a Fluent id and what it is given. People's words arrive in `args` only, as they wrote them.
+
+    `ask_location` is the Fluent id on the key that shares a place; `file` says which file goes along. Of `buttons`,
+    `ask_location` and `file`, the first two exclude each other: Telegram shows one keyboard a message.
+    """
+
+    say: str
+    args: Mapping[str, Value] = field(default_factory=dict)
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    ask_location: str | None = None
+    file: Mapping[str, Any] | None = None
+
+    def __post_init__(self) -> None:
+        if self.buttons and self.ask_location is not None:
+            raise ValueError("A message has either buttons or a key that shares a place")
+
+    def all_buttons(self) -> tuple[Button, ...]:
+        """The buttons in reading order; a press names its place in this row."""
+        return tuple(button for row in self.buttons for button in row)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """For whom a message is worded: language, IANA zone (None: not known), and the name of their word for practice."""
+
+    language: str
+    zone: str | None = None
+    word: str = "practice"
+
+
+def to_json(message: Message) -> dict[str, Any]:
+    """The message as JSON holds it; nothing of it is lost."""
+    return {
+        "say": message.say,
+        "args": _args_to_json(message.args),
+        "buttons": [[_button_to_json(button) for button in row] for row in message.buttons],
+        "ask_location": message.ask_location,
+        "file": None if message.file is None else dict(message.file),
+    }
+
+
+def from_json(kept: Mapping[str, Any]) -> Message:
+    """The message that `to_json` was given."""
+    rows = tuple(tuple(_button_from_json(button) for button in row) for row in kept["buttons"])
+    return Message(kept["say"], _args_from_json(kept["args"]), rows, kept["ask_location"], kept["file"])
+
+
+def _button_to_json(button: Button) -> dict[str, Any]:
+    return {**vars(button), "given": dict(button.given), "args": _args_to_json(button.args)}
+
+
+def _button_from_json(kept: Mapping[str, Any]) -> Button:
+    return Button(**{**kept, "args": _args_from_json(kept["args"])})
+
+
+def _args_to_json(args: Mapping[str, Value]) -> dict[str, Any]:
+    return {name: _value_to_json(value) for name, value in args.items()}
+
+
+def _args_from_json(kept: Mapping[str, Any]) -> dict[str, Value]:
+    return {name: _value_from_json(value) for name, value in kept.items()}
+
+
+def _value_to_json(value: Value) -> Any:
+    if isinstance(value, At):
+        if value.instant.tzinfo is None:
+            raise ValueError("An instant without a zone cannot be said")
+        return {"at": value.instant.astimezone(UTC).isoformat(), "style": value.style}
+    if isinstance(value, Text):
+        return {"text": value.key, "args": _args_to_json(value.args)}
+    if isinstance(value, tuple):
+        return [_value_to_json(item) for item in value]
+    if isinstance(value, str | int | float):
+        return value
+    raise TypeError(f"Cannot be said: {type(value).__name__}")
+
+
+def _value_from_json(kept: Any) -> Value:
+    if isinstance(kept, list):
+        return tuple(_value_from_json(item) for item in kept)
+    if not isinstance(kept, dict):
+        value: Value = kept
+        return value
+    if "at" in kept:
+        return At(datetime.fromisoformat(kept["at"]), kept["style"])
+    return Text(kept["text"], _args_from_json(kept["args"]))

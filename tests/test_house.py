@@ -1,0 +1,53 @@
+"""The house keeps its rooms: who may import whom, and no folder that no contract knows."""
+
+import ast
+import tomllib
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+ROOT = Path(__file__).parent.parent
+NOT_ROOMS = {"tests", "benchmarks", "docs"}
+PYTHON = sorted(path for path in ROOT.rglob("*.py") if not {".venv", ".tools"} & set(path.parts))
+
+
+def contracts() -> dict[str, object]:
+    settings: dict[str, object] = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+    return settings
+
+
+def imported(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found |= {name.name.split(".")[0] for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+def test_every_contract_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert lint_imports() == 0
+
+
+def test_every_folder_with_code_is_a_room_of_the_contracts() -> None:
+    folders = {path.relative_to(ROOT).parts[0] for path in PYTHON if path.parent != ROOT}
+    assert folders - NOT_ROOMS == set(contracts()["root_packages"])  # type: ignore[call-overload]
+
+
+def test_nobody_imports_the_command_line() -> None:
+    guilty = [path.name for path in PYTHON if "bot" in imported(path)]
+    assert guilty == []
+
+
+def test_tests_mirror_the_rooms() -> None:
+    rooms = set(contracts()["root_packages"])  # type: ignore[call-overload]
+    folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir() and not path.name.startswith("_")}
+    assert folders - rooms <= {"transcripts", "running"}
+
+
+@pytest.mark.parametrize("name", ["utils", "core", "common", "helpers", "services", "models", "managers"])
+def test_no_room_has_a_name_that_says_nothing(name: str) -> None:
+    assert not [path for path in PYTHON if name in path.relative_to(ROOT).with_suffix("").parts]

@@ -1,0 +1,14 @@
+private-chats-only = I work in private chats only, so I'm leaving this one. You can write to me directly.
+edited =
+    I saw that you changed a message. I still have it as you first sent it.
+
+    To change an answer, use <b>‹ Back</b> while you are at it.
+unknown-command = I don't know that one. /help says what you can do here.
+words-only = I can only keep words and taps for now, so I haven't kept this. Could you write it?
+for-clients = That is for clients. /help says what you can do here.
+for-therapists = That is for therapists. /help says what you can do here.
+button-too-old = This button is from an older message and no longer does anything.
+something-went-wrong =
+    Something went wrong on our side, and your last message was not kept. Please send it once more.
+
+    If you need help right now: /help_now

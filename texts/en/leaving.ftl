@@ -1,0 +1,10 @@
+delete-me-sure =
+    <b>Delete everything?</b>
+    Your answers, your settings, and what was agreed: all of it goes, for you and for your therapist, and can't be brought back. What your therapist exported before stays with them.
+
+    The messages in this chat are yours: Telegram lets you clear them.
+delete-me-yes = Yes, delete everything
+delete-me-no = No, keep it
+delete-me-kept = Nothing was deleted.
+deleted = It's all deleted. Thank you for the time you spent here. /help_now still works. Take care.
+deleted-therapist = It's all deleted. Your clients keep what is theirs; you no longer have access to it.

@@ -1,0 +1,36 @@
+command-start = Begin
+command-now = Do something now
+command-plan = What is agreed, and when
+command-log = Your log
+command-pause = Take a pause
+command-settings = Language, time zone, quiet hours
+command-help = What you can do here
+command-help-now = Help now, in a crisis
+command-delete-me = Delete everything
+command-clients = Your clients
+command-invite = Invite a client
+
+help-client =
+    <b>What you can do here</b>
+    /now · do something now, or carry on
+    /plan · what is agreed, and when
+    /log · what you did and wrote; change your mind about an entry
+    /pause · quiet for a while
+    /settings · language, time zone, quiet hours, words
+    /help_now · help in a crisis, at any time
+    /delete_me · delete everything
+
+    Nobody reads along here live.
+help-client-not-ready =
+    We were in the middle of the first questions. /settings takes them up again.
+
+    /help_now · help in a crisis, at any time
+    /delete_me · delete everything
+help-therapist =
+    <b>What you can do here</b>
+    /invite · invite a client
+    /clients · see how it goes, propose a practice, change how often, export
+    /help_now · numbers for a crisis, by country
+    /delete_me · delete your account
+
+    Your clients know that nobody reads along live.

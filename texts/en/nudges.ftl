@@ -1,0 +1,42 @@
+nudge-1 = Hello. It's the time you picked; about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }.
+nudge-2 = Here I am, as you asked. Would about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    } fit now?
+nudge-3 = Your moment, if you'd like it: about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }.
+nudge-4 = You picked this time for yourself. About { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }, or a smaller piece of it.
+nudge-several = Hello. There are { $several } things you picked for about now. Which one would you like, if any?
+follow-up = Hello. You asked me to come back to you about now. How did it go?
+
+nudge-start = Start: { $practice }
+nudge-smaller = Smaller version ({ $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    })
+nudge-follow-up = Tell how it went
+nudge-later = Later
+nudge-not-this-time = Not this time
+
+later-when = When suits you better?
+later-15m = In 15 minutes
+later-1h = In an hour
+later-evening = This evening
+later-own = Another time
+later-own-ask = When? Something like <i>17:30</i> or <i>in 2 hours</i> works.
+later-kept = Fine. I'll come back { $at }.
+later-too-late = That's after this one ends. It stays open until { $until }; /now brings it up whenever you like.
+later-unclear = I couldn't read that as a time. Something like <i>17:30</i> or <i>in 2 hours</i> works.
+
+not-this-time =
+    That's all right. What got in the way? Write it if you like. It's as useful as an answer, and it isn't needed.
+nudge-over = This one is over. The next will come at its time, and /now brings it up whenever you like.
+nudge-began = Begun.

@@ -1,0 +1,9 @@
+pause-how-long = Of course. For how long? Nothing will arrive by itself, and nothing counts as missed.
+pause-day = A day
+pause-week = A week
+pause-open = Until I say so
+paused-until = It's quiet here until { $until }. /now and /help_now are there all the same.
+paused-open = It's quiet here until you say so: /pause takes it up again. /now and /help_now are there all the same.
+paused-already = You are taking a pause. Shall we take it up again?
+pause-end = Take it up again
+pause-ended = Welcome back. The next one comes at its time.

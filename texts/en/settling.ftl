@@ -1,0 +1,40 @@
+which-language = Which language shall we speak?
+
+which-zone =
+    <b>Where are you?</b> I need your time zone, so that I never write at the wrong hour.
+
+    Type your city, or share your location. Of a location I keep the time zone only.
+share-location = Share my location
+city-unknown = I don't know that place. Please try the nearest larger city, or share your location.
+which-city = Which one is it?
+another-city = None of these
+zone-kept = Good. So it is { $at } for you now ({ $zone }).
+
+which-quiet-hours =
+    <b>When shall I be quiet?</b> In these hours I send nothing by myself. You can write to me at any time.
+
+    Pick one, or type your own, like <i>22:30 to 6:30</i>.
+never-quiet = No quiet hours
+quiet-hours-unclear = I couldn't read that. Two times help me most, like <i>22:30 to 6:30</i>, or <i>none</i>.
+
+which-word =
+    <b>What shall I call what we do here?</b>
+
+    You can change it later under /settings.
+
+ready = That's all I need.
+
+settings =
+    <b>Your settings</b>
+    Time zone: { $zone }
+    Quiet hours: { $quiet_from } to { $quiet_until }
+    I call it: { $word }
+settings-never-quiet =
+    <b>Your settings</b>
+    Time zone: { $zone }
+    Quiet hours: none
+    I call it: { $word }
+set-language = Language
+set-zone = Time zone
+set-quiet = Quiet hours
+set-word = The word

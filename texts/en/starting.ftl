@@ -1,0 +1,10 @@
+what-now = What would you like to do?
+carry-on-with = Carry on: { $practice }
+about-practice =
+    <b>{ $practice }</b>
+    { $about }
+go-full = Begin (about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    })
+something-else = Something else

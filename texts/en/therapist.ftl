@@ -1,0 +1,113 @@
+client-came =
+    <b>{ $name }</b> has opened your invitation for <b>{ $label }</b>.
+
+    Is that the right person? If in doubt, ask them. You see nothing of theirs before you confirm.
+client-confirm = Yes, that's right
+client-refuse = No, somebody else
+client-confirm-named = Confirm { $name }
+care-confirmed = Confirmed. You can now propose something to { $name }.
+care-refused = All right, nothing of yours or theirs was visible. The invitation is used up; you can make a new one.
+care-settled = That is settled already.
+care-confirmed-client = { $therapist } has confirmed that it's you. What you agree on together will arrive here.
+care-refused-client = { $therapist } couldn't confirm who you are, so you are not connected. Nothing was shown. If that's a mistake, please talk to them.
+invite-again = New invitation
+invite-somebody = Invite a client
+invite-label = What shall I call this client in your list? A first name or initials will do.
+invite-label-length = A short name, please, of at most { $most } letters.
+invite-made = Here is the invitation for { $label }. It works once and for three days. Forward the next message:
+invite-link =
+    { $therapist } invites you to Midweek, a small companion for the days between two sessions. Open this link to read what it is and decide:
+    { $link }
+
+clients-none = You have no clients here yet. An invitation brings the first.
+clients = <b>Your clients</b>
+client-unknown = I don't find this client among yours.
+client-screen =
+    <b>{ $client }</b>
+    { $assignments }
+
+    Latest entries are below. What's not there may have been paused, or never arrived: the export says which.
+client-screen-empty =
+    <b>{ $client }</b>
+    Nothing is agreed yet, and there are no entries so far.
+assignment-proposed = ◦ { $practice }: proposed, { $cadence }, until { $until }
+assignment-change-asked = ◦ { $practice }: a change is asked for: “{ $remark }”
+assignment-accepted = • { $practice }: { $cadence }, until { $until }
+propose-something = Propose a practice
+change-assignment = Change: { $practice }
+log-entry-of = { $at } · { $practice } · { $outcome }
+log-one-of =
+    <b>{ $client } · { $practice }</b>
+    { $at } · { $outcome }{ $reason }{ $debrief }
+
+    { $answers }
+debrief-helped-line = {"\u000A"}It helped. { $words }
+debrief-too-hard-line = {"\u000A"}Too hard. { $words }
+debrief-not-for-me-line = {"\u000A"}Not for me. { $words }
+debrief-in-the-way-line = {"\u000A"}Something got in the way. { $words }
+back-to-client = ‹ Back
+back-to-clients = ‹ All clients
+see-client = See this client
+export-csv = Export as a table (CSV)
+export-json = Export as data (JSON)
+export-here = The log of { $client }. It's in your care now.
+export-coming = It's coming.
+export-made-client = { $therapist } has taken your log along for a session.
+
+assign-which = What would you like to propose to { $client }?
+assign-why =
+    <b>{ $practice }</b>
+    { $about }
+    About { $minutes } min, or { $smaller } min in the smaller version.
+
+    <b>Why this, now?</b> Write it in words that { $client } will read, best in words from your session.
+assign-why-length = That's { $length } characters; { $most } fit. What is the heart of it?
+assign-how-often = <b>How often?</b> Your client picks the times of day.
+cadence-button = { $cadence }
+assign-until = <b>Until when?</b> An end makes it easier to say yes, and to look back together.
+weeks-2 = Two weeks
+weeks-3 = Three weeks
+weeks-4 = Four weeks
+assign-preview =
+    <b>Your proposal to { $client }</b>
+    { $practice }, { $cadence }, for { $weeks } weeks
+
+    <b>Why:</b> { $why }
+assign-send = Propose it
+assign-discard = Discard
+assign-sent = Proposed to { $client }. I'll tell you what they decide.
+assign-sent-waits = Kept. { $client } will see it as soon as they have answered the first questions.
+assign-discarded = Discarded. Nothing was sent.
+assign-over = This proposal is sent or discarded already.
+assignment-change =
+    <b>{ $practice }</b>: { $cadence }{ $state ->
+        [proposed] {" "}(not answered yet)
+        [change-asked] {" "}(a change is asked for: “{ $remark }”)
+       *[accepted] {""}
+    }
+
+    How often should it be? { $state ->
+        [accepted] It goes on at your client's times.
+       *[other] It is proposed anew.
+    }
+assignment-end = End it
+assignment-ended = Ended. What was written stays in the log.
+assignment-over = This one has ended.
+assignment-ended-client = { $therapist } has ended <b>{ $practice }</b>. What you wrote stays in your log.
+cadence-changed = Changed: { $cadence }.
+cadence-changed-client =
+    { $therapist } suggests another rhythm for <b>{ $practice }</b>: { $cadence }.{ $next }
+
+    If that doesn't fit, change the times, or end it here.
+
+client-accepted =
+    { $client } said yes to <b>{ $practice }</b>{ $size ->
+        [smaller] , in the smaller version
+       *[full] {""}
+    }.{ $sureness ->
+        [-1] {""}
+       *[other] {" "}How sure that it fits the week: { $sureness } of 10.
+    }
+client-asks-change = { $client } would like a change to <b>{ $practice }</b>: “{ $remark }”
+client-declined = { $client } said no to <b>{ $practice }</b>. I won't ask them again.
+client-ended = { $client } has ended <b>{ $practice }</b>.

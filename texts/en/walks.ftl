@@ -1,0 +1,87 @@
+# Every line below the question brings its own line break, so that one that is missing leaves no gap.
+walk-ask =
+    <i>{ $name } · { $number } of { $of }</i>
+
+    <b>{ $question }</b>{ $hint }{ $ends }{ $earlier }
+walk-ask-again =
+    { $because }
+
+    <i>{ $name } · { $number } of { $of }</i>
+    <b>{ $question }</b>{ $hint }{ $ends }{ $earlier }
+walk-hint = {"\u000A"}{ $words }
+walk-earlier = {"\u000A"}Your answer so far: <i>{ $words }</i>
+
+walk-that-is-all = That's all
+walk-yes = Yes
+walk-no = No
+walk-done-button = Done
+walk-keep = Keep it
+walk-back = ‹ Back
+walk-skip = Skip
+walk-stop = Stop here
+help-now-button = Help now
+
+moment-this-evening = This evening
+moment-tomorrow-morning = Tomorrow morning
+moment-tomorrow-evening = Tomorrow evening
+moment-in-two-days = In 2 days
+
+guide-frame =
+    <b>{ $frame }</b>
+
+    Round { $round } of { $rounds }
+guide-over =
+    That's it. Let your breath find its own way again.
+guide-stop = Stop
+guide-go-on = Go on
+
+planned =
+    Kept. I'll ask you how it went: { $at }.
+
+    If it happens earlier, you can tell me earlier.
+tell-earlier = Tell how it went
+
+stopped = Stopped, and kept as far as you got. You can carry on whenever you like, in minutes or days.
+carry-on = Carry on
+leave-it-here = Leave it as it is
+
+walk-kept =
+    Kept. Thank you for taking the time.
+
+    How was it? You needn't answer this.
+walk-left =
+    Kept as it is. Trying is worth something.
+
+    How was it? You needn't answer this.
+debrief-helped = It helped
+debrief-too-hard = Too hard
+debrief-not-for-me = Not for me
+debrief-in-the-way = Something got in the way
+debrief-heard-helped = Good to know. If you'd like to say what helped, just write it.
+debrief-heard-too-hard = Thank you for saying so. It can be made smaller. If you'd like to say what was hard, just write it.
+debrief-heard-not-for-me = Thank you for saying so. Not everything fits everybody. If you'd like to say more, just write it.
+debrief-heard-in-the-way = That happens. If you'd like to say what it was, just write it.
+that-is-all = That's all
+debrief-kept = Kept.
+debrief-enough = All right. Take care of yourself.
+
+already-there = That one is noted already.
+entry-closed = This one is finished.
+
+not-part-of-anything =
+    I haven't kept this message: nothing is going on that it would belong to.
+
+    If you want to write something down, begin something and I'll keep it. If things are hard right now: /help_now
+
+refused-too-long = That's a bit long for one answer: { $length } characters, and { $limit } fit. Could you send it in a shorter form? Nothing of it has been kept yet.
+refused-not-a-number = I was hoping for a number here.
+refused-out-of-range = A number from { $lowest } to { $highest } fits here.
+refused-pick-one = One of the buttons fits here.
+refused-pick-at-least-one = Please mark at least one first, or skip this.
+refused-needs-words = A few words in writing fit here.
+refused-not-a-time = A time fits here, like <i>22:30</i>.
+refused-not-a-moment = I couldn't read that as a time. Something like <i>tomorrow at 18:00</i> works.
+refused-in-the-past = That's over already. When will it be?
+refused-not-this-step = That belonged to another question. Here is where we are.
+refused-nothing-before = This is where it begins.
+refused-needed = I need this one to go on. You can also stop here; all is kept.
