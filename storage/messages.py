@@ -2,22 +2,33 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Literal, TypeAlias
 
 Style = Literal["date", "time", "datetime", "day"]
-Value: TypeAlias = "str | int | float | At | Text | tuple[Value, ...]"
+Value: TypeAlias = "str | int | float | At | Day | Text | Lines | tuple[Value, ...]"
 
 
 @dataclass(frozen=True)
 class At:
     """An instant that the reader sees in their own zone and language.
 
-    "date" is a day with its year, "day" a weekday and day without it, "time" a clock time, "datetime" both.
+    "date" is a day with its year, "day" a weekday and day without it, "time" a clock time, "datetime" day and time.
     """
 
     instant: datetime
     style: Style = "datetime"
+
+    def __post_init__(self) -> None:
+        if self.instant.tzinfo is None:
+            raise ValueError("An instant without a zone cannot be said")
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day of the calendar, the same in every zone."""
+
+    day: date
 
 
 @dataclass(frozen=True)
@@ -29,10 +40,18 @@ class Text:
 
 
 @dataclass(frozen=True)
+class Lines:
+    """Several values, each on a line of its own. (A tuple is a list within a sentence: "a, b and c".)"""
+
+    lines: tuple[Value, ...]
+
+
+@dataclass(frozen=True)
 class Button:
     """A button under a message: what a press does, with what; and its label.
 
     The label is a Fluent id (`label`, with `args`) or literal `words`. A button with `url` opens it and does nothing.
+    `data` is sent back to us as it is, for a press that must work without the database.
     """
 
     do: str = ""
@@ -41,11 +60,12 @@ class Button:
     words: str | None = None
     args: Mapping[str, Value] = field(default_factory=dict)
     url: str | None = None
+    data: str | None = None
 
     def __post_init__(self) -> None:
         if (self.label is None) == (self.words is None):
             raise ValueError("A button has either a label from the catalogue or words of its own")
-        if bool(self.do) == (self.url is not None):
+        if bool(self.do or self.data) == (self.url is not None):
             raise ValueError("A button either does something or opens a URL")
 
 
@@ -115,25 +135,33 @@ def _args_from_json(kept: Mapping[str, Any]) -> dict[str, Value]:
 
 
 def _value_to_json(value: Value) -> Any:
-    if isinstance(value, At):
-        if value.instant.tzinfo is None:
-            raise ValueError("An instant without a zone cannot be said")
-        return {"at": value.instant.astimezone(UTC).isoformat(), "style": value.style}
-    if isinstance(value, Text):
-        return {"text": value.key, "args": _args_to_json(value.args)}
-    if isinstance(value, tuple):
-        return [_value_to_json(item) for item in value]
-    if isinstance(value, str | int | float):
-        return value
+    match value:
+        case At(instant, style):
+            return {"at": instant.astimezone(UTC).isoformat(), "style": style}
+        case Day(day):
+            return {"day": day.isoformat()}
+        case Text(key, args):
+            return {"text": key, "args": _args_to_json(args)}
+        case Lines(lines):
+            return {"lines": [_value_to_json(line) for line in lines]}
+        case tuple():
+            return [_value_to_json(item) for item in value]
+        case str() | int() | float():
+            return value
     raise TypeError(f"Cannot be said: {type(value).__name__}")
 
 
 def _value_from_json(kept: Any) -> Value:
-    if isinstance(kept, list):
-        return tuple(_value_from_json(item) for item in kept)
-    if not isinstance(kept, dict):
-        value: Value = kept
-        return value
-    if "at" in kept:
-        return At(datetime.fromisoformat(kept["at"]), kept["style"])
-    return Text(kept["text"], _args_from_json(kept["args"]))
+    match kept:
+        case {"at": at, "style": style}:
+            return At(datetime.fromisoformat(at), style)
+        case {"day": day}:
+            return Day(date.fromisoformat(day))
+        case {"text": key, "args": args}:
+            return Text(key, _args_from_json(args))
+        case {"lines": lines}:
+            return Lines(tuple(_value_from_json(line) for line in lines))
+        case list():
+            return tuple(_value_from_json(item) for item in kept)
+    value: Value = kept
+    return value

@@ -1,0 +1,186 @@
+"""The outbox: what is to be said, in order, and what became of it. It stands between deciding and sending."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Row,
+    String,
+    Table,
+    Uuid,
+    delete,
+    exists,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.columns import Instant, WordsJson, metadata, new_id
+from storage.database import Transaction
+from storage.messages import At, Button, Day, Lines, Message, Reader, Text, Value, from_json, to_json
+
+# Who puts a message in needs its parts: they are given on from here.
+__all__ = ["At", "Button", "Day", "Lines", "Message", "Reader", "Text", "Value", "from_json", "to_json"]
+
+Lane = Literal["reply", "nudge", "export"]
+KEPT_FOR = timedelta(days=60)  # so long the buttons of a message that was said do something
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("id", Uuid, nullable=False, unique=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("person_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), index=True),
+    Column("language", String(8)),
+    Column("lane", String(8), nullable=False),
+    Column("message", WordsJson, nullable=False),
+    Column("anchor", String(64)),
+    Column("edits", Boolean, nullable=False),
+    Column("dedupe_key", String(128), unique=True),
+    Column("put_at", Instant, nullable=False, index=True),
+    Column("not_before", Instant, nullable=False),
+    Column("expires_at", Instant),
+    Column("state", String(8), nullable=False),
+    Column("held_until", Instant),
+    Column("attempts", Integer, nullable=False),
+    Column("parts_sent", Integer, nullable=False),
+    Column("telegram_message_id", BigInteger),
+    Column("sent_at", Instant),
+    Column("reason", String(64)),
+    # A number that was deleted is not given again: rows are told apart by age through it.
+    sqlite_autoincrement=True,
+)
+UNSENT = ("waiting", "claimed")  # the other states are "sent" and "dropped"
+
+_unsent = outbox.c.state.in_(UNSENT)
+for _name, _columns in (("waiting", ("chat_id", "number")), ("waiting_since", ("not_before",))):
+    Index(f"ix_outbox_{_name}", *(outbox.c[name] for name in _columns), sqlite_where=_unsent, postgresql_where=_unsent)
+Index("ix_outbox_anchor", outbox.c.chat_id, outbox.c.anchor, outbox.c.number)
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """What a press of a button asks for. `is_newest`: nothing newer was said under the same anchor.
+
+    `is_late`: the message's use was over at the time of the press (`expires_at`).
+    """
+
+    do: str
+    given: dict[str, Any]
+    row: UUID
+    person_id: UUID | None
+    anchor: str | None
+    is_newest: bool
+    is_late: bool
+
+
+async def put(
+    tx: Transaction,
+    *,
+    chat_id: int,
+    person_id: UUID | None,
+    message: Message,
+    now: datetime,
+    lane: Lane = "reply",
+    anchor: str | None = None,
+    edits: bool = False,
+    not_before: datetime | None = None,
+    expires_at: datetime | None = None,
+    dedupe_key: str | None = None,
+    language: str | None = None,
+) -> UUID | None:
+    """Puts a message in; its key, or None when a row with that dedupe key is there already.
+
+    `edits` changes the message that the anchor shows, if it can be changed. `language` is for a reader who has not
+    joined. After `expires_at` it is not sent.
+    """
+    row_id = new_id()
+    row = {
+        "id": row_id,
+        "chat_id": chat_id,
+        "person_id": person_id,
+        "language": language,
+        "lane": lane,
+        "message": to_json(message),
+        "anchor": anchor,
+        "edits": edits,
+        "dedupe_key": dedupe_key,
+        "put_at": now,
+        "not_before": not_before or now,
+        "expires_at": expires_at,
+        "state": "waiting",
+        "attempts": 0,
+        "parts_sent": 0,
+    }
+    # The database decides: two replicas may put the same nudge at once.
+    kind = postgresql if tx.dialect.name == "postgresql" else sqlite
+    done = await tx.execute(kind.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]).values(**row))
+    return row_id if done.rowcount == 1 else None
+
+
+async def cancel(tx: Transaction, person_id: UUID, anchor: str | None = None) -> None:
+    """Takes back what was not sent yet: all that a person was to get, or all under one anchor."""
+    theirs = _unsent & (outbox.c.person_id == person_id)
+    if anchor is not None:
+        theirs &= outbox.c.anchor == anchor
+    await tx.execute(update(outbox).where(theirs).values(state="dropped", reason="taken back"))
+
+
+async def pressed(tx: Transaction, callback_data: str, chat_id: int, now: datetime) -> Pressed | None:
+    """What a button asks for; None when the button is unknown, forged, of another chat, or no longer kept."""
+    row_id, place = _read(callback_data)
+    if row_id is None:
+        return None
+    mine = (outbox.c.id == row_id) & (outbox.c.chat_id == chat_id) & (outbox.c.state != "dropped")
+    row = (await tx.execute(select(outbox).where(mine))).one_or_none()
+    buttons = () if row is None else from_json(row.message).all_buttons()
+    if row is None or place >= len(buttons) or not buttons[place].do:
+        return None
+    return Pressed(
+        do=buttons[place].do,
+        given=dict(buttons[place].given),
+        row=row_id,
+        person_id=row.person_id,
+        anchor=row.anchor,
+        is_newest=not await _is_followed(tx, row, now),
+        is_late=row.expires_at is not None and row.expires_at <= now,
+    )
+
+
+def callback_data(row_id: UUID, place: int) -> str:
+    """What the button in that place of a row's message sends back: opaque, and at most 64 bytes."""
+    return f"{row_id.hex}:{place}"
+
+
+def _read(callback_data: str) -> tuple[UUID | None, int]:
+    row_id, _, place = callback_data.partition(":")
+    # Digits of other scripts are digits to Python, too.
+    if len(row_id) != 32 or not (place.isascii() and place.isdecimal() and len(place) <= 3):
+        return None, 0
+    try:
+        return UUID(hex=row_id), int(place)
+    except ValueError:
+        return None, 0
+
+
+async def _is_followed(tx: Transaction, row: Row[Any], now: datetime) -> bool:
+    if row.anchor is None:
+        return False
+    # What is planned for later (the next frame of a guide) has not been said, so it is not newer.
+    newer = (outbox.c.number > row.number) & (outbox.c.state != "dropped") & (outbox.c.not_before <= now)
+    same = (outbox.c.chat_id == row.chat_id) & (outbox.c.anchor == row.anchor)
+    return bool((await tx.execute(select(exists().where(same, newer)))).scalar_one())
+
+
+async def forget_before(tx: Transaction, before: datetime) -> None:
+    """Deletes what was put before an instant and is no longer to be sent."""
+    await tx.execute(delete(outbox).where(outbox.c.put_at < before, ~_unsent))

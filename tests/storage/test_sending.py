@@ -1,0 +1,208 @@
+"""Who may go next: in order within a chat, by lane across chats, once whoever asks."""
+
+import asyncio
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from storage import outbox, sending
+from storage.database import Database
+from storage.outbox import Button, Message, Reader
+from storage.people import Person
+from storage.sending import Claimed, Shown
+
+LEASE = timedelta(minutes=2)
+SECOND = timedelta(seconds=1)
+
+
+async def put(database: Database, now: datetime, chat_id: int, say: str, **more: object) -> UUID:
+    given: dict[str, object] = {"person_id": None, "message": Message(say), **more}
+    async with database.transaction() as tx:
+        row = await outbox.put(tx, chat_id=chat_id, now=now, **given)  # type: ignore[arg-type]  # as each test names it
+    assert row is not None
+    return row
+
+
+async def claim(database: Database, now: datetime, limit: int = 10) -> list[Claimed]:
+    async with database.transaction() as tx:
+        return await sending.claim(tx, now, limit, LEASE)
+
+
+async def says(database: Database, now: datetime, limit: int = 10) -> list[str]:
+    return [row.message.say for row in await claim(database, now, limit)]
+
+
+async def sent(database: Database, row: UUID, message_id: int | None, now: datetime) -> None:
+    async with database.transaction() as tx:
+        await sending.mark_sent(tx, row, message_id, now)
+
+
+async def test_a_chat_gets_one_thing_at_a_time_in_order(database: Database, now: datetime) -> None:
+    first = await put(database, now, 11, "first")
+    await put(database, now, 11, "second")
+    await put(database, now, 22, "other")
+    assert await says(database, now) == ["first", "other"]
+    assert await says(database, now) == []
+    await sent(database, first, 1, now)
+    assert await says(database, now) == ["second"]
+
+
+async def test_replies_overtake_nudges_and_nudges_overtake_exports(database: Database, now: datetime) -> None:
+    for chat_id, lane in ((1, "export"), (2, "nudge"), (3, "reply"), (4, "nudge"), (5, "reply")):
+        await put(database, now, chat_id, f"{lane} {chat_id}", lane=lane)
+    assert await says(database, now, 3) == ["reply 3", "reply 5", "nudge 2"]
+    assert await says(database, now, 3) == ["nudge 4", "export 1"]
+
+
+async def test_within_a_chat_nothing_overtakes(database: Database, now: datetime) -> None:
+    await put(database, now, 11, "export", lane="export")
+    await put(database, now, 11, "reply")
+    assert await says(database, now) == ["export"]
+
+
+async def test_what_is_planned_for_later_holds_up_nothing(database: Database, now: datetime) -> None:
+    await put(database, now, 11, "frame", not_before=now + SECOND)
+    await put(database, now, 11, "reply")
+    [reply] = await claim(database, now)
+    assert reply.message.say == "reply"
+    await sent(database, reply.id, 1, now)
+    assert await says(database, now + SECOND) == ["frame"]
+
+
+async def test_what_was_postponed_holds_up_its_chat_and_no_other(database: Database, now: datetime) -> None:
+    first = await put(database, now, 11, "first")
+    await put(database, now, 11, "second")
+    await claim(database, now)
+    async with database.transaction() as tx:
+        await sending.postpone(tx, first, now + 5 * SECOND, "flood", parts_sent=2)
+    await put(database, now, 22, "other")
+    assert await says(database, now) == ["other"]
+    [again] = await claim(database, now + 5 * SECOND)
+    assert (again.id, again.attempts, again.parts_sent) == (first, 1, 2)
+
+
+async def test_a_lease_that_ran_out_is_taken_over(database: Database, now: datetime) -> None:
+    await put(database, now, 11, "first")
+    assert await says(database, now) == ["first"]
+    assert await says(database, now + LEASE - SECOND) == []
+    assert await says(database, now + LEASE) == ["first"]
+
+
+async def test_a_process_that_is_alone_frees_what_its_forerunner_held(database: Database, now: datetime) -> None:
+    await put(database, now, 11, "held")
+    postponed = await put(database, now, 22, "postponed")
+    await claim(database, now)
+    async with database.transaction() as tx:
+        await sending.postpone(tx, postponed, now + LEASE, "flood")
+        await sending.release(tx)
+    assert await says(database, now) == ["held"]
+
+
+async def test_what_was_sent_by_another_stays_sent(database: Database, now: datetime) -> None:
+    row = await put(database, now, 11, "first")
+    await sent(database, row, 5, now)
+    async with database.transaction() as tx:
+        await sending.postpone(tx, row, now, "flood")
+        await sending.drop(tx, row, "refused")
+    assert await says(database, now + LEASE) == []
+
+
+async def test_what_is_of_no_use_any_more_is_dropped_and_named(database: Database, now: datetime) -> None:
+    late = await put(database, now, 11, "late", lane="nudge", expires_at=now + SECOND)
+    await put(database, now, 11, "next")
+    await put(database, now, 22, "in time", lane="nudge", expires_at=now + 2 * SECOND)
+    assert await says(database, now + SECOND) == ["next", "in time"]
+    async with database.transaction() as tx:
+        assert await sending.expire_late(tx, now + SECOND) == [(late, "nudge")]
+        assert await sending.expire_late(tx, now + SECOND) == []
+
+
+async def test_what_is_being_sent_does_not_expire(database: Database, now: datetime) -> None:
+    await put(database, now, 11, "nudge", lane="nudge", expires_at=now + SECOND)
+    await claim(database, now)
+    async with database.transaction() as tx:
+        assert await sending.expire_late(tx, now + SECOND) == []
+        assert len(await sending.expire_late(tx, now + LEASE)) == 1
+
+
+async def test_the_reader_is_whom_the_row_is_for(database: Database, now: datetime, ana: Person, ben: Person) -> None:
+    await put(database, now, 11, "to Ana", person_id=ana.id, language="fr")
+    await put(database, now, 22, "to Ben", person_id=ben.id)
+    await put(database, now, 33, "to a stranger", language="fr")
+    await put(database, now, 44, "to a stranger")
+    assert [row.reader for row in await claim(database, now)] == [
+        Reader("de", "Europe/Berlin", "experiment"),
+        Reader("en", None, "practice"),
+        Reader("fr", None, "practice"),
+        Reader("en", None, "practice"),
+    ]
+
+
+async def test_an_anchor_shows_what_was_sent_last(database: Database, now: datetime) -> None:
+    buttons = ((Button("go", words="go"),),)
+    first = await put(database, now, 11, "first", anchor="walk", message=Message("first", buttons=buttons))
+    await put(database, now, 11, "second", anchor="walk")
+    third = await put(database, now, 11, "third", anchor="walk")
+    other = await put(database, now, 22, "other chat", anchor="walk")
+    shown = []
+    for message_id in (71, None, 73):
+        for row in await claim(database, now):
+            if row.chat_id == 11:
+                shown.append(row.shown)
+                await sent(database, row.id, message_id, now)
+    # The second may not have arrived: what is known to be there is the first.
+    assert shown == [None, Shown(71, True), Shown(71, True)]
+    await put(database, now, 11, "fourth", anchor="walk")
+    assert [row.shown for row in await claim(database, now)] == [Shown(73, False)]
+    assert len({first, third, other}) == 3
+
+
+async def test_the_next_instant_is_when_something_new_may_go(database: Database, now: datetime) -> None:
+    async def next_at(at: datetime) -> datetime | None:
+        async with database.reading() as tx:
+            return await sending.next_send_at(tx, at)
+
+    assert await next_at(now) is None
+    row = await put(database, now, 11, "now")
+    await put(database, now, 11, "later", not_before=now + 5 * SECOND)
+    assert await next_at(now) == now + 5 * SECOND
+    await claim(database, now)
+    async with database.transaction() as tx:
+        await sending.postpone(tx, row, now + SECOND, "flood")
+    assert await next_at(now) == now + SECOND
+    assert await next_at(now + SECOND) == now + 5 * SECOND
+    assert await next_at(now + 5 * SECOND) is None
+
+
+async def test_something_is_due_while_it_waits_and_while_it_is_sent(database: Database, now: datetime) -> None:
+    async def due(at: datetime) -> bool:
+        async with database.reading() as tx:
+            return await sending.something_due(tx, at)
+
+    assert not await due(now)
+    row = await put(database, now, 11, "frame", not_before=now + SECOND)
+    assert [await due(now), await due(now + SECOND)] == [False, True]
+    await claim(database, now + SECOND)
+    assert await due(now + SECOND)
+    async with database.transaction() as tx:
+        await sending.postpone(tx, row, now + LEASE, "flood")
+    assert [await due(now + SECOND), await due(now + LEASE)] == [False, True]
+    await sent(database, row, 1, now + LEASE)
+    assert not await due(now + LEASE)
+
+
+async def test_several_who_claim_at_once_never_claim_the_same(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        for number in range(120):
+            await outbox.put(tx, chat_id=number % 40, person_id=None, message=Message(f"{number}"), now=now)
+    said: list[list[int]] = [[] for _ in range(40)]
+
+    async def send_all() -> None:
+        while rows := await claim(database, now, 5):
+            for row in rows:
+                said[row.chat_id].append(int(row.message.say))
+                await sent(database, row.id, 1, now)
+
+    await asyncio.gather(*(send_all() for _ in range(4)))
+    # Whoever finds all that is left held by others stops; nobody is left to send the last ones then.
+    await send_all()
+    assert said == [[chat, chat + 40, chat + 80] for chat in range(40)]
