@@ -1,0 +1,118 @@
+"""Every language says everything, and what cannot be said is found here and not by a client."""
+
+from pathlib import Path
+
+import pytest
+
+from texts.catalogue import BadCatalogue, BadText, Catalogue, UnknownText
+
+TEXTS = Catalogue.load()
+WORDS = sorted(key.removeprefix("word-") for key in TEXTS.keys("en") if key.startswith("word-"))
+
+
+def catalogue(tmp_path: Path, **files: str) -> Catalogue:
+    for name, source in files.items():
+        language, _, file = name.partition("_")
+        folder = tmp_path / language
+        folder.mkdir(exist_ok=True)
+        (folder / f"{file or 'all'}.ftl").write_text(source, encoding="utf-8")
+    return Catalogue.load(tmp_path)
+
+
+def own_placeholders(language: str, key: str) -> set[str]:
+    # How the word for practice is bent is each language's own affair.
+    return {name for name in TEXTS.placeholders(language, key) if name != "word" and not name.startswith("word_")}
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_every_language_has_every_text_and_no_other(language: str) -> None:
+    assert TEXTS.keys(language) == TEXTS.keys("en")
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_every_text_asks_for_what_the_english_one_asks_for(language: str) -> None:
+    asked = {key: own_placeholders(language, key) for key in TEXTS.keys(language)}
+    assert asked == {key: own_placeholders("en", key) for key in asked}
+
+
+@pytest.mark.parametrize("value", ["words", 1, 7])
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_every_text_can_be_said_with_every_word_for_practice(language: str, value: str | int) -> None:
+    for key in TEXTS.keys(language):
+        args = dict.fromkeys(own_placeholders(language, key), value)
+        said = [TEXTS.text(language, key, {**args, **TEXTS.word_forms(language, word)}) for word in WORDS]
+        assert all(text.strip() and "{" not in text for text in said), key
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_the_words_for_practice_have_the_same_forms(language: str) -> None:
+    forms = {frozenset(TEXTS.word_forms(language, word)) for word in WORDS}
+    assert len(forms) == 1
+
+
+def test_a_word_is_given_in_its_forms() -> None:
+    assert TEXTS.word_forms("en", "experiment") == {
+        "word": "experiment",
+        "word_many": "experiments",
+        "word_a": "an experiment",
+    }
+    assert TEXTS.word_forms("de", "experiment")["word_gender"] == "neuter"
+
+
+def test_an_unknown_word_is_taken_for_practice() -> None:
+    assert TEXTS.word_forms("en", "ordeal") == TEXTS.word_forms("en", "practice")
+
+
+def test_texts_may_use_the_word_unasked(tmp_path: Path) -> None:
+    texts = catalogue(
+        tmp_path, en="word-practice = practice\n    .a = a practice\nask = Another { $word }? Just { $word_a }."
+    )
+    assert texts.text("en", "ask", {}) == "Another practice? Just a practice."
+    assert texts.text("en", "ask", {"word": "step", "word_a": "a step"}) == "Another step? Just a step."
+
+
+def test_a_language_or_a_text_that_is_missing_is_said_in_english(tmp_path: Path) -> None:
+    texts = catalogue(tmp_path, en="hello = Hello\nbye = Bye", de="hello = Hallo")
+    asked = [("de", "hello"), ("de-AT", "hello"), ("de", "bye"), ("fr", "hello")]
+    assert [texts.text(language, key, {}) for language, key in asked] == ["Hallo", "Hallo", "Bye", "Hello"]
+
+
+def test_an_unknown_text_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(UnknownText, match="nothing"):
+        catalogue(tmp_path, en="hello = Hello").text("en", "nothing", {})
+
+
+def test_a_missing_argument_is_an_error_and_never_shown(tmp_path: Path) -> None:
+    with pytest.raises(BadText, match=r"hello \(en\): .*name"):
+        catalogue(tmp_path, en="hello = Hello { $name }").text("en", "hello", {})
+
+
+def test_nothing_is_put_around_a_value(tmp_path: Path) -> None:
+    assert catalogue(tmp_path, en="hello = Hello { $name }").text("en", "hello", {"name": "Ana"}) == "Hello Ana"
+
+
+def test_numbers_are_written_as_the_language_writes_them(tmp_path: Path) -> None:
+    texts = catalogue(tmp_path, en="n = { $n }", de="n = { $n }")
+    assert [texts.text(language, "n", {"n": 4000.5}) for language in ("en", "de")] == ["4,000.5", "4.000,5"]
+
+
+def test_a_long_answer_is_said_in_full(tmp_path: Path) -> None:
+    answer = "I noticed {$name}. " * 1_000
+    assert catalogue(tmp_path, en="said = You said: { $words }.").text("en", "said", {"words": answer}) == (
+        f"You said: {answer}."
+    )
+
+
+@pytest.mark.parametrize(
+    ("files", "where"),
+    [
+        ({"en_a": "hello = Hello\n\nbroken = { $name\n"}, r"a\.ftl:3: "),
+        ({"en_a": "hello = Hello\n", "en_b": "# twice\nbye = Bye\nhello = Hello\n"}, r"b\.ftl:3: .*hello"),
+        ({"en_a": "-brand = Midweek\n-brand = Other\n"}, r"a\.ftl:2: .*-brand"),
+    ],
+)
+def test_a_catalogue_that_cannot_be_read_is_refused_with_file_and_line(
+    tmp_path: Path, files: dict[str, str], where: str
+) -> None:
+    with pytest.raises(BadCatalogue, match=where):
+        catalogue(tmp_path, **files)
