@@ -6,8 +6,6 @@ from datetime import datetime, time, timedelta
 from itertools import groupby
 from uuid import UUID
 
-from storage.outbox import Button, Message
-
 from scheduling import cadence as cadences
 from scheduling.cadence import OnDemand, Schedule
 from scheduling.zones import ZONE_DATA_VERSION
@@ -15,6 +13,7 @@ from storage import assignments, clients, occurrences, outbox, people, practices
 from storage.columns import new_id
 from storage.database import Transaction
 from storage.occurrences import Occurrence
+from storage.outbox import Button, Message
 from storage.people import Person
 from storage.schedules import Scheduled
 
