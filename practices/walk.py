@@ -1,0 +1,316 @@
+"""Going through a practice, one pure step at a time: (practice, walk, reply, now) -> Turn."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
+from typing import Any, Literal
+
+from practices.definition import Condition, Practice, Size, Step
+from practices.replies import (
+    Back,
+    Confirmed,
+    Named,
+    Picked,
+    Reply,
+    ReplyNotAccepted,
+    Resume,
+    Skip,
+    Stop,
+    Typed,
+    Value,
+    read,
+)
+
+__all__ = [
+    "Ask",
+    "Back",
+    "Confirmed",
+    "Cue",
+    "Kept",
+    "Named",
+    "Picked",
+    "Reply",
+    "ReplyNotAccepted",
+    "Resume",
+    "Skip",
+    "Stop",
+    "Turn",
+    "Typed",
+    "Walk",
+    "advance",
+    "ask_again",
+    "begin",
+]
+
+STOP_GUIDE = "stop-guide"
+
+State = Literal["walking", "stopped", "waiting", "finished"]
+
+
+@dataclass(frozen=True)
+class Walk:
+    """Where somebody is in a practice. `at` is the step being asked, or the wait being waited for.
+
+    `passed` are the steps that were skipped and the waits that are over; `marked` the options marked so far of
+    several; `asked_at` is when the step was asked, in ISO 8601.
+    """
+
+    practice_id: str
+    practice_version: int
+    size: Size
+    at: str | None
+    answers: Mapping[str, Value] = field(default_factory=dict)
+    passed: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
+    state: State = "walking"
+    asked_at: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The walk as plain values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, Any]) -> "Walk":
+        """The walk that `to_json` gave."""
+        return cls(**{**kept, "passed": tuple(kept["passed"]), "marked": tuple(kept["marked"])})
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A step to ask: the so-and-so-manieth of so many, as far as can be known now; with an answer given before."""
+
+    step: Step
+    number: int
+    of: int
+    previous: Value | None
+    marked: frozenset[str]
+    can_go_back: bool
+    can_skip: bool
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An answer to keep; `value` is None when the step was skipped."""
+
+    step_id: str
+    value: Value | None
+    skipped: bool = False
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A frame of a guide, so many seconds after its start; the last one has no key: the guide is over."""
+
+    after_seconds: int
+    key: str
+    round: int
+    rounds: int
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What a reply led to. Exactly one of these comes next: `ask`, a rest until `wait_until`, stopped, finished.
+
+    `dropped`: steps whose answers no longer count, because another answer leads past them.
+    """
+
+    walk: Walk
+    ask: Ask | None = None
+    kept: tuple[Kept, ...] = ()
+    dropped: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    wait_until: datetime | None = None
+    stopped: bool = False
+    finished: bool = False
+
+
+def begin(practice: Practice, size: Size, now: datetime) -> Turn:
+    """Begins a walk with its first step."""
+    return _go_on(practice, Walk(practice.id, practice.version, size, None), now)
+
+
+def advance(practice: Practice, walk: Walk, reply: Reply, now: datetime) -> Turn:
+    """Takes one reply. Raises ReplyNotAccepted when it does not fit: the walk stays as it was."""
+    if isinstance(reply, Resume):
+        return _resume(practice, walk, now)
+    if isinstance(reply, Stop) and walk.state == "walking":
+        return Turn(replace(walk, state="stopped", marked=()), stopped=True)
+    if walk.state != "walking" or walk.at is None or isinstance(reply, Stop):
+        raise ReplyNotAccepted("not-this-step")
+    step = practice.step(walk.at)
+    match reply:
+        case Back():
+            return _back(practice, walk, now)
+        case Skip():
+            return _skip(practice, walk, step, now)
+        case Confirmed():
+            return _confirm(practice, walk, step, now)
+        case Named():
+            return _name(practice, walk, step, reply, now)
+        case Picked(value) if step.asks == "choices":
+            return _mark(practice, walk, step, value)
+        case Typed() | Picked():
+            return _answer(practice, walk, step, _read(practice, walk, step, reply, now), now)
+
+
+def _read(practice: Practice, walk: Walk, step: Step, reply: Typed | Picked, now: datetime) -> Value:
+    if step.asks == "guide" and isinstance(reply, Picked) and reply.value in (STOP_GUIDE, "done"):
+        return _guided(step, walk, reply.value, now)
+    return read(practice, step, reply)
+
+
+def ask_again(practice: Practice, walk: Walk) -> Ask:
+    """The step that a walk is at, to be asked once more."""
+    assert walk.at is not None
+    return _ask(practice, walk, practice.step(walk.at))
+
+
+def way(practice: Practice, walk: Walk) -> list[Step]:
+    """The steps that the answers so far lead through, in order."""
+    return [
+        step
+        for step in practice.steps_of(walk.size)
+        if _holds(step.when, walk) and (step.until is None or step.until in walk.answers)
+    ]
+
+
+def _holds(when: Condition | None, walk: Walk) -> bool:
+    if when is None:
+        return True
+    value = walk.answers.get(when.step)
+    if value is None:
+        return False
+    if when.any_of:
+        return any(option in when.any_of for option in value) if isinstance(value, list) else value in when.any_of
+    low = when.at_least is None or (isinstance(value, int | float) and value >= when.at_least)
+    high = when.at_most is None or (isinstance(value, int | float) and value <= when.at_most)
+    return low and high
+
+
+def _answer(practice: Practice, walk: Walk, step: Step, value: Value, now: datetime) -> Turn:
+    passed = tuple(other for other in walk.passed if other != step.id)
+    answered = replace(walk, answers={**walk.answers, step.id: value}, passed=passed, marked=())
+    return _go_on(practice, answered, now, (Kept(step.id, value),))
+
+
+def _skip(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
+    if step.required:
+        raise ReplyNotAccepted("needed")
+    answers = {key: value for key, value in walk.answers.items() if key != step.id}
+    skipped = replace(walk, answers=answers, passed=(*_without(walk.passed, step.id), step.id), marked=())
+    return _go_on(practice, skipped, now, (Kept(step.id, None, skipped=True),))
+
+
+def _without(ids: tuple[str, ...], step_id: str) -> tuple[str, ...]:
+    return tuple(other for other in ids if other != step_id)
+
+
+def _mark(practice: Practice, walk: Walk, step: Step, value: str) -> Turn:
+    """Marks or unmarks one of several choices; nothing is answered before it is confirmed."""
+    if value not in step.options:
+        raise ReplyNotAccepted("pick-one")
+    before = set(walk.marked) ^ {value}
+    marked = replace(walk, marked=tuple(option for option in step.options if option in before))
+    return Turn(marked, _ask(practice, marked, step))
+
+
+def _confirm(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
+    """That's all, of several choices; or the earlier answer stays."""
+    if step.asks == "choices" and walk.marked:
+        return _answer(practice, walk, step, list(walk.marked), now)
+    if step.id in walk.answers:
+        return _answer(practice, walk, step, walk.answers[step.id], now)
+    raise ReplyNotAccepted("pick-at-least-one" if step.asks == "choices" else "pick-one")
+
+
+def _name(practice: Practice, walk: Walk, step: Step, reply: Named, now: datetime) -> Turn:
+    if step.asks != "moment":
+        raise ReplyNotAccepted("not-this-step")
+    if reply.at <= now:
+        raise ReplyNotAccepted("in-the-past")
+    return _answer(practice, walk, step, reply.at.isoformat(), now)
+
+
+def _guided(step: Step, walk: Walk, value: str, now: datetime) -> dict[str, int | bool]:
+    """How far somebody went with a guide: whole rounds, by the time that has gone by."""
+    rounds = step.rounds if walk.size == "full" else step.smaller_rounds
+    a_round = sum(frame.seconds for frame in step.frames)
+    gone = int((now - datetime.fromisoformat(walk.asked_at)).total_seconds())
+    stopped = value == STOP_GUIDE
+    return {"rounds": min(rounds, gone // a_round) if stopped else rounds, "stopped": stopped}
+
+
+def _back(practice: Practice, walk: Walk, now: datetime) -> Turn:
+    before = _before(practice, walk)
+    if not before:
+        raise ReplyNotAccepted("nothing-before")
+    return _put(practice, replace(walk, at=before[-1].id, marked=()), before[-1], now)
+
+
+def _before(practice: Practice, walk: Walk) -> list[Step]:
+    found: list[Step] = []
+    for step in way(practice, walk):
+        if step.id == walk.at:
+            break
+        if step.asks != "wait":
+            found.append(step)
+    return found
+
+
+def _resume(practice: Practice, walk: Walk, now: datetime) -> Turn:
+    if walk.state == "stopped" and walk.at is not None:
+        return _put(practice, replace(walk, state="walking"), practice.step(walk.at), now)
+    if walk.state == "waiting" and walk.at is not None:
+        # The moment is an invitation: whoever wants to tell earlier may.
+        return _go_on(practice, replace(walk, state="walking", passed=(*walk.passed, walk.at)), now)
+    raise ReplyNotAccepted("not-this-step")
+
+
+def _go_on(practice: Practice, walk: Walk, now: datetime, kept: tuple[Kept, ...] = ()) -> Turn:
+    """To the first step on the way that is neither answered nor passed; what is no longer on the way is dropped."""
+    steps = way(practice, walk)
+    on_the_way = {step.id for step in steps}
+    dropped = tuple(step_id for step_id in (*walk.answers, *walk.passed) if step_id not in on_the_way)
+    if dropped:
+        answers = {key: value for key, value in walk.answers.items() if key not in dropped}
+        passed = tuple(step_id for step_id in walk.passed if step_id not in dropped)
+        # Fewer answers may close further branches.
+        again = _go_on(practice, replace(walk, answers=answers, passed=passed), now, kept)
+        return replace(again, dropped=dropped + again.dropped)
+    following = next((step for step in steps if step.id not in walk.answers and step.id not in walk.passed), None)
+    if following is None:
+        return Turn(replace(walk, at=None, state="finished"), kept=kept, finished=True)
+    if following.asks == "wait":
+        assert following.until is not None
+        until = datetime.fromisoformat(str(walk.answers[following.until]))
+        return Turn(replace(walk, at=following.id, state="waiting"), kept=kept, wait_until=until)
+    return replace(_put(practice, replace(walk, at=following.id), following, now), kept=kept)
+
+
+def _put(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
+    asked = replace(walk, asked_at=now.isoformat())
+    return Turn(asked, _ask(practice, asked, step), cues=_cues(step, walk.size))
+
+
+def _ask(practice: Practice, walk: Walk, step: Step) -> Ask:
+    asked = [one for one in way(practice, walk) if one.asks != "wait"]
+    return Ask(
+        step=step,
+        number=asked.index(step) + 1,
+        of=len(asked),
+        previous=walk.answers.get(step.id),
+        marked=frozenset(walk.marked),
+        can_go_back=bool(_before(practice, walk)),
+        can_skip=not step.required,
+    )
+
+
+def _cues(step: Step, size: Size) -> tuple[Cue, ...]:
+    rounds = step.rounds if size == "full" else step.smaller_rounds
+    cues: list[Cue] = []
+    seconds = 0
+    for turn in range(1, rounds + 1):
+        for frame in step.frames:
+            cues.append(Cue(seconds, frame.id, turn, rounds))
+            seconds += frame.seconds
+    return (*cues, Cue(seconds, "", rounds, rounds)) if cues else ()
