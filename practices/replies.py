@@ -21,7 +21,7 @@ NUMBER_WORDS = {
     for number, word in enumerate(words.split())
 }
 
-Value: TypeAlias = "str | int | float | bool | list[str] | dict[str, int | bool]"
+Value: TypeAlias = str | int | float | bool | list[str] | dict[str, int | bool]
 
 
 @dataclass(frozen=True)

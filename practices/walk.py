@@ -133,14 +133,19 @@ def advance(practice: Practice, walk: Walk, reply: Reply, now: datetime) -> Turn
     """Takes one reply. Raises ReplyNotAccepted when it does not fit: the walk stays as it was."""
     if isinstance(reply, Resume):
         return _resume(practice, walk, now)
-    if isinstance(reply, Stop) and walk.state == "walking":
-        return Turn(replace(walk, state="stopped", marked=()), stopped=True)
-    if walk.state != "walking" or walk.at is None or isinstance(reply, Stop):
+    if walk.state != "walking" or walk.at is None:
         raise ReplyNotAccepted("not-this-step")
-    step = practice.step(walk.at)
+    if isinstance(reply, Stop):
+        return Turn(replace(walk, state="stopped", marked=()), stopped=True)
+    if isinstance(reply, Back):
+        return _back(practice, walk, now)
+    return _reply(practice, walk, practice.step(walk.at), reply, now)
+
+
+def _reply(
+    practice: Practice, walk: Walk, step: Step, reply: Skip | Confirmed | Named | Picked | Typed, now: datetime
+) -> Turn:
     match reply:
-        case Back():
-            return _back(practice, walk, now)
         case Skip():
             return _skip(practice, walk, step, now)
         case Confirmed():
