@@ -14,10 +14,10 @@ from typing import Any
 
 from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
 from telegram.request import HTTPXRequest
+from texts.contacts import Contacts
 
 import handlers
 from delivery.sender import Sender
@@ -30,10 +30,9 @@ from scheduling import nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from scheduling.loop import Loop
 from scheduling.zones import use_packaged_zones
-from storage import invitations, occurrences, outbox, practices
+from storage import invitations, occurrences, practices, sending
 from storage.database import Database
 from texts.catalogue import Catalogue
-from texts.contacts import Contacts
 
 ROOT = Path(__file__).parent
 DEMO_TOKEN = "1000:sandbox"  # noqa: S105 - no secret: the stand-in takes any token that cannot be real
@@ -111,7 +110,9 @@ class Running:
             wiring = Wiring(self.library, self.catalogue, application.bot.username)
             handlers.register(application)
             await register_for_strangers(application.bot, self.catalogue)
-            sender = Sender(application.bot, self.database, self.clock, self.catalogue, self._make_file, occurrences.nudged)
+            sender = Sender(
+                application.bot, self.database, self.clock, self.catalogue, self._make_file, occurrences.nudged
+            )
             loop = Loop(self.database, self.clock, sender.wake)
 
             def committed() -> None:
@@ -158,9 +159,9 @@ class Running:
             if not (loop.is_idle and sender.is_idle):
                 return False, None, None
             async with self.database.reading() as tx:
-                waiting = await outbox.something_due(tx, clock.now())
+                waiting = await sending.something_due(tx, clock.now())
                 nudge = await nudges.next_nudge_at(tx)
-                instants = (await nudges.next_change_at(tx), await outbox.next_send_at(tx))
+                instants = (await nudges.next_change_at(tx), await sending.next_send_at(tx, clock.now()))
             coming = min((at for at in instants if at is not None), default=None)
             late = coming is not None and coming <= clock.now()
             return not (waiting or late), coming, nudge
@@ -263,7 +264,9 @@ async def demo(port: int) -> None:
             group.create_task(Running(settings).run(stop))
             world = World(address)
             await (await world.person("Ben")).open(link)
-            print(f"\nMidweek's demo is open at  {address}\n\nBen, the therapist, has an invitation waiting: agree to it there,")
+            print(
+                f"\nMidweek's demo is open at  {address}\n\nBen, the therapist, has an invitation waiting: agree to it there,"
+            )
             print("then /invite a client, and open the link as Ana. Ctrl-C ends it; nothing is kept.\n", flush=True)
 
 

@@ -5,7 +5,15 @@ Help now comes before all of these, in intake.py: it must work when nothing else
 
 from typing import Any
 
-from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import (
+    Application,
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
 
 from handlers import elsewhere, joining, menu, roles
 from handlers.client import leaving, looking_back, pausing, planning, settling, starting
@@ -19,7 +27,7 @@ TO_ME = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 
 def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     """Registers every route; the first that fits takes the update."""
-    routes = (
+    routes: tuple[BaseHandler[Any, Any, Any], ...] = (
         # Private chats only, so nothing below ever sees a group.
         ChatMemberHandler(hear(elsewhere.membership), ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(~filters.ChatType.PRIVATE, hear(elsewhere.leave)),

@@ -2,22 +2,22 @@
 
 import contextvars
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from practices.definition import Practice
-from storage.outbox import Button, Message, Pressed
 from telegram import Bot, ChatMember, Update
 from telegram.ext import ContextTypes
-from texts.catalogue import Catalogue
 
+from practices.definition import Practice
 from storage import clients, outbox, people, therapists
 from storage.clients import Client
 from storage.database import Transaction
+from storage.outbox import Button, Message, Pressed
 from storage.people import Person
+from texts.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
 
@@ -148,7 +148,7 @@ class Heard:
 
 
 Does = Callable[[Heard], Awaitable[None]]
-Callback = Callable[[Update, ContextTypes.DEFAULT_TYPE], Awaitable[None]]
+Callback = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
 
 
 def hear(does: Does) -> Callback:

@@ -8,6 +8,7 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.error import Conflict, RetryAfter, TelegramError
 from telegram.ext import Application
+from texts.contacts import Contacts
 
 from handlers import help_now
 from handlers.errors import log, report
@@ -16,7 +17,6 @@ from scheduling.clock import Clock
 from storage import outbox, updates
 from storage.database import Database, Transaction, Unavailable
 from storage.outbox import Message
-from texts.contacts import Contacts
 
 AT_ONCE = 100
 POLL_SECONDS = 50
@@ -180,9 +180,7 @@ class Intake:
             return
         language = spoken(self._wiring.catalogue, user.language_code)
         message = Message("something-went-wrong", {})
-        await outbox.put(
-            tx, chat_id=chat.id, person_id=None, message=message, now=self._clock.now(), language=language
-        )
+        await outbox.put(tx, chat_id=chat.id, person_id=None, message=message, now=self._clock.now(), language=language)
 
     async def _finish(self, one: Heeded) -> None:
         """What is no message and may be lost: the acknowledgement of a press, the list of commands."""

@@ -24,7 +24,7 @@ async def show_menu(heard: Heard) -> None:
 
 async def register_commands(heard: Heard) -> None:
     """Has Telegram list the commands of this person's role, in their language, once all is committed."""
-    roles = [THERAPIST] if await heard.is_therapist() else []
+    roles: list[tuple[str, ...]] = [THERAPIST] if await heard.is_therapist() else []
     roles += [CLIENT] if await heard.client() is not None else []
     names = tuple(dict.fromkeys(name for role in roles for name in role)) or STRANGER
     listed = commands(heard.wiring.catalogue, heard.language, names)

@@ -55,5 +55,3 @@ async def located(heard: Heard) -> None:
 async def wordless(heard: Heard) -> None:
     """A voice message, a picture, a sticker: not kept, and said so."""
     await heard.say("words-only" if heard.person is not None else "stranger")
-
-

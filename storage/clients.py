@@ -83,4 +83,5 @@ async def pauses_ended(tx: Transaction, now: datetime) -> list[UUID]:
 async def next_pause_end(tx: Transaction) -> datetime | None:
     """The earliest instant at which somebody's pause ends."""
     ends = select(func.min(clients.c.paused_until)).where(clients.c.paused_at.is_not(None))
-    return (await tx.execute(ends)).scalar_one()
+    earliest: datetime | None = (await tx.execute(ends)).scalar_one()
+    return earliest

@@ -49,7 +49,7 @@ class Database:
 
     async def migrate(self) -> None:
         """Brings the schema to the newest version; does nothing when it is there already."""
-        async with self.engine.connect() as tx:
+        async with self.engine.begin() as tx:
             await tx.run_sync(_upgrade)
 
     async def close(self) -> None:

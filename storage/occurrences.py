@@ -131,7 +131,8 @@ async def next_nudge_at(tx: Transaction) -> datetime | None:
         .join(clients, clients.c.person_id == occurrences.c.client_id)
         .where(occurrences.c.nudge_at.is_not(None), clients.c.paused_at.is_(None))
     )
-    return (await tx.execute(nudge)).scalar_one()
+    earliest: datetime | None = (await tx.execute(nudge)).scalar_one()
+    return earliest
 
 
 async def next_change_at(tx: Transaction) -> datetime | None:

@@ -131,7 +131,10 @@ async def mark_sent(
 
 async def postpone(tx: Transaction, row_id: UUID, until: datetime, reason: str, parts_sent: int = 0) -> None:
     """Gives a row back, to be tried again from `until` on. The later rows of its chat wait for it."""
-    await _settle(tx, row_id, state="waiting", held_until=until, reason=reason, parts_sent=parts_sent)
+    # What was taken back meanwhile stays taken back.
+    held = (outbox.c.id == row_id) & (outbox.c.state == "claimed")
+    waits = {"state": "waiting", "held_until": until, "reason": reason, "parts_sent": parts_sent}
+    await tx.execute(update(outbox).where(held).values(**waits))
 
 
 async def drop(tx: Transaction, row_id: UUID, reason: str) -> None:

@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from storage.outbox import Day
-
 from handlers.client import timing
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
@@ -14,6 +12,7 @@ from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.dialogs import Dialog
 from storage.entries import Entry
+from storage.outbox import Day
 
 SURE_ENOUGH = 7  # below it the smaller version is offered
 

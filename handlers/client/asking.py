@@ -5,10 +5,10 @@ from datetime import timedelta
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from practices.definition import Practice, Step
-from practices.walk import Ask, Frame
+from practices.walk import Ask, Cue
 from storage import outbox
 from storage.entries import Entry
-from storage.outbox import Button, Message, Text
+from storage.outbox import Button, Message, Text, Value
 
 HELP_NOW = Button(do="help", given={}, label="help-now-button", data="help")
 SHORT = 12  # letters on a button of which several fit into a row
@@ -79,12 +79,19 @@ def choices(entry: Entry, practice: Practice, ask: Ask) -> tuple[Row, ...]:
             toggles = _rows([pick(marks[option] + labels[option], option) for option in step.options])
             return (*toggles, (key("walk-that-is-all", "walk.reply", **_reply(entry, ask, "confirmed")),))
         case "yes_no":
-            return ((key("walk-yes", "walk.reply", **_reply(entry, ask, "picked", value="yes")),
-                     key("walk-no", "walk.reply", **_reply(entry, ask, "picked", value="no"))),)
+            return (
+                (
+                    key("walk-yes", "walk.reply", **_reply(entry, ask, "picked", value="yes")),
+                    key("walk-no", "walk.reply", **_reply(entry, ask, "picked", value="no")),
+                ),
+            )
         case "done":
             return ((key("walk-done-button", "walk.reply", **_reply(entry, ask, "picked", value="done")),),)
         case "moment":
-            spoken = [key(f"moment-{when}", "walk.reply", **_reply(entry, ask, "moment", value=when)) for when in SPOKEN_MOMENTS]
+            spoken = [
+                key(f"moment-{when}", "walk.reply", **_reply(entry, ask, "moment", value=when))
+                for when in SPOKEN_MOMENTS
+            ]
             return rows_of(spoken, 2)
         case _:
             return ()
@@ -117,26 +124,28 @@ def shown(practice: Practice, step: Step, value: object, language: str) -> str |
     return None if isinstance(value, bool | dict) else str(value)
 
 
-async def play(heard: Heard, entry: Entry, practice: Practice, ask: Ask, frames: tuple[Frame, ...]) -> None:
+async def play(heard: Heard, entry: Entry, practice: Practice, ask: Ask, cues: tuple[Cue, ...]) -> None:
     """Puts the frames of a guide into the outbox, each for its own second; all edit the one live message."""
-    words = practice.words_in(entry.language).step(ask.step.id)
-    stop = key("guide-stop", "walk.reply", **_reply(entry, ask, "picked", value="stop-guide"))
-    on = key("guide-go-on", "walk.reply", **_reply(entry, ask, "picked", value="done"))
-    for frame in frames:
-        last = frame is frames[-1]
-        at = heard.now + timedelta(seconds=frame.after_seconds)
+    for cue in cues:
+        at = heard.now + timedelta(seconds=cue.after_seconds)
         await outbox.put(
             heard.tx,
             chat_id=heard.chat_id,
             person_id=heard.me,
-            message=Message(
-                "guide-over" if last else "guide-frame",
-                {"question": words.question, "frame": words.frames.get(frame.key, ""), "round": frame.round, "rounds": frame.rounds},
-                ((on if last else stop,), (HELP_NOW,)),
-            ),
+            message=_frame(entry, practice, ask, cue),
             now=heard.now,
             anchor=anchor_of(entry),
-            edits=frame is not frames[0] or heard.pressed is not None,
+            edits=cue is not cues[0] or heard.pressed is not None,
             not_before=at,
-            expires_at=None if last else at + FRAME_USE,
+            expires_at=at + FRAME_USE if cue.key else None,
         )
+
+
+def _frame(entry: Entry, practice: Practice, ask: Ask, cue: Cue) -> Message:
+    frames = practice.words_in(entry.language).step(ask.step.id).frames
+    if not cue.key:
+        on = key("guide-go-on", "walk.reply", **_reply(entry, ask, "picked", value="done"))
+        return Message("guide-over", {}, ((on,), (HELP_NOW,)))
+    stop = key("guide-stop", "walk.reply", **_reply(entry, ask, "picked", value="stop-guide"))
+    args: dict[str, Value] = {"frame": frames[cue.key], "round": cue.round, "rounds": cue.rounds}
+    return Message("guide-frame", args, ((stop,), (HELP_NOW,)))

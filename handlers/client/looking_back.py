@@ -87,7 +87,9 @@ async def ask_delete(heard: Heard) -> None:
         heard.toast("entry-gone")
         return
     yes = key("delete-entry-yes", "log.delete-yes", entry=entry.id)
-    await heard.say("delete-entry-sure", *rows_of([yes, key("keep-entry", "log.entry", entry=entry.id)], 1), anchor=ANCHOR)
+    await heard.say(
+        "delete-entry-sure", *rows_of([yes, key("keep-entry", "log.entry", entry=entry.id)], 1), anchor=ANCHOR
+    )
 
 
 async def delete(heard: Heard) -> None:

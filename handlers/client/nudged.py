@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from handlers.client import asking, walking
+from handlers.client import walking
 from handlers.hearing import Heard
 from handlers.keys import key, rows_of
 from scheduling import cadence as cadences
@@ -106,7 +106,7 @@ async def _snooze(heard: Heard, ids: list[UUID], choice: object) -> None:
     if at is None:
         await heard.say("nudge-over", anchor=_anchor(heard))
     else:
-        await heard.say("later-kept", anchor=_anchor(heard), at=At(at, "soon"))
+        await heard.say("later-kept", anchor=_anchor(heard), at=At(at, "datetime"))
 
 
 async def not_this_time(heard: Heard) -> None:

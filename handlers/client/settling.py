@@ -2,8 +2,6 @@
 
 from datetime import time
 
-from storage.outbox import At
-
 from handlers.client import agreeing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
@@ -11,6 +9,7 @@ from scheduling import human_time, nudges, zones
 from storage import clients, dialogs, people
 from storage.clients import Client
 from storage.dialogs import Dialog
+from storage.outbox import At
 
 ANCHOR = "settling"
 WORDS = ("practice", "experiment", "small-step", "challenge", "project", "fieldwork", "homeplay", "homework")

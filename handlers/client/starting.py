@@ -16,7 +16,9 @@ async def choose(heard: Heard) -> None:
     buttons = [await _carry_on(heard, entry) for entry in left[:MOST_LEFT_OPEN] if entry.walk is not None]
     agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
     first = [assignment.practice_id for assignment in agreed]
-    library = sorted(heard.wiring.library.values(), key=lambda one: (one.id not in first, one.words_in(heard.language).name))
+    library = sorted(
+        heard.wiring.library.values(), key=lambda one: (one.id not in first, one.words_in(heard.language).name)
+    )
     buttons += [named(one.words_in(heard.language).name, "start.offer", practice=one.id) for one in library]
     await heard.say("what-now", *rows_of(buttons, 1), anchor=ANCHOR)
 
@@ -33,8 +35,22 @@ async def offer(heard: Heard) -> None:
     words = practice.words_in(heard.language)
     await heard.say(
         "about-practice",
-        (Button(do="start.go", given={"practice": practice.id, "size": "full"}, label="go-full", args={"minutes": practice.minutes}),),
-        (Button(do="start.go", given={"practice": practice.id, "size": "smaller"}, label="nudge-smaller", args={"minutes": practice.smaller_minutes}),),
+        (
+            Button(
+                do="start.go",
+                given={"practice": practice.id, "size": "full"},
+                label="go-full",
+                args={"minutes": practice.minutes},
+            ),
+        ),
+        (
+            Button(
+                do="start.go",
+                given={"practice": practice.id, "size": "smaller"},
+                label="nudge-smaller",
+                args={"minutes": practice.smaller_minutes},
+            ),
+        ),
         (key("something-else", "start.choose"),),
         anchor=ANCHOR,
         practice=words.name,
@@ -50,7 +66,7 @@ async def go(heard: Heard) -> None:
     pressed_row = heard.pressed
     assert pressed_row is not None
     # The key is the button's own row: a second tap on it finds the entry that the first one began.
-    begun = await entries.get(heard.tx, pressed_row.row_id, heard.me)
+    begun = await entries.get(heard.tx, pressed_row.row, heard.me)
     if begun is not None:
         heard.toast("already-there")
         return
@@ -58,9 +74,7 @@ async def go(heard: Heard) -> None:
         heard,
         practice,
         heard.given["size"],
-        entry_id=pressed_row.row_id,
+        entry_id=pressed_row.row,
         assignment_id=mine[0] if mine else None,
         prompted=False,
     )
-
-

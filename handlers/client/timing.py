@@ -1,19 +1,18 @@
 """When, as the client picks it: the days and clock times of an assignment, and what comes of them."""
 
-from datetime import time
+from datetime import date, time, timedelta
 from uuid import UUID
-
-from scheduling.cadence import OnDemand, PerWeek
-from storage.outbox import At
 
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from handlers.wording import WEEKDAYS
 from scheduling import cadence as cadences
 from scheduling import human_time, nudges
+from scheduling.cadence import Once, OnDemand, PerWeek
 from storage import assignments, dialogs, people, practices
 from storage.assignments import Assignment
 from storage.dialogs import Dialog
+from storage.outbox import At
 
 TIMES = ("08:00", "12:30", "18:00", "20:30")
 MOST_TIMES = 3
@@ -31,6 +30,8 @@ async def begin(heard: Heard, assignment: Assignment) -> None:
         await _settle(heard, assignment, (), ())
     elif isinstance(cadence, PerWeek):
         await _ask_days(heard, assignment.id, cadence.times, [])
+    elif isinstance(cadence, Once):
+        await _ask_days(heard, assignment.id, 1, [])
     else:
         await _ask_times(heard, assignment.id, [])
 
@@ -62,7 +63,21 @@ async def day_marked(heard: Heard) -> None:
 
 async def days_picked(heard: Heard) -> None:
     """These days; none means that the bot spreads them over the week."""
-    await _ask_times(heard, heard.key("assignment"), sorted(heard.given["marked"]))
+    assignment = await _mine(heard, heard.key("assignment"))
+    if assignment is None:
+        return
+    days = sorted(heard.given["marked"])
+    if days and isinstance(cadences.from_json(assignment.cadence), Once):
+        client = await heard.client()
+        assert client is not None
+        on = _next_such_day(cadences.to_local(heard.now, client.zone or "UTC").date(), days[0])
+        await assignments.change(heard.tx, assignment.id, cadence=cadences.to_json(Once(on)))
+    await _ask_times(heard, assignment.id, days)
+
+
+def _next_such_day(today: date, weekday: int) -> date:
+    """The next day of that weekday, tomorrow at the earliest."""
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
 
 
 async def _ask_times(heard: Heard, assignment_id: UUID, days: list[int]) -> None:

@@ -1,4 +1,4 @@
-"""Going through a practice: a reply moves the walk one step, is kept, and the next step is asked, all in one transaction."""
+"""Going through a practice: a reply moves the walk a step, is kept, and the next is asked, in one transaction."""
 
 import dataclasses
 from datetime import datetime
@@ -138,7 +138,7 @@ async def _reply(heard: Heard, entry: Entry, reply: Reply) -> None:
     try:
         turn = walks.advance(practice, walk, _with_instant(heard, entry, practice, walk, reply), heard.now)
     except ReplyNotAccepted as refusal:
-        because = Text(f"refused-{refusal.reason}", dict(refusal.args))
+        because = Text(f"refused-{refusal.reason}", dict(refusal.args_))
         await asking.put(heard, entry, practice, walks.ask_again(practice, walk), because)
         return
     await _keep(heard, entry, practice, turn)
@@ -190,8 +190,8 @@ async def _go_on(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> 
         await _rest(heard, entry, turn.wait_until)
     elif turn.stopped:
         await _stop(heard, entry)
-    elif turn.ask is not None and turn.frames:
-        await asking.play(heard, entry, practice, turn.ask, turn.frames)
+    elif turn.ask is not None and turn.cues:
+        await asking.play(heard, entry, practice, turn.ask, turn.cues)
     elif turn.ask is not None:
         await asking.put(heard, entry, practice, turn.ask)
 

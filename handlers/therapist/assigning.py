@@ -1,5 +1,6 @@
 """A therapist proposes a practice: which, why, how often, until when."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from uuid import UUID
 
@@ -18,16 +19,7 @@ ANCHOR = "assigning"
 LONGEST_WHY = 500
 WEEKS = (2, 3, 4)
 WORKDAYS = (0, 1, 2, 3, 4)
-OFFERED: tuple[Cadence, ...] = (
-    Daily(),
-    OnWeekdays(WORKDAYS),
-    PerWeek(1),
-    PerWeek(2),
-    PerWeek(3),
-    EveryDays(2),
-    Once(),
-    OnDemand(),
-)
+DAY = timedelta(days=1)
 
 
 async def choose(heard: Heard) -> None:
@@ -50,9 +42,7 @@ async def practice_picked(heard: Heard) -> None:
         return
     practice = heard.wiring.library[heard.given["practice"]]
     words = practice.words_in(heard.language)
-    await dialogs.ask(
-        heard.tx, heard.me, "assign.why", heard.now, client=client.client_id.hex, practice=practice.id
-    )
+    await dialogs.ask(heard.tx, heard.me, "assign.why", heard.now, client=client.client_id.hex, practice=practice.id)
     await heard.say(
         "assign-why",
         anchor=ANCHOR,
@@ -71,14 +61,25 @@ async def why_typed(heard: Heard, dialog: Dialog) -> None:
         await heard.say("assign-why-length", most=LONGEST_WHY, length=len(why))
         return
     await dialogs.ask(heard.tx, heard.me, "assign.how-often", heard.now, **dialog.so_far, why=why)
-    await heard.say("assign-how-often", *cadence_rows("assign.cadence", {}), anchor=ANCHOR)
+    await heard.say("assign-how-often", *cadence_rows(heard, "assign.cadence", {}), anchor=ANCHOR)
 
 
-def cadence_rows(do: str, given: dict[str, object]) -> tuple[Row, ...]:
+def _offered(heard: Heard) -> tuple[Cadence, ...]:
+    # The day of "once" is the client's to pick: until they do, it is tomorrow.
+    once = Once((heard.now + DAY).date())
+    return Daily(), OnWeekdays(WORKDAYS), PerWeek(1), PerWeek(2), PerWeek(3), EveryDays(2), once, OnDemand()
+
+
+def cadence_rows(heard: Heard, do: str, given: Mapping[str, object]) -> tuple[Row, ...]:
     """A button for each cadence that is offered."""
     buttons = [
-        Button(do=do, given=given | {"cadence": cadences.to_json(cadence)}, label="cadence-button", args={"cadence": cadence_words(cadence)})
-        for cadence in OFFERED
+        Button(
+            do=do,
+            given={**given, "cadence": cadences.to_json(cadence)},
+            label="cadence-button",
+            args={"cadence": cadence_words(cadence)},
+        )
+        for cadence in _offered(heard)
     ]
     return rows_of(buttons, 2)
 
@@ -152,7 +153,13 @@ async def send(heard: Heard) -> None:
     if chosen.ready_at is not None:
         await agreeing.put_before(heard, assignment)
     key_ = "assign-sent" if chosen.ready_at is not None else "assign-sent-waits"
-    await heard.say(key_, (key("back-to-client", "caseload.client", client=client.client_id),), anchor=ANCHOR, client=caseload.called(client), until=Day(assignment.last_day))
+    await heard.say(
+        key_,
+        (key("back-to-client", "caseload.client", client=client.client_id),),
+        anchor=ANCHOR,
+        client=caseload.called(client),
+        until=Day(assignment.last_day),
+    )
 
 
 async def discard(heard: Heard) -> None:

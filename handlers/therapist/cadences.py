@@ -33,7 +33,7 @@ async def show(heard: Heard) -> None:
         return
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     given = {"assignment": assignment.id.hex}
-    rows: list[Row] = [*cadence_rows("cadence.change", given)]
+    rows: list[Row] = [*cadence_rows(heard, "cadence.change", given)]
     rows += [(key("assignment-end", "cadence.end", **given),)]
     rows += [(key("back-to-client", "caseload.client", client=assignment.client_id),)]
     await heard.say(

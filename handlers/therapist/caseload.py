@@ -36,7 +36,10 @@ def called(client: LinkedClient) -> str:
 
 def _confirm(client: LinkedClient) -> Row:
     confirm = Button(
-        do="care.confirm", given={"client": client.client_id.hex}, label="client-confirm-named", args={"name": client.name}
+        do="care.confirm",
+        given={"client": client.client_id.hex},
+        label="client-confirm-named",
+        args={"name": client.name},
     )
     return (confirm,)
 
@@ -55,16 +58,17 @@ async def show_client(heard: Heard) -> None:
     client = await linked(heard, heard.key("client"))
     if client is None:
         return
-    living = await assignments.of_client(
-        heard.tx, client.client_id, heard.me, ("proposed", "change asked", "accepted")
-    )
+    living = await assignments.of_client(heard.tx, client.client_id, heard.me, ("proposed", "change asked", "accepted"))
     latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST)
     given = {"client": client.client_id}
     rows: list[Row] = [
         (key("propose-something", "assign.choose", **given),),
         *[(await _assignment_button(heard, one),) for one in living],
         *[(await _entry_button(heard, one),) for one in latest],
-        (key("export-csv", "export.make", format="csv", **given), key("export-json", "export.make", format="json", **given)),
+        (
+            key("export-csv", "export.make", format="csv", **given),
+            key("export-json", "export.make", format="json", **given),
+        ),
         (key("back-to-clients", "caseload.show"),),
     ]
     await heard.say(

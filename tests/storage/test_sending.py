@@ -206,3 +206,14 @@ async def test_several_who_claim_at_once_never_claim_the_same(database: Database
     # Whoever finds all that is left held by others stops; nobody is left to send the last ones then.
     await send_all()
     assert said == [[chat, chat + 40, chat + 80] for chat in range(40)]
+
+
+async def test_what_was_taken_back_while_it_was_sent_is_not_tried_again(
+    database: Database, now: datetime, ana: Person
+) -> None:
+    row = await put(database, now, 11, "frame", person_id=ana.id)
+    await claim(database, now)
+    async with database.transaction() as tx:
+        await outbox.cancel(tx, ana.id)
+        await sending.postpone(tx, row, now, "network")
+    assert await says(database, now + LEASE) == []
