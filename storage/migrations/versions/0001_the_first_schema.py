@@ -205,7 +205,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_entries_assignment_id'), ['assignment_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_entries_client_id'), ['client_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_entries_occurrence_id'), ['occurrence_id'], unique=False)
-        batch_op.create_index('uq_entries_current', ['client_id'], unique=True, sqlite_where='is_current', postgresql_where='is_current')
+        batch_op.create_index('uq_entries_current', ['client_id'], unique=True, sqlite_where=sa.text('is_current IS 1'), postgresql_where=sa.text('is_current IS 1'))
 
     op.create_table('schedules',
     sa.Column('assignment_id', sa.Uuid(), nullable=False),
