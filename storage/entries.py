@@ -56,8 +56,8 @@ Index(
     "uq_entries_current",
     entries.c.client_id,
     unique=True,
-    sqlite_where=entries.c.is_current.is_(True),
-    postgresql_where=entries.c.is_current.is_(True),
+    sqlite_where=text("is_current = 1"),
+    postgresql_where=text("is_current"),
 )
 
 answers = Table(
