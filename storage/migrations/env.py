@@ -6,8 +6,23 @@ from alembic import context
 from sqlalchemy import Connection
 from sqlalchemy.types import TypeDecorator
 
-from storage import assignments, care_links, clients, columns, consents, dialogs, entries, invitations
-from storage import occurrences, outbox, people, practices, schedules, therapists, updates
+from storage import (
+    assignments,
+    care_links,
+    clients,
+    columns,
+    consents,
+    dialogs,
+    entries,
+    invitations,
+    occurrences,
+    outbox,
+    people,
+    practices,
+    schedules,
+    therapists,
+    updates,
+)
 
 # Each of these has told the metadata of its tables.
 KNOWN = (assignments, care_links, clients, consents, dialogs, entries, invitations)
