@@ -165,9 +165,15 @@ def split(text: str, limit: int) -> tuple[str, ...]:
     parts = []
     while pieces:
         end = _cut(pieces, limit)
-        parts.append(_join(pieces[:end]).strip())
+        parts.append(_join(_trim(pieces[:end])))
         pieces = pieces[end:]
-    return tuple(part for part in parts if part)
+    return tuple(part for part in parts if part) or ("",)
+
+
+def _trim(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Without blanks around it: Telegram takes those off, and refuses a part that has nothing else."""
+    inked = [place for place, piece in enumerate(pieces) if not piece.written.isspace()]
+    return pieces[inked[0] : inked[-1] + 1] if inked else []
 
 
 def _pieces(text: str) -> Iterator[Piece]:
