@@ -14,7 +14,10 @@ class Pace:
 
     async def turn(self) -> None:
         """Waits for the next turn."""
-        now = asyncio.get_running_loop().time()
+        await asyncio.sleep(self.book(asyncio.get_running_loop().time()))
+
+    def book(self, now: float) -> float:
+        """Takes the next turn for whoever asks at `now`; the seconds until it comes."""
         at = max(now, self._next_at)
         self._next_at = at + self._gap
-        await asyncio.sleep(at - now)
+        return at - now
