@@ -425,8 +425,8 @@ async def test_a_clock_that_jumps_does_not_make_it_say_things_twice(box: Outbox,
         group.create_task(box.sender.run())
         await held.reached.wait()
         box.clock.at += 2 * LEASE
-        box.sender.wake()
         await box.put("to Ben", BEN)
+        box.sender.wake()
         await telegram.wait_for(1)
         held.free.set()
         await telegram.wait_for(2)
