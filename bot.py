@@ -264,9 +264,8 @@ async def demo(port: int) -> None:
             group.create_task(Running(settings).run(stop))
             world = World(address)
             await (await world.person("Ben")).open(link)
-            print(
-                f"\nMidweek's demo is open at  {address}\n\nBen, the therapist, has an invitation waiting: agree to it there,"
-            )
+            print(f"\nMidweek's demo is open at  {address}\n")
+            print("Ben, the therapist, has an invitation waiting: agree to it there,")
             print("then /invite a client, and open the link as Ana. Ctrl-C ends it; nothing is kept.\n", flush=True)
 
 

@@ -99,9 +99,18 @@ class Heard:
         return self.wiring.catalogue.text(self.language, key, args)
 
     async def say(
-        self, key: str, *rows: Row, anchor: str | None = None, ask_location: str | None = None, **args: Any
+        self,
+        key: str,
+        *rows: Row,
+        anchor: str | None = None,
+        fresh: bool = False,
+        ask_location: str | None = None,
+        **args: Any,
     ) -> None:
-        """Queues what the bot says back. Under an anchor a press edits the message, a typed line gets a new one."""
+        """Queues what the bot says back.
+
+        Under an anchor a press edits the message, unless a `fresh` one is wanted; a typed line gets a fresh one.
+        """
         await outbox.put(
             self.tx,
             chat_id=self.chat_id,
@@ -109,7 +118,7 @@ class Heard:
             message=Message(say=key, args=args, buttons=tuple(rows), ask_location=ask_location),
             now=self.now,
             anchor=anchor,
-            edits=self.pressed is not None and anchor is not None,
+            edits=self.pressed is not None and anchor is not None and not fresh,
             language=self.language,
         )
 

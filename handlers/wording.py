@@ -11,6 +11,8 @@ def cadence_words(cadence: Cadence) -> Text:
     match cadence:
         case Daily():
             return Text("cadence-daily", {})
+        case OnWeekdays((0, 1, 2, 3, 4)):
+            return Text("cadence-workdays", {})
         case OnWeekdays(days):
             return Text("cadence-on-weekdays", {"days": weekdays(days)})
         case PerWeek(times):

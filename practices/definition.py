@@ -106,6 +106,10 @@ class Practice:
         """The step with that id, which must exist."""
         return next(step for step in self.steps if step.id == step_id)
 
+    def position(self, step_id: str) -> int:
+        """The place of a step in the full version, from 0."""
+        return [step.id for step in self.steps].index(step_id)
+
     def steps_of(self, size: Size) -> tuple[Step, ...]:
         """The steps of the full or the smaller version, in order."""
         return self.steps if size == "full" else tuple(step for step in self.steps if step.id in self.smaller)

@@ -67,6 +67,7 @@ answers = Table(
     Column("entry_id", Uuid, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
     Column("step_id", String(64), primary_key=True),
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("position", Integer, nullable=False),
     Column("question", Words, nullable=False),
     Column("value", WordsJson),
     Column("shown", Words),
@@ -105,14 +106,16 @@ class Entry:
 
 @dataclass(frozen=True)
 class Answer:
-    """`question` and `shown` are what the client read: the question, and the answer in words where it was a choice.
+    """`position` is the step's place in its practice. `value` is None when the step was skipped.
 
-    `value` is None when the step was skipped. `zone` is the client's when they answered.
+    `question` and `shown` are what the client read: the question, and the answer in words where it was not words
+    already. `zone` is the client's when they answered.
     """
 
     entry_id: UUID
     step_id: str
     client_id: UUID
+    position: int
     question: str
     value: Any
     shown: str | None
@@ -173,11 +176,11 @@ async def of_client(tx: Transaction, client_id: UUID, reader: UUID, limit: int, 
 
 
 async def answers_of(tx: Transaction, entry_id: UUID, reader: UUID) -> list[Answer]:
-    """The answers of an entry in the order in which they were given; none when the reader may not see them."""
+    """The answers of an entry in the order of its steps; none when the reader may not see them."""
     found = (
         select(answers)
         .where(answers.c.entry_id == entry_id, visible_to(reader, answers.c.client_id))
-        .order_by(answers.c.answered_at, answers.c.step_id)
+        .order_by(answers.c.position)
     )
     return [Answer(**row._mapping) for row in await tx.execute(found)]
 

@@ -5,16 +5,13 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, and_, case, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, and_, exists, func, or_, select, update
 
 from storage.clients import clients
 from storage.database import Transaction
 from storage.messages import Message, Reader, from_json
 from storage.outbox import UNSENT, Lane, outbox
 from storage.people import people
-
-# What a person is waiting for goes before what nobody is waiting for.
-LANES: tuple[Lane, ...] = ("reply", "nudge", "export")
 
 
 @dataclass(frozen=True)
@@ -56,7 +53,6 @@ async def claim(tx: Transaction, now: datetime, limit: int, lease: timedelta) ->
 
     A row whose lease has run out counts as waiting again: who held it has died.
     """
-    lane = case({name: place for place, name in enumerate(LANES)}, value=outbox.c.lane)
     wanted = (
         select(
             outbox, people.c.language.label("speaks"), clients.c.zone, clients.c.word, _shown_number().label("shown")
@@ -64,7 +60,7 @@ async def claim(tx: Transaction, now: datetime, limit: int, lease: timedelta) ->
         .outerjoin(people, people.c.id == outbox.c.person_id)
         .outerjoin(clients, clients.c.person_id == outbox.c.person_id)
         .where(_may_go(now))
-        .order_by(lane, outbox.c.number)
+        .order_by(outbox.c.lane.desc(), outbox.c.number)
         .limit(limit)
         .with_for_update(of=outbox, skip_locked=True)
     )

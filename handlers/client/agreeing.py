@@ -67,7 +67,7 @@ async def accept(heard: Heard) -> None:
     if assignment is None:
         return
     numbers = [named(str(sure), "agree.sure", assignment=assignment.id, sure=sure) for sure in range(11)]
-    await heard.say("how-sure", *rows_of(numbers, 6), anchor=timing.anchor_of(assignment.id))
+    await heard.say("how-sure", *rows_of(numbers, 6), anchor=timing.anchor_of(assignment.id), fresh=True)
 
 
 async def sure(heard: Heard) -> None:
@@ -105,7 +105,7 @@ async def ask_change(heard: Heard) -> None:
     if assignment is None:
         return
     await dialogs.ask(heard.tx, heard.me, "agree.change", heard.now, assignment=assignment.id.hex)
-    await heard.say("what-change", anchor=timing.anchor_of(assignment.id))
+    await heard.say("what-change", anchor=timing.anchor_of(assignment.id), fresh=True)
 
 
 async def change_typed(heard: Heard, dialog: Dialog) -> None:
@@ -128,7 +128,9 @@ async def decline(heard: Heard) -> None:
     await assignments.change(heard.tx, assignment.id, state="declined", answered_at=heard.now)
     entry = await _keep_declined(heard, assignment)
     await dialogs.ask(heard.tx, heard.me, "agree.why-not", heard.now, entry=entry.id.hex)
-    await heard.say("declined", (key("no-reason", "agree.no-reason"),), anchor=timing.anchor_of(assignment.id))
+    await heard.say(
+        "declined", (key("no-reason", "agree.no-reason"),), anchor=timing.anchor_of(assignment.id), fresh=True
+    )
     await tell_therapist(heard, assignment, "client-declined")
 
 

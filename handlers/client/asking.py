@@ -1,6 +1,6 @@
 """How a step of a walk is put to the client: its text, its buttons, and the frames of a guide."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
@@ -8,7 +8,7 @@ from practices.definition import Practice, Step
 from practices.walk import Ask, Cue
 from storage import outbox
 from storage.entries import Entry
-from storage.outbox import Button, Message, Text, Value
+from storage.outbox import At, Button, Message, Text, Value
 
 HELP_NOW = Button(do="help", given={}, label="help-now-button", data="help")
 SHORT = 12  # letters on a button of which several fit into a row
@@ -37,12 +37,18 @@ async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because:
         question=asked.question,
         hint=_line("walk-hint", asked.hint),
         ends=_line("walk-hint", _ends(practice, ask.step, entry.language)),
-        earlier=_line("walk-earlier", shown(practice, ask.step, ask.previous, entry.language)),
+        earlier=_line("walk-earlier", _earlier(heard, entry, practice, ask)),
         because=because or "",
     )
 
 
-def _line(key_: str, words: str | None) -> Text | str:
+def _earlier(heard: Heard, entry: Entry, practice: Practice, ask: Ask) -> "Value | None":
+    if ask.previous is not None and ask.step.asks == "moment":
+        return At(datetime.fromisoformat(str(ask.previous)))
+    return shown(heard, practice, ask.step, ask.previous, entry.language)
+
+
+def _line(key_: str, words: "Value | None") -> Text | str:
     """A line of its own below the question; nothing when there are no words for it."""
     return Text(key_, {"words": words}) if words else ""
 
@@ -112,16 +118,22 @@ def _ways(entry: Entry, ask: Ask) -> Row:
     return tuple(key(label, "walk.reply", **_reply(entry, ask, reply)) for offered, label, reply in ways if offered)
 
 
-def shown(practice: Practice, step: Step, value: object, language: str) -> str | None:
-    """An answer as the client would read it: the words of a choice, a number as a number; None when there is none."""
-    labels = practice.words_in(language).step(step.id).options
-    if value is None:
+def shown(heard: Heard, practice: Practice, step: Step, value: object, language: str) -> str | None:
+    """An answer as the client would read it; None where there is none, and for a moment, read in one's own zone."""
+    if value is None or step.asks == "moment":
         return None
-    if isinstance(value, list):
-        return ", ".join(labels.get(option, option) for option in value)
-    if step.asks == "choice":
-        return labels.get(str(value), str(value))
-    return None if isinstance(value, bool | dict) else str(value)
+    labels = practice.words_in(language).step(step.id).options
+    match value:
+        case list():
+            return ", ".join(labels.get(option, option) for option in value)
+        case bool():
+            return (
+                heard.words("walk-yes" if value else "walk-no") if step.asks == "yes_no" else heard.words("shown-done")
+            )
+        case {"rounds": rounds}:
+            return heard.words("shown-rounds", rounds=rounds)
+        case _:
+            return labels.get(str(value), str(value))
 
 
 async def play(heard: Heard, entry: Entry, practice: Practice, ask: Ask, cues: tuple[Cue, ...]) -> None:

@@ -3,7 +3,7 @@
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.menu import forget_commands
-from storage import outbox, people
+from storage import care_links, outbox, people
 from storage.outbox import Message
 
 ANCHOR = "leaving"
@@ -23,6 +23,7 @@ async def stay(heard: Heard) -> None:
 async def leave(heard: Heard) -> None:
     """Deletes the person and every row about them; what is said last belongs to nobody."""
     therapist = await heard.is_therapist()
+    await _tell_therapists(heard)
     await people.forget(heard.tx, heard.me)
     await outbox.put(
         heard.tx,
@@ -33,3 +34,11 @@ async def leave(heard: Heard) -> None:
         language=heard.language,
     )
     forget_commands(heard)
+
+
+async def _tell_therapists(heard: Heard) -> None:
+    """A therapist who finds a client gone from their list should not have to guess."""
+    for therapist_id in await care_links.therapists_of(heard.tx, heard.me):
+        link = await care_links.find(heard.tx, therapist_id, heard.me)
+        assert link is not None
+        await heard.tell(therapist_id, "client-left", label=link.label)

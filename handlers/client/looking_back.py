@@ -1,5 +1,7 @@
 """The client's own log: what they did, what they answered, and taking an entry away."""
 
+from datetime import datetime
+
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from storage import entries, practices
@@ -69,15 +71,12 @@ def line(answer: Answer) -> Text:
     """An answer as a line: the question as it was shown, and what was answered."""
     if answer.skipped:
         return Text("log-skipped", {"question": answer.question})
-    return Text("log-answer", {"question": answer.question, "answer": _shown(answer)})
+    shown = answer.shown
+    return Text("log-answer", {"question": answer.question, "answer": _moment(answer) if shown is None else shown})
 
 
-def _shown(answer: Answer) -> str | Text:
-    if answer.shown is not None:
-        return answer.shown
-    if isinstance(answer.value, bool):
-        return Text("walk-yes" if answer.value else "walk-no", {})
-    return Text("walk-done-button", {})
+def _moment(answer: Answer) -> At | str:
+    return At(datetime.fromisoformat(str(answer.value))) if answer.value else ""
 
 
 async def ask_delete(heard: Heard) -> None:

@@ -32,6 +32,7 @@ async def show(heard: Heard) -> None:
         *rows_of(buttons, 2),
         anchor=ANCHOR,
         zone=client.zone or "",
+        at=At(heard.now, "time"),
         quiet_from=_clock(client.quiet_from),
         quiet_until=_clock(client.quiet_until),
     )
@@ -116,7 +117,6 @@ async def _keep_zone(heard: Heard, zone: str, first_time: bool) -> None:
     await clients.change(heard.tx, heard.me, zone=zone)
     await dialogs.close(heard.tx, heard.me)
     await nudges.replan(heard.tx, heard.me, heard.now)
-    await heard.say("zone-kept", anchor=ANCHOR, zone=zone, at=At(heard.now, "time"))
     await _ask_next(heard, "zone", first_time)
 
 
@@ -134,7 +134,7 @@ async def ask_quiet(heard: Heard, first_time: bool = False) -> None:
     ]
     rows: list[Row] = [(button,) for button in ranges]
     never = key("never-quiet", "settle.quiet-is", hours=None, first_time=first_time)
-    await heard.say("which-quiet-hours", *rows, (never,), anchor=ANCHOR)
+    await heard.say("which-quiet-hours", *rows, (never,), anchor=ANCHOR, at=At(heard.now, "time"))
 
 
 async def quiet_typed(heard: Heard, dialog: Dialog) -> None:
@@ -164,7 +164,7 @@ async def _keep_quiet(heard: Heard, hours: tuple[time, time] | None, first_time:
 
 async def ask_word(heard: Heard, first_time: bool = False) -> None:
     """Asks what the bot should call a practice."""
-    buttons = [key(f"word-{word}", "settle.word-is", word=word, first_time=first_time) for word in WORDS]
+    buttons = [key(f"call-it-{word}", "settle.word-is", word=word, first_time=first_time) for word in WORDS]
     await heard.say("which-word", *rows_of(buttons, 2), anchor=ANCHOR)
 
 

@@ -12,7 +12,7 @@ from scheduling.cadence import Once, OnDemand, PerWeek
 from storage import assignments, dialogs, people, practices
 from storage.assignments import Assignment
 from storage.dialogs import Dialog
-from storage.outbox import At
+from storage.outbox import At, Lines
 
 TIMES = ("08:00", "12:30", "18:00", "20:30")
 MOST_TIMES = 3
@@ -135,7 +135,9 @@ async def _settle(heard: Heard, assignment: Assignment, times: tuple[time, ...],
     name = practice.words_in(heard.language).name
     anchor = anchor_of(assignment.id)
     if coming:
-        await heard.say("agreed", anchor=anchor, practice=name, coming=tuple(At(due, "datetime") for due in coming))
+        await heard.say(
+            "agreed", anchor=anchor, practice=name, coming=Lines(tuple(At(due, "datetime") for due in coming))
+        )
     else:
         key_ = "agreed-on-demand" if not times else "agreed-nothing-due"
         await heard.say(key_, (key("start-now", "start.offer", practice=practice.id),), anchor=anchor, practice=name)

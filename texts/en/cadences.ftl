@@ -1,4 +1,5 @@
 cadence-daily = every day
+cadence-workdays = Monday to Friday
 cadence-on-weekdays = on { $days }
 cadence-per-week = { $times ->
         [one] once a week

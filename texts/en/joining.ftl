@@ -49,4 +49,4 @@ welcome-therapist = You are in. Nice to have you here.
 welcome-client =
     Good to have you here. { $inviter } will confirm that it's really you. Until then nobody sees anything.
 
-    Four short questions, so that I fit into your days.
+    A few short questions, so that I fit into your days.

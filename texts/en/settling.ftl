@@ -8,10 +8,9 @@ share-location = Share my location
 city-unknown = I don't know that place. Please try the nearest larger city, or share your location.
 which-city = Which one is it?
 another-city = None of these
-zone-kept = Good. So it is { $at } for you now ({ $zone }).
 
 which-quiet-hours =
-    <b>When shall I be quiet?</b> In these hours I send nothing by myself. You can write to me at any time.
+    <b>When shall I be quiet?</b> It is { $at } for you now. In these hours I send nothing by myself. You can write to me at any time.
 
     Pick one, or type your own, like <i>22:30 to 6:30</i>.
 never-quiet = No quiet hours
@@ -22,16 +21,25 @@ which-word =
 
     You can change it later under /settings.
 
+call-it-practice = Practice
+call-it-experiment = Experiment
+call-it-small-step = Small step
+call-it-challenge = Challenge
+call-it-project = Project
+call-it-fieldwork = Fieldwork
+call-it-homeplay = Homeplay
+call-it-homework = Homework
+
 ready = That's all I need.
 
 settings =
     <b>Your settings</b>
-    Time zone: { $zone }
+    Time zone: { $zone }, where it is { $at } now
     Quiet hours: { $quiet_from } to { $quiet_until }
     I call it: { $word }
 settings-never-quiet =
     <b>Your settings</b>
-    Time zone: { $zone }
+    Time zone: { $zone }, where it is { $at } now
     Quiet hours: none
     I call it: { $word }
 set-language = Language

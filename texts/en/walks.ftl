@@ -15,6 +15,11 @@ walk-that-is-all = That's all
 walk-yes = Yes
 walk-no = No
 walk-done-button = Done
+shown-done = done
+shown-rounds = { $rounds ->
+        [one] one round
+       *[other] { $rounds } rounds
+    }
 walk-keep = Keep it
 walk-back = ‹ Back
 walk-skip = Skip

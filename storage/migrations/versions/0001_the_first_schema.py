@@ -99,6 +99,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index("ix_outbox_anchor", ["chat_id", "anchor", "number"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_lanes",
+            [sa.literal_column("lane DESC"), "number"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('waiting', 'claimed')"),
+            postgresql_where=sa.text("state IN ('waiting', 'claimed')"),
+        )
         batch_op.create_index(batch_op.f("ix_outbox_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_put_at"), ["put_at"], unique=False)
         batch_op.create_index(
@@ -290,6 +297,7 @@ def upgrade() -> None:
         sa.Column("entry_id", sa.Uuid(), nullable=False),
         sa.Column("step_id", sa.String(length=64), nullable=False),
         sa.Column("client_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=True),
         sa.Column("shown", sa.Text(), nullable=True),
