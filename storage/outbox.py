@@ -9,6 +9,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     ForeignKey,
     Index,
     Integer,
@@ -63,7 +64,7 @@ outbox = Table(
 )
 # The other states are "sent" and "dropped". Written out in SQL: a bound value would hide from the planner that a
 # partial index serves.
-UNSENT = (literal_column("'waiting'"), literal_column("'claimed'"))
+UNSENT: tuple[ColumnElement[str], ...] = (literal_column("'waiting'"), literal_column("'claimed'"))
 
 _unsent = outbox.c.state.in_(UNSENT)
 for _name, _columns in (
