@@ -1,0 +1,30 @@
+cadence-daily = jeden Tag
+cadence-workdays = Montag bis Freitag
+cadence-on-weekdays = am { $days }
+cadence-per-week = { $times ->
+        [one] einmal die Woche
+        [2] zweimal die Woche
+       *[other] { $times }-mal die Woche
+    }
+cadence-every-days = { $days ->
+        [one] jeden Tag
+        [2] jeden zweiten Tag
+       *[other] alle { $days } Tage
+    }
+cadence-once = einmal
+cadence-on-demand = wann immer es gebraucht wird
+
+monday = Montag
+tuesday = Dienstag
+wednesday = Mittwoch
+thursday = Donnerstag
+friday = Freitag
+saturday = Samstag
+sunday = Sonntag
+monday-marked = ✓ Montag
+tuesday-marked = ✓ Dienstag
+wednesday-marked = ✓ Mittwoch
+thursday-marked = ✓ Donnerstag
+friday-marked = ✓ Freitag
+saturday-marked = ✓ Samstag
+sunday-marked = ✓ Sonntag

@@ -1,0 +1,14 @@
+private-chats-only = Ich arbeite nur in privaten Chats, deshalb gehe ich hier wieder. Du kannst mir direkt schreiben.
+edited =
+    Ich habe gesehen, dass du eine Nachricht geändert hast. Bei mir steht sie noch so, wie du sie zuerst geschickt hast.
+
+    Um eine Antwort zu ändern, nimm <b>‹ Zurück</b>, solange du dabei bist.
+unknown-command = Das kenne ich nicht. /help sagt, was du hier machen kannst.
+words-only = Bisher kann ich nur Worte und Tipper aufheben, das hier habe ich also nicht aufgehoben. Magst du es schreiben?
+for-clients = Das ist für Klientinnen und Klienten. /help sagt, was du hier machen kannst.
+for-therapists = Das ist für Therapeutinnen und Therapeuten. /help sagt, was du hier machen kannst.
+button-too-old = Dieser Knopf gehört zu einer älteren Nachricht und tut nichts mehr.
+something-went-wrong =
+    Bei uns ist etwas schiefgegangen, und deine letzte Nachricht wurde nicht aufgehoben. Bitte schick sie noch einmal.
+
+    Wenn du gerade Hilfe brauchst: /help_now

@@ -1,0 +1,11 @@
+delete-me-sure =
+    <b>Alles löschen?</b>
+    Deine Antworten, deine Einstellungen und was abgemacht war: Alles wird gelöscht, für dich und für deine Therapie, und lässt sich nicht zurückholen. Was vorher exportiert wurde, bleibt dort.
+
+    Die Nachrichten in diesem Chat gehören dir: Du kannst sie in Telegram selbst löschen.
+delete-me-yes = Ja, alles löschen
+delete-me-no = Nein, behalten
+delete-me-kept = Es wurde nichts gelöscht.
+deleted = Alles ist gelöscht. Danke für die Zeit, die du hier warst. /help_now geht weiterhin. Mach's gut.
+client-left = { $label } hat Midweek verlassen und alles gelöscht, wie es allen zusteht. Was du vorher exportiert hast, ist in deiner Obhut.
+deleted-therapist = Alles ist gelöscht. Deine Klientinnen und Klienten behalten, was ihres ist; du hast keinen Zugang mehr dazu.

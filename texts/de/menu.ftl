@@ -1,0 +1,36 @@
+command-start = Beginnen
+command-now = Jetzt etwas machen
+command-plan = Was abgemacht ist, und wann
+command-log = Dein Verlauf
+command-pause = Eine Pause machen
+command-settings = Sprache, Zeitzone, stille Stunden
+command-help = Was du hier machen kannst
+command-help-now = Hilfe jetzt, in einer Krise
+command-delete-me = Alles löschen
+command-clients = Deine Klientinnen und Klienten
+command-invite = Jemanden einladen
+
+help-client =
+    <b>Was du hier machen kannst</b>
+    /now · jetzt etwas machen, oder weitermachen
+    /plan · was abgemacht ist, und wann
+    /log · was du gemacht und geschrieben hast
+    /pause · eine Zeit lang Ruhe
+    /settings · Sprache, Zeitzone, stille Stunden, Worte
+    /help_now · Hilfe in einer Krise, jederzeit
+    /delete_me · alles löschen
+
+    Hier liest niemand live mit.
+help-client-not-ready =
+    Wir waren mitten in den ersten Fragen. /settings nimmt sie wieder auf.
+
+    /help_now · Hilfe in einer Krise, jederzeit
+    /delete_me · alles löschen
+help-therapist =
+    <b>Was du hier machen kannst</b>
+    /invite · jemanden einladen
+    /clients · sehen, wie es läuft, eine Übung vorschlagen, ändern, wie oft, exportieren
+    /help_now · Nummern für eine Krise, nach Land
+    /delete_me · dein Konto löschen
+
+    Deine Klientinnen und Klienten wissen, dass niemand live mitliest.

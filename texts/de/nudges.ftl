@@ -1,0 +1,41 @@
+nudge-1 = Hallo. Es ist die Zeit, die du gewählt hast; etwa { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }.
+nudge-2 = Da bin ich, wie abgemacht. Passen jetzt etwa { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }?
+nudge-3 = Dein Moment, wenn du magst: etwa { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }.
+nudge-4 = Diese Zeit hast du dir selbst ausgesucht. Etwa { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }, oder ein kleineres Stück davon.
+nudge-several = Hallo. Für jetzt hast du dir { $several } Dinge ausgesucht. Welches magst du machen, wenn überhaupt?
+follow-up = Hallo. Du wolltest, dass ich mich jetzt wieder melde. Wie ist es gelaufen?
+
+nudge-start = Los: { $practice }
+nudge-smaller = Kleinere Fassung ({ $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    })
+nudge-follow-up = Erzählen
+nudge-later = Später
+nudge-not-this-time = Diesmal nicht
+
+later-when = Wann passt es dir besser?
+later-15m = In 15 Minuten
+later-1h = In einer Stunde
+later-evening = Heute Abend
+later-own = Andere Zeit
+later-own-ask = Wann? Etwas wie <i>17:30</i> oder <i>in 2 Stunden</i> geht.
+later-kept = Gut. Ich melde mich wieder: { $at }.
+later-too-late = Das ist später, als dieses Mal gilt. Es bleibt offen bis { $until }; /now holt es hervor, wann du magst.
+later-unclear = Das konnte ich nicht als Zeit lesen. Etwas wie <i>17:30</i> oder <i>in 2 Stunden</i> geht.
+
+not-this-time =
+    Das ist in Ordnung. Was kam dazwischen? Schreib es, wenn du magst. Es ist so nützlich wie eine Antwort, und es muss nicht sein.
+nudge-over = Das ist vorbei. Das nächste kommt zu seiner Zeit, und /now holt es hervor, wann du magst.

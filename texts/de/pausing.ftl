@@ -1,0 +1,9 @@
+pause-how-long = Gern. Wie lange? Von selbst kommt dann nichts, und nichts gilt als versäumt.
+pause-day = Einen Tag
+pause-week = Eine Woche
+pause-open = Bis ich mich melde
+paused-until = Bis { $until } ist es hier still. /now und /help_now sind trotzdem da.
+paused-open = Hier ist es still, bis du dich meldest: /pause nimmt es wieder auf. /now und /help_now sind trotzdem da.
+paused-already = Du machst gerade Pause. Nehmen wir es wieder auf?
+pause-end = Wieder aufnehmen
+pause-ended = Willkommen zurück. Das Nächste kommt zu seiner Zeit.

@@ -1,0 +1,66 @@
+nothing-proposed =
+    Gerade wartet nichts auf dich. Wenn etwas vorgeschlagen wird, siehst du es hier zuerst, und du entscheidest.
+
+    Du kannst auch jederzeit selbst etwas beginnen.
+
+proposal =
+    <b>{ $therapist } schlägt vor: { $practice }</b>
+    { $about }
+
+    <b>Warum:</b> { $why }
+    <b>Wie oft:</b> { $cadence }, bis { $until }
+    <b>Wie lange:</b> etwa { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }, in der kleineren Fassung { $smaller ->
+        [one] eine Minute
+       *[other] { $smaller } Minuten
+    }
+
+    Es ist ein Vorschlag. Was möchtest du?
+accept = Ja, das probiere ich
+ask-for-change = Etwas ändern
+decline = Nichts für mich
+proposal-settled = Das ist schon geklärt.
+
+how-sure =
+    <b>Wie sicher bist du, dass es in deine Woche passt?</b>
+    0 heißt „gar nicht“, 10 heißt „völlig“. Eine niedrige Zahl hilft: Dann machen wir es kleiner.
+offer-smaller =
+    Danke, gut zu wissen. Es gibt eine kleinere Fassung von etwa { $minutes ->
+        [one] einer Minute
+       *[other] { $minutes } Minuten
+    }. Nehmen wir die?
+take-smaller = Die kleinere Fassung
+keep-full = Wie vorgeschlagen
+
+what-change = Was soll anders sein? Schreib es in deinen eigenen Worten; ich gebe es weiter.
+change-asked = Danke. Ich habe es weitergegeben. Wenn es einen neuen Vorschlag gibt, siehst du ihn hier.
+
+declined = In Ordnung. Ich frage nicht mehr danach. Wenn du sagen magst, warum, schreib es einfach. Es hilft, und es muss nicht sein.
+no-reason = Lieber nicht
+reason-kept = Danke, dass du es sagst. Ich habe es notiert.
+left-at-that = Das ist in Ordnung.
+
+which-days =
+    { $wanted ->
+        [one] <b>Welcher Tag passt dir?</b> Tippe einen an, oder überlass es mir.
+       *[other] <b>Welche Tage passen dir?</b> Tippe { $wanted } an, oder überlass es mir.
+    }
+any-days = Verteil sie für mich
+these-days = Diese Tage
+which-times =
+    <b>Um wie viel Uhr?</b>
+    Such dir etwas aus, oder schreib es selbst. Auch mehr als eine Zeit geht, etwa <i>8:00, 20:30</i>.
+times-unclear = Das konnte ich nicht lesen. Zeiten wie <i>20:30</i> oder <i>8 Uhr</i> verstehe ich; zwischen zwei davon gehört ein Komma.
+times-too-many = Das ist viel für einen Tag. Bis zu { $most } Zeiten gehen gut. Welche sind dir am wichtigsten?
+
+agreed =
+    <b>{ $practice }</b>: abgemacht. Ich schreibe dir:
+    { $coming }
+
+    Mit /plan kannst du es jederzeit ändern.
+agreed-on-demand = <b>{ $practice }</b> ist da, wann immer du es brauchst. /now holt es hervor.
+agreed-nothing-due = <b>{ $practice }</b>: abgemacht. Bis zum Ende fällt kein Termin mehr an, es ist also da, wann du magst.
+start-now = Jetzt beginnen
+begin-something = Jetzt etwas beginnen

@@ -1,0 +1,48 @@
+which-language = Welche Sprache wollen wir sprechen?
+
+which-zone =
+    <b>Wo bist du?</b> Ich brauche deine Zeitzone, damit ich nie zur falschen Stunde schreibe.
+
+    Schreib deine Stadt, oder teile deinen Standort. Von einem Standort behalte ich nur die Zeitzone.
+share-location = Meinen Standort teilen
+city-unknown = Diesen Ort kenne ich nicht. Bitte versuch es mit der nächsten größeren Stadt, oder teile deinen Standort.
+which-city = Welche ist es?
+another-city = Keine davon
+
+which-quiet-hours =
+    <b>Wann soll ich still sein?</b> Bei dir ist es jetzt { $at }. In diesen Stunden schicke ich von mir aus nichts. Du kannst mir jederzeit schreiben.
+
+    Such dir etwas aus, oder schreib es selbst, etwa <i>22:30 bis 6:30</i>.
+never-quiet = Keine stillen Stunden
+quiet-hours-unclear = Das konnte ich nicht lesen. Am besten zwei Zeiten, etwa <i>22:30 bis 6:30</i>, oder <i>keine</i>.
+
+which-word =
+    <b>Wie soll ich das nennen, was wir hier machen?</b>
+
+    Du kannst es später unter /settings ändern.
+
+call-it-practice = Übung
+call-it-experiment = Experiment
+call-it-small-step = Schritt
+call-it-challenge = Herausforderung
+call-it-project = Projekt
+call-it-fieldwork = Feldversuch
+call-it-homeplay = Heimspiel
+call-it-homework = Hausaufgabe
+
+ready = Das ist alles, was ich brauche.
+
+settings =
+    <b>Deine Einstellungen</b>
+    Zeitzone: { $zone }, dort ist es jetzt { $at }
+    Stille Stunden: { $quiet_from } bis { $quiet_until }
+    Ich nenne es: { $word }
+settings-never-quiet =
+    <b>Deine Einstellungen</b>
+    Zeitzone: { $zone }, dort ist es jetzt { $at }
+    Stille Stunden: keine
+    Ich nenne es: { $word }
+set-language = Sprache
+set-zone = Zeitzone
+set-quiet = Stille Stunden
+set-word = Das Wort

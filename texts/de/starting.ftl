@@ -1,0 +1,10 @@
+what-now = Was möchtest du machen?
+carry-on-with = Weitermachen: { $practice }
+about-practice =
+    <b>{ $practice }</b>
+    { $about }
+go-full = Beginnen (etwa { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    })
+something-else = Etwas anderes

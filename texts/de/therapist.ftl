@@ -1,0 +1,113 @@
+client-came =
+    <b>{ $name }</b> hat deine Einladung für <b>{ $label }</b> geöffnet.
+
+    Ist das die richtige Person? Im Zweifel frag nach. Vor deiner Bestätigung siehst du nichts von ihr.
+client-confirm = Ja, stimmt
+client-refuse = Nein, jemand anderes
+client-confirm-named = { $name } bestätigen
+care-confirmed = Bestätigt. Du kannst { $name } jetzt etwas vorschlagen.
+care-refused = In Ordnung, es war nichts sichtbar. Die Einladung ist verbraucht; du kannst eine neue machen.
+care-settled = Das ist schon geklärt.
+care-confirmed-client = { $therapist } hat bestätigt, dass du es bist. Was ihr abmacht, kommt hier an.
+care-refused-client = { $therapist } konnte nicht bestätigen, wer du bist; ihr seid also nicht verbunden. Es wurde nichts gezeigt. Wenn das ein Irrtum ist, sprecht bitte miteinander.
+invite-again = Neue Einladung
+invite-somebody = Jemanden einladen
+invite-label = Wie soll diese Person in deiner Liste heißen? Ein Vorname oder Initialen genügen.
+invite-label-length = Bitte ein kurzer Name von höchstens { $most } Zeichen.
+invite-made = Hier ist die Einladung für { $label }. Sie gilt einmal und drei Tage lang. Leite die nächste Nachricht weiter:
+invite-link =
+    { $therapist } lädt dich zu Midweek ein, einem kleinen Begleiter für die Tage zwischen zwei Sitzungen. Öffne diesen Link, lies, was es ist, und entscheide:
+    { $link }
+
+clients-none = Hier ist noch niemand. Eine Einladung bringt die Ersten.
+clients = <b>Deine Klientinnen und Klienten</b>
+client-unknown = Diese Person finde ich nicht in deiner Liste.
+client-screen =
+    <b>{ $client }</b>
+    { $assignments }
+
+    Unten stehen die neuesten Einträge. Was fehlt, war vielleicht eine Pause oder kam nie an: Der Export sagt, was davon.
+client-screen-empty =
+    <b>{ $client }</b>
+    Noch ist nichts abgemacht, und es gibt keine Einträge.
+assignment-proposed = ◦ { $practice }: vorgeschlagen, { $cadence }, bis { $until }
+assignment-change-asked = ◦ { $practice }: Änderungswunsch: „{ $remark }“
+assignment-accepted = • { $practice }: { $cadence }, bis { $until }
+propose-something = Etwas vorschlagen
+change-assignment = Ändern: { $practice }
+log-entry-of = { $at } · { $practice } · { $outcome }
+log-one-of =
+    <b>{ $client } · { $practice }</b>
+    { $at } · { $outcome }{ $reason }{ $debrief }
+
+    { $answers }
+debrief-helped-line = {"\u000A"}Hat geholfen. { $words }
+debrief-too-hard-line = {"\u000A"}Zu schwer. { $words }
+debrief-not-for-me-line = {"\u000A"}Nichts für mich. { $words }
+debrief-in-the-way-line = {"\u000A"}Etwas kam dazwischen. { $words }
+back-to-client = ‹ Zurück
+back-to-clients = ‹ Alle
+see-client = Ansehen
+export-csv = Export als Tabelle (CSV)
+export-json = Export als Daten (JSON)
+export-here = Der Verlauf von { $client }. Er ist jetzt in deiner Obhut.
+export-coming = Kommt gleich.
+export-made-client = { $therapist } hat deinen Verlauf für eine Sitzung mitgenommen.
+
+assign-which = Was möchtest du { $client } vorschlagen?
+assign-why =
+    <b>{ $practice }</b>
+    { $about }
+    Etwa { $minutes } min, in der kleineren Fassung { $smaller } min.
+
+    <b>Warum das, warum jetzt?</b> Schreib es in Worten, die { $client } lesen wird, am besten in Worten aus eurer Sitzung.
+assign-why-length = Das sind { $length } Zeichen; { $most } passen. Was ist der Kern?
+assign-how-often = <b>Wie oft?</b> Die Uhrzeiten wählt dein Gegenüber.
+cadence-button = { $cadence }
+assign-until = <b>Bis wann?</b> Ein Ende macht es leichter, ja zu sagen und gemeinsam zurückzuschauen.
+weeks-2 = Zwei Wochen
+weeks-3 = Drei Wochen
+weeks-4 = Vier Wochen
+assign-preview =
+    <b>Dein Vorschlag an { $client }</b>
+    { $practice }, { $cadence }, { $weeks } Wochen lang
+
+    <b>Warum:</b> { $why }
+assign-send = Vorschlagen
+assign-discard = Verwerfen
+assign-sent = { $client } vorgeschlagen. Ich sage dir, wie die Entscheidung ausfällt.
+assign-sent-waits = Notiert. { $client } sieht es, sobald die ersten Fragen beantwortet sind.
+assign-discarded = Verworfen. Es wurde nichts verschickt.
+assign-over = Dieser Vorschlag ist schon verschickt oder verworfen.
+assignment-change =
+    <b>{ $practice }</b>: { $cadence }{ $state ->
+        [proposed] {" "}(noch nicht beantwortet)
+        [change-asked] {" "}(Änderungswunsch: „{ $remark }“)
+       *[accepted] {""}
+    }
+
+    Wie oft soll es sein? { $state ->
+        [accepted] Die gewählten Uhrzeiten bleiben.
+       *[other] Es wird neu vorgeschlagen.
+    }
+assignment-end = Beenden
+assignment-ended = Beendet. Was geschrieben wurde, bleibt im Verlauf.
+assignment-over = Das ist schon beendet.
+assignment-ended-client = { $therapist } hat <b>{ $practice }</b> beendet. Was du geschrieben hast, bleibt in deinem Verlauf.
+cadence-changed = Geändert: { $cadence }.
+cadence-changed-client =
+    { $therapist } schlägt für <b>{ $practice }</b> einen anderen Rhythmus vor: { $cadence }.{ $next }
+
+    Wenn das nicht passt, ändere hier die Zeiten, oder beende es.
+
+client-accepted =
+    { $client } hat Ja gesagt zu <b>{ $practice }</b>{ $size ->
+        [smaller] , in der kleineren Fassung
+       *[full] {""}
+    }.{ $sureness ->
+        [-1] {""}
+       *[other] {" "}Wie sicher, dass es in die Woche passt: { $sureness } von 10.
+    }
+client-asks-change = { $client } wünscht sich bei <b>{ $practice }</b> etwas anders: „{ $remark }“
+client-declined = { $client } hat Nein gesagt zu <b>{ $practice }</b>. Ich frage nicht mehr danach.
+client-ended = { $client } hat <b>{ $practice }</b> beendet.

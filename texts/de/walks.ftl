@@ -1,0 +1,92 @@
+# Jede Zeile unter der Frage bringt ihren eigenen Umbruch mit, damit eine fehlende keine Lücke lässt.
+walk-ask =
+    <i>{ $name } · { $number } von { $of }</i>
+
+    <b>{ $question }</b>{ $hint }{ $ends }{ $earlier }
+walk-ask-again =
+    { $because }
+
+    <i>{ $name } · { $number } von { $of }</i>
+    <b>{ $question }</b>{ $hint }{ $ends }{ $earlier }
+walk-hint = {"\u000A"}{ $words }
+walk-earlier = {"\u000A"}Deine Antwort bisher: <i>{ $words }</i>
+
+walk-that-is-all = Das ist alles
+walk-yes = Ja
+walk-no = Nein
+walk-done-button = Fertig
+shown-done = gemacht
+shown-rounds = { $rounds ->
+        [one] eine Runde
+       *[other] { $rounds } Runden
+    }
+walk-keep = So lassen
+walk-back = ‹ Zurück
+walk-skip = Weiter ohne
+walk-stop = Hier aufhören
+help-now-button = Hilfe jetzt
+
+moment-this-evening = Heute Abend
+moment-tomorrow-morning = Morgen früh
+moment-tomorrow-evening = Morgen Abend
+moment-in-two-days = In 2 Tagen
+
+guide-frame =
+    <b>{ $frame }</b>
+
+    Runde { $round } von { $rounds }
+guide-over =
+    Das war's. Lass deinen Atem wieder seinen eigenen Weg finden.
+guide-stop = Stopp
+guide-go-on = Weiter
+
+planned =
+    Notiert. Ich frage dich, wie es war: { $at }.
+
+    Wenn es früher so weit ist, kannst du es früher erzählen.
+tell-earlier = Erzählen
+
+stopped = Angehalten und so weit notiert, wie du gekommen bist. Du kannst weitermachen, wann du magst, in Minuten oder Tagen.
+carry-on = Weitermachen
+leave-it-here = So lassen
+
+walk-kept =
+    Notiert. Danke, dass du dir die Zeit genommen hast.
+
+    Wie war es? Du musst nicht antworten.
+walk-left =
+    So notiert, wie es ist. Es versucht zu haben ist etwas wert.
+
+    Wie war es? Du musst nicht antworten.
+debrief-helped = Hat geholfen
+debrief-too-hard = Zu schwer
+debrief-not-for-me = Nichts für mich
+debrief-in-the-way = Etwas kam dazwischen
+debrief-heard-helped = Gut zu wissen. Wenn du sagen magst, was geholfen hat, schreib es einfach.
+debrief-heard-too-hard = Danke, dass du es sagst. Es geht auch kleiner. Wenn du sagen magst, was schwer war, schreib es einfach.
+debrief-heard-not-for-me = Danke, dass du es sagst. Nicht alles passt für alle. Wenn du mehr sagen magst, schreib es einfach.
+debrief-heard-in-the-way = Das kommt vor. Wenn du sagen magst, was es war, schreib es einfach.
+that-is-all = Das ist alles
+debrief-kept = Notiert.
+debrief-enough = In Ordnung. Pass auf dich auf.
+
+already-there = Das ist schon notiert.
+entry-closed = Das hier ist abgeschlossen.
+
+not-part-of-anything =
+    Diese Nachricht habe ich nicht aufgehoben: Gerade läuft nichts, wozu sie gehören würde.
+
+    Wenn du etwas aufschreiben willst, beginn etwas, und ich hebe es auf. Wenn es gerade schwer ist: /help_now
+
+refused-too-long = Das ist etwas lang für eine Antwort: { $length } Zeichen, und { $limit } passen. Magst du es kürzer schicken? Noch ist nichts davon notiert.
+refused-not-a-number = Hier hatte ich auf eine Zahl gehofft.
+refused-out-of-range = Hier passt eine Zahl von { $lowest } bis { $highest }.
+refused-pick-one = Hier passt einer der Knöpfe.
+refused-pick-at-least-one = Tippe bitte erst mindestens eins an, oder mach ohne weiter.
+refused-needs-words = Hier passen ein paar geschriebene Worte.
+refused-not-a-time = Hier passt eine Uhrzeit, etwa <i>22:30</i>.
+refused-not-a-moment = Das konnte ich nicht als Zeit lesen. Etwas wie <i>morgen um 18 Uhr</i> geht.
+refused-in-the-past = Das ist schon vorbei. Wann wird es sein?
+refused-not-this-step = Das gehörte zu einer anderen Frage. Hier sind wir gerade.
+refused-nothing-before = Hier fängt es an.
+refused-needed = Das hier brauche ich, damit es weitergeht. Du kannst auch hier aufhören; alles bleibt notiert.
