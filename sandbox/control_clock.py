@@ -1,0 +1,112 @@
+"""The clock over HTTP: for the followers that live by it, and for whoever moves it."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from sandbox.clock import read_instant, write_instant
+from sandbox.control import body_of
+from sandbox.errors import Impossible
+from sandbox.settle import PATIENCE, move, settle
+from sandbox.story import note
+from sandbox.waiting import unless_gone
+from sandbox.world import World
+
+LONGEST_WAIT = 25.0
+
+
+def clock_routes(world: World) -> list[Route]:
+    """The clock's own paths, and moving it."""
+
+    def route(path: str, method: str, answer: Callable[[World, Request], Awaitable[Response]]) -> Route:
+        async def endpoint(request: Request) -> Response:
+            return await answer(world, request)
+
+        return Route(path, endpoint, methods=[method])
+
+    return [
+        route("/clock", "GET", watch),
+        route("/clock/settled", "POST", take_settled),
+        route("/control/clock", "GET", read),
+        route("/control/clock", "POST", set_forward),
+        route("/control/settle", "POST", wait_settled),
+    ]
+
+
+async def watch(world: World, request: Request) -> Response:
+    """A follower waits for the next turn; its first question registers it, leaving the line lets it go."""
+    after, name = int(request.query_params.get("after", 0)), request.query_params.get("follower", "")
+    follower = world.clock.follow(name, after)
+    waiting = world.news.wait_for(lambda: world.clock.turn > after, LONGEST_WAIT)
+    try:
+        await unless_gone(request, waiting)
+    except ClientDisconnect:
+        world.clock.leave(name, follower)
+        raise
+    return JSONResponse(told(world))
+
+
+async def take_settled(world: World, request: Request) -> Response:
+    """A follower has done all that was due by a turn's now."""
+    given = await body_of(request)
+    name = str(given.get("follower", ""))
+    world.clock.settled(name, int(given["turn"]), _instant(given.get("next_at")), _instant(given.get("next_nudge_at")))
+    return JSONResponse({})
+
+
+async def read(world: World, request: Request) -> Response:
+    """What time it is, and what comes next."""
+    return JSONResponse(told(world))
+
+
+async def set_forward(world: World, request: Request) -> Response:
+    """Move the clock; the answer comes when all that was due has been done."""
+    given = await body_of(request)
+    to = aim(world, given)
+    patience = 0.0 if given.get("settle") is False else float(given.get("patience", PATIENCE))
+    note(world, "clock", None, {"to": write_instant(to), "steps": bool(given.get("steps", True))})
+    await move(world, to, bool(given.get("steps", True)), patience)
+    return JSONResponse(told(world))
+
+
+async def wait_settled(world: World, request: Request) -> Response:
+    """The answer comes when the bot has done all it has to do."""
+    await settle(world, float((await body_of(request)).get("patience", PATIENCE)))
+    return JSONResponse(told(world))
+
+
+def aim(world: World, given: dict[str, Any]) -> datetime:
+    """The instant that a move leads to: `to` an instant, "next" or "next_nudge", or `seconds` from now.
+
+    Raises Impossible: 400 when neither is given, 409 when nothing comes next.
+    """
+    if "seconds" in given:
+        return world.clock.now() + timedelta(seconds=float(given["seconds"]))
+    to = str(given.get("to", ""))
+    if to not in {"next", "next_nudge"}:
+        return read_instant(to)
+    at = world.clock.next_nudge_at() if to == "next_nudge" else world.clock.next_at()
+    if at is None:
+        raise Impossible("nothing is planned", 409)
+    return at
+
+
+def told(world: World) -> dict[str, Any]:
+    """The clock as JSON."""
+    next_at, next_nudge_at = world.clock.next_at(), world.clock.next_nudge_at()
+    return {
+        "turn": world.clock.turn,
+        "now": write_instant(world.clock.now()),
+        "rate": world.clock.rate,
+        "next_at": None if next_at is None else write_instant(next_at),
+        "next_nudge_at": None if next_nudge_at is None else write_instant(next_nudge_at),
+        "followers": len(world.clock.followers),
+    }
+
+
+def _instant(text: object) -> datetime | None:
+    return None if text is None else read_instant(str(text))

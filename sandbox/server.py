@@ -1,0 +1,83 @@
+"""Serves the stand-in on a loopback port, in this event loop."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.types import Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from sandbox.world import World
+
+
+class DroppingProtocol(H11Protocol):
+    """Lets the application cut its own connection, which a fault on order needs."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        inner = self.app
+
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            scope.setdefault("extensions", {})["sandbox.drop"] = self.transport.abort
+            await inner(scope, receive, send)
+
+        self.app = app
+
+
+class QuietServer(uvicorn.Server):
+    """Leaves signals to whoever runs it, and tells when it listens."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.tried = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """As uvicorn's, with the event set at the end, also of a start that failed."""
+        try:
+            await super().startup(sockets)
+        finally:
+            self.tried.set()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Do not."""
+        yield
+
+
+@dataclass(frozen=True)
+class Running:
+    """A stand-in that listens."""
+
+    url: str
+    world: World
+
+
+@asynccontextmanager
+async def serve(app: Starlette, port: int = 0) -> AsyncIterator[Running]:
+    """Listen on 127.0.0.1 while the block runs; port 0 takes any that is free.
+
+    Raises OSError when the port is taken.
+    """
+    config = uvicorn.Config(
+        app, host="127.0.0.1", port=port, log_level="warning", access_log=False, http=DroppingProtocol, ws="none",
+        timeout_keep_alive=75, timeout_graceful_shutdown=2,
+    )  # fmt: skip
+    server = QuietServer(config)
+    listening = config.bind_socket()
+    world: World = app.state.world
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
+    try:
+        await server.tried.wait()
+        yield Running(f"http://127.0.0.1:{listening.getsockname()[1]}", world)
+    finally:
+        # First let the long polls answer, or the server would wait for them.
+        world.news.close()
+        server.should_exit = True
+        await serving
+        listening.close()
