@@ -16,6 +16,9 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from sandbox.world import World
 
 
+HOST = "127.0.0.1"
+
+
 class DroppingProtocol(H11Protocol):
     """Lets the application cut its own connection, which a fault on order needs."""
 
@@ -65,11 +68,11 @@ async def serve(app: Starlette, port: int = 0) -> AsyncIterator[Running]:
     Raises OSError when the port is taken.
     """
     config = uvicorn.Config(
-        app, host="127.0.0.1", port=port, log_level="warning", access_log=False, http=DroppingProtocol, ws="none",
+        app, host=HOST, port=port, log_level="warning", access_log=False, http=DroppingProtocol, ws="none",
         timeout_keep_alive=75, timeout_graceful_shutdown=2,
     )  # fmt: skip
     server = QuietServer(config)
-    listening = config.bind_socket()
+    listening = _listen(port)
     world: World = app.state.world
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     try:
@@ -81,3 +84,15 @@ async def serve(app: Starlette, port: int = 0) -> AsyncIterator[Running]:
         server.should_exit = True
         await serving
         listening.close()
+
+
+def _listen(port: int) -> socket.socket:
+    # The protocol is named because asyncio turns off Nagle's delay, 40 ms an answer, only where it sees TCP.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((HOST, port))
+    except OSError:
+        listening.close()
+        raise
+    return listening
