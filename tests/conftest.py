@@ -17,7 +17,7 @@ from storage.database import Database
 
 use_packaged_zones()
 # The wheel asks for it while it is imported and warns when it is missing.
-os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="midweek-runtime-"))
 
 
 @pytest.fixture

@@ -1,0 +1,81 @@
+"""What a tired person might type, and what it means."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from practices.definition import Step
+from practices.library import load_library
+from practices.replies import LONGEST_TEXT, Picked, ReplyNotAccepted, Typed, Value, read
+
+LIBRARY = load_library(Path(__file__).parents[2] / "practices" / "library")
+RECORD = LIBRARY["thought_record"]
+TEN = Step("x", "scale", lowest=0, highest=10)
+HUNDRED = Step("x", "scale", lowest=0, highest=100, by=10)
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "means"),
+    [
+        (TEN, "7", 7),
+        (TEN, " 7/10 ", 7),
+        (TEN, "about 7", 7),
+        (TEN, "7.", 7),
+        (TEN, "seven", 7),
+        (TEN, "Sieben", 7),
+        (TEN, "ein bisschen unter 6", 6),
+        (TEN, "7,4", 7),
+        (TEN, "0", 0),
+        (HUNDRED, "45", 45),
+        (HUNDRED, "100 %", 100),
+        (Step("x", "number"), "7,5", 7.5),
+        (Step("x", "number"), "-2", -2),
+        (Step("x", "yes_no"), "Ja!", True),
+        (Step("x", "yes_no"), "nope", False),
+        (Step("x", "time"), "8 pm", "20:00"),
+        (Step("x", "time"), "20.30", "20:30"),
+        (Step("x", "time"), "8 Uhr", "08:00"),
+        (Step("x", "time"), "12 am", "00:00"),
+        (Step("x", "done"), "OK", True),
+        (Step("x", "text"), "  two\nlines \x00", "two\nlines"),
+        (RECORD.step("emotions"), "sad, Anxious", ["sad", "anxious"]),
+        (RECORD.step("emotions"), "Traurig", ["sad"]),
+        (RECORD.step("emotions"), "2; 1", ["sad", "anxious"]),
+    ],
+)
+def test_what_is_typed_is_understood(step: Step, said: str, means: Value) -> None:
+    assert read(RECORD, step, Typed(said)) == means
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "reason"),
+    [
+        (TEN, "11", "out-of-range"),
+        (TEN, "-1", "out-of-range"),
+        (TEN, "not so good", "not-a-number"),
+        (TEN, "", "not-a-number"),
+        (Step("x", "text"), "   ", "needs-words"),
+        (Step("x", "text"), "x" * (LONGEST_TEXT + 1), "too-long"),
+        (Step("x", "yes_no"), "maybe", "pick-one"),
+        (Step("x", "time"), "25:00", "not-a-time"),
+        (Step("x", "time"), "later", "not-a-time"),
+        (Step("x", "moment"), "tomorrow", "not-a-moment"),
+        (Step("x", "done"), "not yet", "pick-one"),
+        (RECORD.step("emotions"), "hungry", "pick-one"),
+        (RECORD.step("emotions"), " ", "pick-at-least-one"),
+    ],
+)
+def test_what_does_not_fit_says_what_would(step: Step, said: str, reason: str) -> None:
+    with pytest.raises(ReplyNotAccepted) as refused:
+        read(RECORD, step, Typed(said))
+    assert refused.value.reason == reason
+
+
+def test_a_text_of_the_greatest_length_is_kept_whole() -> None:
+    assert read(RECORD, Step("x", "text"), Typed("ä" * LONGEST_TEXT)) == "ä" * LONGEST_TEXT
+
+
+def test_a_forged_option_is_refused() -> None:
+    with pytest.raises(ReplyNotAccepted):
+        read(RECORD, replace(RECORD.step("emotions"), asks="choice"), Picked("99"))

@@ -1,0 +1,237 @@
+"""The walk engine: every practice ends from every path, a refused reply changes nothing, and back means back."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from practices import walk as walks
+from practices.definition import Practice, Size, Step
+from practices.library import load_library
+from practices.walk import (
+    Back,
+    Confirmed,
+    Named,
+    Picked,
+    Reply,
+    ReplyNotAccepted,
+    Resume,
+    Skip,
+    Stop,
+    Turn,
+    Typed,
+    Walk,
+)
+
+LIBRARY = load_library(Path(__file__).parents[2] / "practices" / "library")
+NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+SIZES: tuple[Size, ...] = ("full", "smaller")
+
+
+def fitting(step: Step) -> list[Reply]:
+    """Replies that answer a step."""
+    match step.asks:
+        case "scale":
+            return [Picked(str(step.lowest)), Picked(str(step.highest)), Typed(f"about {step.lowest}")]
+        case "choice":
+            return [Picked(option) for option in step.options]
+        case "choices":
+            return [Typed(option) for option in step.options]
+        case "yes_no":
+            return [Picked("yes"), Picked("no")]
+        case "moment":
+            return [Named(NOW + timedelta(days=1))]
+        case "guide":
+            return [Picked("done"), Picked("stop-guide")]
+        case _:
+            return [Typed("words")]
+
+
+ANY_REPLY: st.SearchStrategy[Reply] = st.one_of(
+    st.builds(Typed, st.text(max_size=20)),
+    st.builds(Picked, st.sampled_from(["yes", "no", "done", "5", "50", "sad", "something_else", "nonsense"])),
+    st.builds(
+        Named, st.datetimes(timezones=st.just(UTC), min_value=datetime(2026, 1, 1), max_value=datetime(2027, 1, 1))
+    ),
+    st.sampled_from([Confirmed(), Back(), Skip(), Stop(), Resume()]),
+)
+
+
+def finish(practice: Practice, walk: Walk) -> tuple[Walk, int]:
+    """Answers whatever is asked until the walk is over; how many replies that took."""
+    for count in range(3 * len(practice.steps) + 3):
+        if walk.state == "finished":
+            return walk, count
+        if walk.state in ("stopped", "waiting"):
+            walk = walks.advance(practice, walk, Resume(), NOW).walk
+        else:
+            assert walk.at is not None
+            walk = walks.advance(practice, walk, fitting(practice.step(walk.at))[0], NOW).walk
+    raise AssertionError(f"{practice.id} does not end")
+
+
+@given(st.sampled_from(sorted(LIBRARY)), st.sampled_from(SIZES), st.lists(ANY_REPLY, max_size=25))
+def test_every_practice_ends_from_every_path(name: str, size: Size, replies: list[Reply]) -> None:
+    practice = LIBRARY[name]
+    walk = walks.begin(practice, size, NOW).walk
+    for reply in replies:
+        before = json.dumps(walk.to_json())
+        try:
+            walk = walks.advance(practice, walk, reply, NOW).walk
+        except ReplyNotAccepted:
+            assert json.dumps(walk.to_json()) == before
+        assert Walk.from_json(json.loads(json.dumps(walk.to_json()))) == walk
+        on_the_way = {step.id for step in walks.way(practice, walk)}
+        assert set(walk.answers) <= on_the_way
+    finished, _ = finish(practice, walk)
+    assert finished.at is None
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", sorted(LIBRARY))
+def test_every_branch_reaches_the_end(name: str, size: Size) -> None:
+    practice = LIBRARY[name]
+    asked: set[str] = set()
+
+    def explore(walk: Walk, depth: int) -> None:
+        assert depth < 2 * len(practice.steps)
+        if walk.state == "finished":
+            return
+        if walk.state == "waiting":
+            explore(walks.advance(practice, walk, Resume(), NOW).walk, depth + 1)
+            return
+        assert walk.at is not None
+        asked.add(walk.at)
+        step = practice.step(walk.at)
+        decides = any(other.when and other.when.step == step.id for other in practice.steps)
+        for reply in fitting(step) if decides else fitting(step)[:1]:
+            explore(walks.advance(practice, walk, reply, NOW).walk, depth + 1)
+
+    explore(walks.begin(practice, size, NOW).walk, 0)
+    assert asked == {step.id for step in practice.steps_of(size) if step.asks != "wait"}
+
+
+def thought_record() -> tuple[Practice, Walk]:
+    practice = LIBRARY["thought_record"]
+    return practice, walks.begin(practice, "full", NOW).walk
+
+
+def reply_all(practice: Practice, walk: Walk, *replies: Reply) -> Turn:
+    turn = Turn(walk)
+    for reply in replies:
+        turn = walks.advance(practice, turn.walk, reply, NOW)
+    return turn
+
+
+def test_it_says_where_somebody_is() -> None:
+    practice, walk = thought_record()
+    turn = reply_all(practice, walk, Typed("At work"))
+    assert turn.ask is not None
+    assert (turn.ask.step.id, turn.ask.number, turn.ask.of) == ("thought", 2, 8)
+    assert turn.kept == (walks.Kept("situation", "At work"),)
+
+
+def test_back_asks_the_step_before_with_its_answer_and_a_new_one_goes_on_where_it_was() -> None:
+    practice, walk = thought_record()
+    turn = reply_all(practice, walk, Typed("At work"), Typed("I will fail"), Back())
+    assert turn.ask is not None
+    assert (turn.ask.step.id, turn.ask.previous) == ("thought", "I will fail")
+    turn = walks.advance(practice, turn.walk, Typed("I failed"), NOW)
+    assert turn.ask is not None
+    assert turn.ask.step.id == "emotions"
+    assert turn.walk.answers["thought"] == "I failed"
+
+
+def test_keeping_an_earlier_answer_gives_the_same_walk_again() -> None:
+    practice, walk = thought_record()
+    before = reply_all(practice, walk, Typed("At work"), Typed("I will fail"))
+    after = reply_all(practice, before.walk, Back(), Confirmed())
+    assert replace(after.walk, asked_at="") == replace(before.walk, asked_at="")
+
+
+def test_a_branch_that_closes_takes_its_answers_with_it() -> None:
+    practice, walk = thought_record()
+    there = reply_all(
+        practice,
+        walk,
+        *(Typed("a"), Typed("b"), Picked("something_else"), Confirmed(), Typed("heavy")),
+    )
+    assert there.walk.answers["emotion_words"] == "heavy"
+    back = reply_all(practice, there.walk, Back(), Back(), Picked("sad"), Confirmed())
+    assert back.dropped == ("emotion_words",)
+    assert "emotion_words" not in back.walk.answers
+
+
+def test_skip_is_kept_as_a_skip_and_can_be_taken_back() -> None:
+    practice, walk = thought_record()
+    turn = reply_all(practice, walk, Typed("a"), Typed("b"), Skip())
+    assert turn.kept == (walks.Kept("emotions", None, skipped=True),)
+    again = reply_all(practice, turn.walk, Back(), Picked("sad"), Confirmed())
+    assert again.walk.answers["emotions"] == ["sad"]
+    assert "emotions" not in again.walk.passed
+
+
+def test_what_is_needed_cannot_be_skipped() -> None:
+    practice, walk = thought_record()
+    with pytest.raises(ReplyNotAccepted) as refused:
+        walks.advance(practice, walk, Skip(), NOW)
+    assert refused.value.reason == "needed"
+
+
+def test_stop_keeps_everything_and_resume_asks_the_same_step() -> None:
+    practice, walk = thought_record()
+    stopped = reply_all(practice, walk, Typed("At work"), Stop())
+    assert stopped.stopped
+    with pytest.raises(ReplyNotAccepted):
+        walks.advance(practice, stopped.walk, Typed("late"), NOW)
+    resumed = walks.advance(practice, stopped.walk, Resume(), NOW + timedelta(days=9))
+    assert resumed.ask is not None
+    assert resumed.ask.step.id == "thought"
+    assert resumed.walk.answers == {"situation": "At work"}
+
+
+def test_an_experiment_rests_until_the_time_that_was_named() -> None:
+    practice = LIBRARY["behavioural_experiment"]
+    at = NOW + timedelta(days=2)
+    turn = reply_all(
+        practice,
+        walks.begin(practice, "smaller", NOW).walk,
+        Typed("Ask for help"),
+        Named(at),
+    )
+    assert turn.wait_until == at
+    told = walks.advance(practice, turn.walk, Resume(), at)
+    assert told.ask is not None
+    assert told.ask.step.id == "tried"
+    done = reply_all(practice, told.walk, Picked("no"), Typed("No time"))
+    assert done.finished
+    assert set(done.walk.answers) == {"test", "at", "tried", "in_the_way"}
+
+
+def test_a_moment_that_is_over_is_refused() -> None:
+    practice = LIBRARY["behavioural_experiment"]
+    walk = walks.advance(practice, walks.begin(practice, "smaller", NOW).walk, Typed("Ask"), NOW).walk
+    with pytest.raises(ReplyNotAccepted) as refused:
+        walks.advance(practice, walk, Named(NOW), NOW)
+    assert refused.value.reason == "in-the-past"
+
+
+def test_the_4_7_8_guide_breathes_in_4_holds_7_and_breathes_out_8_for_four_rounds() -> None:
+    practice = LIBRARY["breathing_478"]
+    turn = walks.advance(practice, walks.begin(practice, "full", NOW).walk, Picked("6"), NOW)
+    starts = [cue.after_seconds for cue in turn.cues]
+    lengths = [later - earlier for earlier, later in zip(starts, starts[1:], strict=False)]
+    assert lengths == [4, 7, 8] * 4
+    assert turn.cues[-1] == walks.Cue(76, "", 4, 4)
+
+
+@pytest.mark.parametrize(("seconds", "rounds"), [(0, 0), (18, 0), (19, 1), (57, 3), (600, 4)])
+def test_a_guide_that_is_stopped_counts_whole_rounds(seconds: int, rounds: int) -> None:
+    practice = LIBRARY["breathing_478"]
+    turn = walks.advance(practice, walks.begin(practice, "full", NOW).walk, Picked("6"), NOW)
+    stopped = walks.advance(practice, turn.walk, Picked("stop-guide"), NOW + timedelta(seconds=seconds))
+    assert stopped.walk.answers["breathe"] == {"rounds": rounds, "stopped": True}
