@@ -124,8 +124,13 @@ class Running:
 
     async def _prepare(self) -> None:
         await self.database.migrate()
+        if self.followed is not None:
+            await self.followed.look()
         async with self.database.transaction() as tx:
             await practices.keep_library(tx, self.library.values(), self.clock.now())
+            if not self.database.is_shared:
+                # What another process held when it died is free at once: on SQLite there is no other.
+                await sending.release(tx)
 
     async def _make_file(self, spec: dict[str, Any]) -> tuple[str, bytes]:
         async with self.database.reading() as tx:

@@ -29,6 +29,9 @@ _UNSAFE = re.compile(
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _TOKENS = re.compile(r"<(?P<closes>/?)(?P<tag>[a-z]+)[^<>]*>|&#?\w+;|.", re.DOTALL)
 
+# English with a clock of 24 hours: times on buttons, and as people are asked to type them, are of that kind.
+LOCALES = {"en": "en_GB"}
+
 
 class Key(NamedTuple):
     """A button as Telegram has it: its label, and either what it sends back or what it opens."""
@@ -107,7 +110,9 @@ class _Words:
 
 
 def said_at(at: At, zone: str | None, language: str) -> str:
-    """An instant as it is said in a zone. Without one it is said in UTC, and says so."""
+    """An instant as it is said in a zone, the one it names before the reader's. Without one: in UTC, and says so."""
+    zone = at.zone or zone
+    language = LOCALES.get(language, language)
     local = at.instant.astimezone(ZoneInfo(zone or "UTC"))
     clock = format_time(local.time(), "short", locale=language) + ("" if zone else " UTC")
     match at.style:
@@ -121,7 +126,8 @@ def said_at(at: At, zone: str | None, language: str) -> str:
 
 
 def said_day(day: date, language: str) -> str:
-    """A day with its weekday, as in "Monday, March 2"."""
+    """A day with its weekday, as in "Monday, 2 March"."""
+    language = LOCALES.get(language, language)
     return f"{format_date(day, 'EEEE', locale=language)}, {_by_skeleton('MMMMd', day, language)}"
 
 

@@ -2,7 +2,6 @@
 
 import re
 import textwrap
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -32,8 +31,12 @@ class Teller:
         for person in self.people:
             for message in await person.chat():
                 key = (person.id, message.message_id)
-                if self._seen.get(key) != message:
-                    self._seen[key] = message
+                before = self._seen.get(key)
+                self._seen[key] = message
+                if before is None or (message.text, message.buttons) not in (
+                    (before.text, before.buttons),
+                    (before.text, ()),
+                ):
                     _print(person.name, message)
 
 
@@ -71,10 +74,10 @@ class Tour:
             await person.write(line)
             await self.teller.show()
 
-    async def until(self, local: str) -> None:
+    async def until(self, local: str, words: str = "the clock moves on") -> None:
         """Moves the clock to a local time in Berlin; all that is due on the way happens at its time."""
         await self.world.advance(to=datetime.fromisoformat(local).replace(tzinfo=HERE))
-        await self.teller.title("the clock moves on")
+        await self.teller.title(words)
         await self.teller.show()
 
 
@@ -82,22 +85,11 @@ async def play(address: str, therapist_link: str, folder: Path) -> None:
     """Plays the week, prints both chats, and leaves the exported files in `folder`."""
     async with World(address) as world:
         tour = Tour(world, await world.person("Ben"), await world.person("Ana"))
-        days: tuple[tuple[str, Callable[[Tour], Awaitable[None]]], ...] = (
-            ("Ben is let in", lambda tour: _let_in(tour, therapist_link)),
-            ("Ana comes by Ben's invitation", _invite),
-            ("Ben proposes, Ana decides", _agree),
-            ("a thought record, with back, skip and a stop in the middle", _monday_evening),
-            ("a second proposal, and a no", _tuesday),
-            ("later, and not this time", _wednesday),
-            ("breathing when it is needed, and help now", _thursday),
-            ("an experiment is planned", _friday),
-            ("the night on which the clocks change", _weekend),
-            ("before the session", _before_the_session),
-        )
-        for words, day in days:
-            await tour.teller.title(words)
+        await tour.teller.title("Ben is let in")
+        await _let_in(tour, therapist_link)
+        for day in (_invite, _agree, _monday_evening, _tuesday, _wednesday, _thursday, _friday, _weekend, _look_back):
             await day(tour)
-        await _leave_files(tour.ben, folder)
+        _leave_files(await tour.ben.files(), folder)
 
 
 async def _let_in(tour: Tour, link: str) -> None:
@@ -107,6 +99,7 @@ async def _let_in(tour: Tour, link: str) -> None:
 
 
 async def _invite(tour: Tour) -> None:
+    await tour.teller.title("Ana comes by Ben's invitation")
     await tour.writes(tour.ben, "/invite", "Ana")
     found = re.search(r"https://t\.me/\S+", (await tour.ben.last()).text)
     assert found is not None, "Ben's chat shows the link to forward"
@@ -126,6 +119,7 @@ async def _propose(tour: Tour, practice: str, why: str, cadence: str) -> None:
 
 
 async def _agree(tour: Tour) -> None:
+    await tour.teller.title("Ben proposes, Ana decides")
     await _propose(
         tour, "Thought record", "You said the thoughts before team meetings run away with you.", "3 times a week"
     )
@@ -134,7 +128,7 @@ async def _agree(tour: Tour) -> None:
 
 
 async def _monday_evening(tour: Tour) -> None:
-    await tour.until("2026-03-23T20:30")
+    await tour.until("2026-03-23T20:30", "a thought record, with back, skip and a stop in the middle")
     await tour.taps(tour.ana, "Start: Thought record")
     await tour.writes(tour.ana, "The team meeting. Everybody looked at me.")
     await tour.taps(tour.ana, "‹ Back", "Keep it")
@@ -142,13 +136,15 @@ async def _monday_evening(tour: Tour) -> None:
     await tour.taps(tour.ana, "Anxious", "Ashamed", "That's all", "80", "Skip", "Stop here")
     await tour.until("2026-03-23T21:10")
     await tour.taps(tour.ana, "Carry on")
-    await tour.writes(tour.ana, "Two of them asked me for help this week.", "You looked tired, not clueless.", "about 50")
+    await tour.writes(
+        tour.ana, "Two of them asked me for help this week.", "You looked tired, not clueless.", "about 50"
+    )
     await tour.taps(tour.ana, "It helped")
     await tour.writes(tour.ana, "Seeing it written down.")
 
 
 async def _tuesday(tour: Tour) -> None:
-    await tour.until("2026-03-24T12:00")
+    await tour.until("2026-03-24T12:00", "a second proposal, and a no")
     await _propose(tour, "Mood log", "To see what the week really looks like.", "every day")
     await tour.taps(tour.ana, "Yes, I'd like to try", "9", "08:00")
     await _propose(tour, "Three good things", "For the evenings.", "once a week")
@@ -156,9 +152,9 @@ async def _tuesday(tour: Tour) -> None:
 
 
 async def _wednesday(tour: Tour) -> None:
-    await tour.until("2026-03-25T08:00")
+    await tour.until("2026-03-25T08:00", "the smaller version")
     await tour.taps(tour.ana, "Smaller version", "4")
-    await tour.until("2026-03-25T20:30")
+    await tour.until("2026-03-25T20:30", "later, and then not this time")
     await tour.taps(tour.ana, "Later", "In an hour")
     await tour.until("2026-03-25T21:30")
     await tour.taps(tour.ana, "Not this time")
@@ -169,7 +165,7 @@ async def _thursday(tour: Tour) -> None:
     await tour.until("2026-03-26T08:00")
     await tour.taps(tour.ana, "Start: Mood log", "3", "2")
     await tour.writes(tour.ana, "Slept badly.")
-    await tour.until("2026-03-26T14:00")
+    await tour.until("2026-03-26T14:00", "breathing when it is needed, and help now")
     await tour.writes(tour.ana, "/now")
     await tour.taps(tour.ana, "4-7-8 breathing", "Smaller version", "Help now")
     for second in (4, 11, 19, 23, 30, 38):
@@ -178,7 +174,7 @@ async def _thursday(tour: Tour) -> None:
 
 
 async def _friday(tour: Tour) -> None:
-    await tour.until("2026-03-27T08:05")
+    await tour.until("2026-03-27T08:05", "an experiment is planned")
     await tour.taps(tour.ana, "Start: Mood log", "6", "5", "Skip")
     await tour.writes(tour.ana, "/now")
     await tour.taps(tour.ana, "Behavioural experiment", "Begin")
@@ -188,27 +184,26 @@ async def _friday(tour: Tour) -> None:
 
 
 async def _weekend(tour: Tour) -> None:
-    await tour.until("2026-03-28T17:00")
+    await tour.until("2026-03-28T17:00", "how did it go?")
     await tour.taps(tour.ana, "Tell how it went", "Yes")
     await tour.writes(tour.ana, "She said “no problem” and asked somebody else.")
     await tour.taps(tour.ana, "30")
     await tour.writes(tour.ana, "The film in my head is worse than the day.")
-    await tour.until("2026-03-29T08:00")
+    await tour.until("2026-03-29T08:00", "eight o'clock, after the night on which the clocks changed")
     await tour.taps(tour.ana, "Start: Mood log", "7", "6")
     await tour.writes(tour.ana, "Sun on the balcony.")
     await tour.writes(tour.ana, "/log")
 
 
-async def _before_the_session(tour: Tour) -> None:
-    await tour.until("2026-03-30T12:00")
+async def _look_back(tour: Tour) -> None:
+    await tour.until("2026-03-30T12:00", "before the session")
     await tour.writes(tour.ben, "/clients")
     await tour.taps(tour.ben, "Ana", "Change: Mood log", "every second day", "‹ Back")
     await tour.taps(tour.ben, "Export as a table", "Export as data")
 
 
-async def _leave_files(ben: Person, folder: Path) -> None:
+def _leave_files(files: list[tuple[str, bytes]], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    files = await ben.files()
     assert {Path(name).suffix for name, _ in files} == set(EXPORTED), "both exports have arrived"
     print("\n" + "─" * WIDTH)
     for name, content in files:

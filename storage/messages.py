@@ -11,13 +11,14 @@ Value: TypeAlias = "str | int | float | At | Day | Text | Lines | tuple[Value, .
 
 @dataclass(frozen=True)
 class At:
-    """An instant that the reader sees in their own zone and language.
+    """An instant that the reader sees in their own language, and in their own zone unless another one is named.
 
     "date" is a day with its year, "day" a weekday and day without it, "time" a clock time, "datetime" day and time.
     """
 
     instant: datetime
     style: Style = "datetime"
+    zone: str | None = None
 
     def __post_init__(self) -> None:
         if self.instant.tzinfo is None:
@@ -136,8 +137,8 @@ def _args_from_json(kept: Mapping[str, Any]) -> dict[str, Value]:
 
 def _value_to_json(value: Value) -> Any:
     match value:
-        case At(instant, style):
-            return {"at": instant.astimezone(UTC).isoformat(), "style": style}
+        case At(instant, style, zone):
+            return {"at": instant.astimezone(UTC).isoformat(), "style": style, "zone": zone}
         case Day(day):
             return {"day": day.isoformat()}
         case Text(key, args):
@@ -153,8 +154,8 @@ def _value_to_json(value: Value) -> Any:
 
 def _value_from_json(kept: Any) -> Value:
     match kept:
-        case {"at": at, "style": style}:
-            return At(datetime.fromisoformat(at), style)
+        case {"at": at, "style": style, "zone": zone}:
+            return At(datetime.fromisoformat(at), style, zone)
         case {"day": day}:
             return Day(date.fromisoformat(day))
         case {"text": key, "args": args}:

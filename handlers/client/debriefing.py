@@ -20,7 +20,11 @@ async def finish(heard: Heard, entry: Entry, practice: Practice) -> None:
     if entry.occurrence_id is not None:
         await occurrences.answered(heard.tx, entry.occurrence_id, heard.now)
     await occurrences.follow_ups_answered(heard.tx, entry.id, heard.now)
-    await ask(heard, entry)
+    if practice.minutes > 1:
+        await ask(heard, entry)
+    else:
+        # A practice of a minute, perhaps several times a day: another question each time would be too many.
+        await heard.say("walk-kept-short", anchor=asking.anchor_of(entry))
 
 
 async def ask(heard: Heard, entry: Entry) -> None:

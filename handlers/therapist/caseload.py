@@ -110,7 +110,7 @@ async def _entry_button(heard: Heard, entry: Entry) -> Button:
         given={"entry": entry.id.hex, "client": entry.client_id.hex},
         label="log-entry-of",
         args={
-            "at": At(entry.started_at, "datetime"),
+            "at": At(entry.started_at, "datetime", entry.zone),
             "practice": practice.words_in(heard.language).name,
             "outcome": Text(outcome_key(entry), {}),
         },
@@ -132,7 +132,7 @@ async def show_entry(heard: Heard) -> None:
         anchor=ANCHOR,
         client=called(client),
         practice=practice.words_in(heard.language).name,
-        at=At(entry.started_at, "datetime"),
+        at=At(entry.started_at, "datetime", entry.zone),
         outcome=Text(outcome_key(entry), {}),
         answers=Lines(tuple(line(answer) for answer in answers)),
         reason=Text("log-reason", {"words": entry.reason}) if entry.reason else "",

@@ -107,11 +107,11 @@ def test_numbers_stay_numbers_for_the_text_to_choose_by(catalogue: Catalogue) ->
 @pytest.mark.parametrize(
     ("at", "english", "german"),
     [
-        (At(EVENING, "date"), "March 28, 2026", "28. März 2026"),
-        (At(EVENING, "day"), "Saturday, March 28", "Samstag, 28. März"),
-        (At(EVENING, "time"), "8:30\u202fPM", "20:30"),
-        (At(EVENING, "datetime"), "Sat, Mar 28, 8:30\u202fPM", "Sa., 28. März, 20:30"),
-        (Day(date(2026, 3, 28)), "Saturday, March 28", "Samstag, 28. März"),
+        (At(EVENING, "date"), "28 March 2026", "28. März 2026"),
+        (At(EVENING, "day"), "Saturday, 28 March", "Samstag, 28. März"),
+        (At(EVENING, "time"), "20:30", "20:30"),
+        (At(EVENING, "datetime"), "Sat 28 Mar, 20:30", "Sa., 28. März, 20:30"),
+        (Day(date(2026, 3, 28)), "Saturday, 28 March", "Samstag, 28. März"),
         (("a", "b", Text("said", {"x": "c"})), "a, b, and c", "a, b und c"),
         (Lines(("a", Text("said", {"x": "b"}))), "a\nb", "a\nb"),
         ((), "", ""),
@@ -124,13 +124,13 @@ def test_a_value_is_said_as_the_reader_says_it(catalogue: Catalogue, at: Value, 
 
 def test_an_instant_is_said_in_the_readers_zone(catalogue: Catalogue) -> None:
     after_the_change = At(datetime(2026, 3, 29, 19, 30, tzinfo=UTC), "time")
-    assert text(catalogue, "said", x=after_the_change) == "9:30\u202fPM"
-    assert text(catalogue, "said", Reader("en", "Pacific/Auckland"), x=At(EVENING, "day")) == "Sunday, March 29"
+    assert text(catalogue, "said", x=after_the_change) == "21:30"
+    assert text(catalogue, "said", Reader("en", "Pacific/Auckland"), x=At(EVENING, "day")) == "Sunday, 29 March"
 
 
 def test_without_a_zone_an_instant_says_that_it_is_utc(catalogue: Catalogue) -> None:
-    assert text(catalogue, "said", Reader("en"), x=At(EVENING, "time")) == "7:30\u202fPM UTC"
-    assert text(catalogue, "said", Reader("en"), x=At(EVENING, "day")) == "Saturday, March 28"
+    assert text(catalogue, "said", Reader("en"), x=At(EVENING, "time")) == "19:30 UTC"
+    assert text(catalogue, "said", Reader("en"), x=At(EVENING, "day")) == "Saturday, 28 March"
 
 
 def test_keys_carry_the_row_and_their_place(catalogue: Catalogue) -> None:

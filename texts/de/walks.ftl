@@ -54,6 +54,7 @@ walk-kept =
     Notiert. Danke, dass du dir die Zeit genommen hast.
 
     Wie war es? Du musst nicht antworten.
+walk-kept-short = Notiert. Danke.
 walk-left =
     So notiert, wie es ist. Es versucht zu haben ist etwas wert.
 

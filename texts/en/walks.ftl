@@ -54,6 +54,7 @@ walk-kept =
     Kept. Thank you for taking the time.
 
     How was it? You needn't answer this.
+walk-kept-short = Kept. Thank you.
 walk-left =
     Kept as it is. Trying is worth something.
 

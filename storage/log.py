@@ -1,0 +1,214 @@
+"""The log as it is read and handed over: entries with their answers, and the occurrences that nobody answered."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, true
+
+from practices.definition import Practice
+from storage import assignments, practices
+from storage.assignments import Assignment, State
+from storage.care_links import visible_to
+from storage.clients import clients
+from storage.database import Transaction
+from storage.entries import Answer, Entry, answers, entries
+from storage.occurrences import Occurrence, occurrences
+
+# A local day begins up to 14 hours before the day of the same name in UTC and ends up to 12 hours after it.
+AROUND_A_DAY = timedelta(hours=14)
+# All but drafts, which only their writer knows.
+SAID: tuple[State, ...] = ("proposed", "change asked", "accepted", "declined", "withdrawn", "ended")
+
+
+@dataclass(frozen=True)
+class Logged:
+    """An entry with its answers in the order of its steps.
+
+    `occurrence` is the one that it answers, None when it was self-started; `follow_ups` are the ones that ask, at the
+    times that the client named, how it went, in the order in which they are due.
+    """
+
+    entry: Entry
+    answers: tuple[Answer, ...]
+    occurrence: Occurrence | None
+    follow_ups: tuple[Occurrence, ...]
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """An occurrence without an entry: still open, expired, missed by us, paused, withdrawn.
+
+    Or its entry was deleted: then `closed_as` still says what it was. `zone` is the client's now.
+    """
+
+    occurrence: Occurrence
+    practice_id: str
+    practice_version: int
+    zone: str
+
+
+@dataclass(frozen=True)
+class Log:
+    """A client's log between two local days, both included; None leaves that end open. All is ordered by time.
+
+    `assignments` are all that were ever proposed, whatever the days; `practices` are the versions that the rest names.
+    """
+
+    client_id: UUID
+    first: date | None
+    last: date | None
+    entries: tuple[Logged, ...]
+    unanswered: tuple[Unanswered, ...]
+    assignments: tuple[Assignment, ...]
+    practices: tuple[Practice, ...]
+
+    def practice(self, practice_id: str, version: int) -> Practice:
+        """A practice in the version that an entry, an assignment or an occurrence of this log names."""
+        return next(one for one in self.practices if (one.id, one.version) == (practice_id, version))
+
+
+@dataclass(frozen=True)
+class _Part:
+    """Which part of whose log is asked for, and by whom."""
+
+    client_id: UUID
+    reader: UUID
+    first: date | None
+    last: date | None
+    practice_id: str | None
+
+    def has(self, at: datetime, zone: str) -> bool:
+        """Whether the local day of an instant is asked for."""
+        day = at.astimezone(ZoneInfo(zone)).date()
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    def may_have(self, at: ColumnElement[datetime]) -> ColumnElement[bool]:
+        """The same in SQL, but for the zone: lets some hours more through at either end."""
+        since = true() if self.first is None else at >= _midnight(self.first) - AROUND_A_DAY
+        until = true() if self.last is None else at < _midnight(self.last + timedelta(days=1)) + AROUND_A_DAY
+        return and_(since, until)
+
+    def of_practice(self, practice_id: ColumnElement[str]) -> ColumnElement[bool]:
+        """Whether it is about the practice that is asked for, if one is."""
+        return true() if self.practice_id is None else practice_id == self.practice_id
+
+    def visible(self, client_id: ColumnElement[UUID]) -> ColumnElement[bool]:
+        """Whether a row is this client's, and the reader may see it."""
+        return and_(client_id == self.client_id, visible_to(self.reader, client_id))
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+async def read(
+    tx: Transaction,
+    client_id: UUID,
+    reader: UUID,
+    first: date | None = None,
+    last: date | None = None,
+    practice_id: str | None = None,
+) -> Log:
+    """Reads a log; for a reader who may not see the client it is empty.
+
+    An entry belongs to the client's local day on which it began, an occurrence that nobody answered to the day on
+    which it was due.
+    """
+    part = _Part(client_id, reader, first, last, practice_id)
+    found = await _entries(tx, part)
+    kept = await _answers(tx, part)
+    due = await _occurrences(tx, part)
+    logged = tuple(_logged(found, kept, due, part))
+    unanswered = tuple(_unanswered(found, due, part))
+    agreed = await assignments.of_client(tx, client_id, reader, SAID)
+    about = tuple(one for one in agreed if practice_id in (None, one.practice_id))
+    versions = {(one.entry.practice_id, one.entry.practice_version) for one in logged}
+    versions |= {(one.practice_id, one.practice_version) for one in unanswered}
+    versions |= {(one.practice_id, one.practice_version) for one in about}
+    definitions = tuple([await practices.get(tx, *version) for version in sorted(versions)])
+    return Log(client_id, first, last, logged, unanswered, about, definitions)
+
+
+def _chosen(part: _Part, *columns: Any) -> Select[Any]:
+    return select(*columns).where(
+        part.visible(entries.c.client_id),
+        part.may_have(entries.c.started_at),
+        part.of_practice(entries.c.practice_id),
+    )
+
+
+async def _entries(tx: Transaction, part: _Part) -> list[Entry]:
+    found = _chosen(part, entries).order_by(entries.c.started_at, entries.c.id)
+    return [Entry(**row._mapping) for row in await tx.execute(found)]
+
+
+async def _answers(tx: Transaction, part: _Part) -> dict[UUID, list[Answer]]:
+    found = (
+        select(answers)
+        .where(part.visible(answers.c.client_id), answers.c.entry_id.in_(_chosen(part, entries.c.id)))
+        .order_by(answers.c.entry_id, answers.c.position)
+    )
+    by_entry: dict[UUID, list[Answer]] = {}
+    for row in await tx.execute(found):
+        by_entry.setdefault(row.entry_id, []).append(Answer(**row._mapping))
+    return by_entry
+
+
+@dataclass(frozen=True)
+class _Due:
+    occurrence: Occurrence
+    practice: tuple[str, int] | None  # None where it follows an entry up: the entry knows
+    zone: str
+
+
+async def _occurrences(tx: Transaction, part: _Part) -> list[_Due]:
+    table = assignments.assignments
+    left_no_entry = and_(
+        occurrences.c.entry_id.is_(None),
+        ~exists().where(entries.c.occurrence_id == occurrences.c.id),
+        part.may_have(occurrences.c.due_at),
+        part.of_practice(table.c.practice_id),
+    )
+    of_entries = or_(
+        occurrences.c.id.in_(_chosen(part, entries.c.occurrence_id)),
+        occurrences.c.entry_id.in_(_chosen(part, entries.c.id)),
+    )
+    found = (
+        select(occurrences, table.c.practice_id, table.c.practice_version, clients.c.zone)
+        .join(clients, clients.c.person_id == occurrences.c.client_id)
+        .outerjoin(table, table.c.id == occurrences.c.assignment_id)
+        .where(part.visible(occurrences.c.client_id), or_(left_no_entry, of_entries))
+        .order_by(occurrences.c.due_at, occurrences.c.id)
+    )
+    return [_due(row) for row in await tx.execute(found)]
+
+
+def _due(row: Any) -> _Due:
+    columns = dict(row._mapping)
+    practice, zone = (columns.pop("practice_id"), columns.pop("practice_version")), columns.pop("zone")
+    return _Due(Occurrence(**columns), None if practice[0] is None else practice, zone or "UTC")
+
+
+def _logged(found: list[Entry], kept: dict[UUID, list[Answer]], due: list[_Due], part: _Part) -> Iterator[Logged]:
+    by_id = {one.occurrence.id: one.occurrence for one in due}
+    following: dict[UUID | None, list[Occurrence]] = {}
+    for one in due:
+        following.setdefault(one.occurrence.entry_id, []).append(one.occurrence)
+    for entry in found:
+        if part.has(entry.started_at, entry.zone):
+            prompted = None if entry.occurrence_id is None else by_id.get(entry.occurrence_id)
+            yield Logged(entry, tuple(kept.get(entry.id, ())), prompted, tuple(following.get(entry.id, ())))
+
+
+def _unanswered(found: list[Entry], due: list[_Due], part: _Part) -> Iterator[Unanswered]:
+    # An entry outside the days that are asked for takes its occurrence with it.
+    answered = {entry.occurrence_id for entry in found}
+    for one in due:
+        if one.practice is None or one.occurrence.id in answered:
+            continue
+        if part.has(one.occurrence.due_at, one.zone):
+            yield Unanswered(one.occurrence, *one.practice, one.zone)
