@@ -285,9 +285,7 @@ async def test_when_telegram_asks_for_time_the_caller_is_told_how_much(line: Lin
     assert int(asked.value.retry_after.total_seconds()) == 7  # type: ignore[union-attr]  # PTB_TIMEDELTA is set
 
 
-async def test_a_refusal_for_good_ends_it_without_a_word_in_the_log(
-    line: Line, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_a_refusal_for_good_is_logged_and_over(line: Line, caplog: pytest.LogCaptureFixture) -> None:
     await line.act("write", text="help")
     await line.act("block")
     assert await line.heed() == 1
