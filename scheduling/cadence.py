@@ -4,7 +4,7 @@ A time that the spring change skips happens at the first instant after it; a tim
 happens once, the first time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Literal, TypeAlias
@@ -12,9 +12,11 @@ from zoneinfo import ZoneInfo
 
 DAYS_IN_A_WEEK = 7
 ONE_DAY = timedelta(days=1)
+ONE_SECOND = timedelta(seconds=1)
+LONGEST_INTERVAL = 365
 NUDGE_USE = timedelta(hours=2)  # later than this nobody waits for a nudge any more
 SHORTEST_USE = timedelta(hours=2)
-AFTER_MIDNIGHT = timedelta(hours=3)  # an evening's practice may be answered into the night
+END_OF_NIGHT = time(3)  # local; an evening's practice may be answered into the night
 SNOOZES = {"15m": timedelta(minutes=15), "1h": timedelta(hours=1)}
 EVENING = time(19)
 
@@ -109,19 +111,27 @@ def from_json(kept: dict[str, Any]) -> Cadence:
             return Daily()
         case {"kind": "on demand"}:
             return OnDemand()
-        case {"kind": "on weekdays", "days": [_, *_] as days} if _are_weekdays(days):
+        case {"kind": "on weekdays", "days": [_, *_] as days} if all(_is_whole(day, 0, 6) for day in days):
             return OnWeekdays(tuple(sorted(set(days))))
-        case {"kind": "per week", "times": int(times)} if 1 <= times <= DAYS_IN_A_WEEK:
+        case {"kind": "per week", "times": times} if _is_whole(times, 1, DAYS_IN_A_WEEK):
             return PerWeek(times)
-        case {"kind": "every days", "days": int(days)} if 1 <= days <= 365:
+        case {"kind": "every days", "days": days} if _is_whole(days, 1, LONGEST_INTERVAL):
             return EveryDays(days)
         case {"kind": "once", "on": str(on)}:
-            return Once(date.fromisoformat(on))
+            return Once(_read_date(on))
     raise BadCadence(f"This is no cadence: {kept}")
 
 
-def _are_weekdays(days: list[Any]) -> bool:
-    return all(isinstance(day, int) and 0 <= day < DAYS_IN_A_WEEK for day in days)
+def _is_whole(number: object, lowest: int, highest: int) -> bool:
+    # In Python, True is the number 1; in a cadence it is a mistake.
+    return isinstance(number, int) and not isinstance(number, bool) and lowest <= number <= highest
+
+
+def _read_date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadCadence(f"This is no date: {text}") from None
 
 
 def to_local(at: datetime, zone: str) -> datetime:
@@ -135,62 +145,73 @@ def to_utc(local: datetime, zone: str) -> datetime:
     Of the two instants of a repeated time it is the first.
     """
     there = ZoneInfo(zone)
-    first = local.replace(tzinfo=there, fold=0)
-    instant = first.astimezone(UTC)
+    instant = local.replace(tzinfo=there, fold=0).astimezone(UTC)
     if instant.astimezone(there).replace(tzinfo=None) == local:
         return instant
-    # The time is skipped. Before the gap the zone had one offset and after it another: read with the offset of
-    # after, a skipped time lies before the gap; the gap ends where both readings agree on the first shown time.
-    before, after = first.utcoffset(), first.replace(fold=1).utcoffset()
-    assert before is not None
-    assert after is not None
-    return _end_of_gap(there, (local - max(before, after)).replace(tzinfo=UTC), instant)
+    # The time is skipped. Read with the offset before the change it lies after the change, and the other way round.
+    skipped = local.replace(microsecond=0, tzinfo=there)
+    return _change_between(there, skipped.replace(fold=1).astimezone(UTC), skipped.replace(fold=0).astimezone(UTC))
 
 
-def _end_of_gap(zone: ZoneInfo, early: datetime, late: datetime) -> datetime:
-    """The first instant after a change of offset that lies between the two, to the second."""
+def _change_between(zone: ZoneInfo, early: datetime, late: datetime) -> datetime:
+    """The first instant with another offset than `early` has, at the latest `late`; both are whole seconds."""
     old = early.astimezone(zone).utcoffset()
-    while late - early > timedelta(seconds=1):
-        middle = early + (late - early) // 2
-        middle = middle.replace(microsecond=0)
-        if middle <= early:
-            break
+    while late - early > ONE_SECOND:
+        middle = early + (late - early) // ONE_SECOND // 2 * ONE_SECOND
         if middle.astimezone(zone).utcoffset() == old:
             early = middle
         else:
             late = middle
-    return late.replace(microsecond=0)
+    return late
 
 
 def in_quiet(at: datetime, schedule: Schedule) -> bool:
     """Whether an instant lies in the client's quiet hours; their end does not."""
-    start, end = schedule.quiet_from, schedule.quiet_until
-    if start is None or end is None or start == end:
-        return False
-    clock = to_local(at, schedule.zone).time()
-    return start <= clock < end if start < end else clock >= start or clock < end
+    return _end_of_quiet(at, schedule) is not None
 
 
 def out_of_quiet(at: datetime, schedule: Schedule) -> datetime:
     """The instant itself, or the end of the quiet hours in which it lies."""
-    if not in_quiet(at, schedule):
-        return at
-    end = schedule.quiet_until
-    assert end is not None
+    # More than once only where a whole day is skipped, and two nights' quiet hours touch.
+    while (end := _end_of_quiet(at, schedule)) is not None:
+        at = end
+    return at
+
+
+def _end_of_quiet(at: datetime, schedule: Schedule) -> datetime | None:
+    """The end of the quiet hours in which an instant lies; None when it lies in none."""
+    start, end = schedule.quiet_from, schedule.quiet_until
+    if start is None or end is None or start == end:
+        return None
     local = to_local(at, schedule.zone)
-    day = local.date() if local.time() < end else local.date() + ONE_DAY
-    return to_utc(datetime.combine(day, end), schedule.zone)
+    clock = local.time()
+    is_quiet = start <= clock < end if start < end else clock >= start or clock < end
+    # In the second pass of a repeated hour the clock alone misleads: what began in the first pass has not ended
+    # because the clock went back, and what ended does not begin again.
+    if not is_quiet and not local.fold:
+        return None
+    for day in (local.date() - ONE_DAY, local.date()):
+        begins = to_utc(datetime.combine(day, start), schedule.zone)
+        ends = to_utc(datetime.combine(day if start < end else day + ONE_DAY, end), schedule.zone)
+        if begins <= at < ends:
+            return ends
+    return None
 
 
 def next_due(cadence: Cadence, schedule: Schedule, after: datetime, first: date, last: date) -> datetime | None:
     """The first due instant strictly later than `after`, on a local day from `first` to `last`, if there is one.
 
-    A time in the quiet hours is due at their end; two that fall together are one.
+    A time in the quiet hours is due at their end, be it on the next day; if that one is off, on the first that is
+    not. Times that fall together are one.
     """
-    # One day back: what quiet hours moved past midnight belongs to the day before.
-    start = max(first, to_local(after, schedule.zone).date() - ONE_DAY)
+    # What quiet hours and days off have moved belongs to an earlier day.
+    moved = ONE_DAY * (2 + len(schedule.days_off))
+    start = max(first, to_local(after, schedule.zone).date() - moved)
+    if not schedule.times:
+        return None
     for day in _days(cadence, schedule, start, first, last):
-        for due in _instants(schedule, day):
+        for clock in schedule.times:
+            due = _allowed(to_utc(datetime.combine(day, clock), schedule.zone), schedule)
             if due > after:
                 return due
     return None
@@ -208,57 +229,60 @@ def upcoming(
     return found
 
 
-def _instants(schedule: Schedule, day: date) -> list[datetime]:
-    instants = (to_utc(datetime.combine(day, clock), schedule.zone) for clock in schedule.times)
-    return sorted({out_of_quiet(instant, schedule) for instant in instants})
+def _allowed(at: datetime, schedule: Schedule) -> datetime:
+    """The instant, or the next one outside the quiet hours and the days off."""
+    at = out_of_quiet(at, schedule)
+    while (day := to_local(at, schedule.zone).date()).weekday() in schedule.days_off:
+        at = out_of_quiet(to_utc(datetime.combine(day + ONE_DAY, time(0)), schedule.zone), schedule)
+    return at
 
 
 def _days(cadence: Cadence, schedule: Schedule, start: date, first: date, last: date) -> Iterator[date]:
-    """The local days of a cadence from `start` to `last`, in order."""
+    """The local days of a cadence from `start` to `last`, in order, none of them a day off."""
+    off = set(schedule.days_off)
+    if len(off) >= DAYS_IN_A_WEEK:
+        return iter(())
     match cadence:
         case OnDemand():
-            return
+            return iter(())
         case Once(on):
-            yield from _moved(max(on, first), schedule, start, last)
+            return _moved([max(on, first)], off, start, last)
         case EveryDays(days):
-            yield from _every(days, schedule, start, first, last)
+            return _moved(_every(days, start, first, last), off, start, last)
         case Daily():
-            yield from _on(tuple(range(DAYS_IN_A_WEEK)), schedule, start, last)
+            return _on(set(range(DAYS_IN_A_WEEK)) - off, start, last)
         case OnWeekdays(weekdays):
-            yield from _on(weekdays, schedule, start, last)
+            return _on(set(weekdays) - off, start, last)
         case PerWeek(times):
-            yield from _on(spread(times, schedule), schedule, start, last)
+            return _on(set(spread(times, schedule)) - off, start, last)
 
 
-def _on(weekdays: tuple[int, ...], schedule: Schedule, start: date, last: date) -> Iterator[date]:
-    wanted = set(weekdays) - set(schedule.days_off)
+def _on(weekdays: set[int], start: date, last: date) -> Iterator[date]:
     day = start
-    while wanted and day <= last:
-        if day.weekday() in wanted:
+    while weekdays and day <= last:
+        if day.weekday() in weekdays:
             yield day
         day += ONE_DAY
 
 
-def _every(days: int, schedule: Schedule, start: date, first: date, last: date) -> Iterator[date]:
-    before = (start - first).days // days
-    day = first + timedelta(days=max(0, before - 1) * days)
-    seen: date | None = None
+def _every(days: int, start: date, first: date, last: date) -> Iterator[date]:
+    # One interval early: a day before `start` may be moved past it.
+    passed = max(0, (start - first).days // days - 1)
+    day = first + timedelta(days=passed * days)
     while day <= last:
-        for moved in _moved(day, schedule, start, last):
-            if seen is None or moved > seen:
-                yield moved
-                seen = moved
+        yield day
         day += timedelta(days=days)
 
 
-def _moved(day: date, schedule: Schedule, start: date, last: date) -> Iterator[date]:
-    """The day, or the next one that is not a day off."""
-    if len(set(schedule.days_off)) >= DAYS_IN_A_WEEK:
-        return
-    while day.weekday() in schedule.days_off:
-        day += ONE_DAY
-    if start <= day <= last:
-        yield day
+def _moved(days: Iterable[date], off: set[int], start: date, last: date) -> Iterator[date]:
+    """The days from `start` to `last`; one that is off gives way to the next that is not; each only once."""
+    seen = start - ONE_DAY
+    for day in days:
+        while day.weekday() in off:
+            day += ONE_DAY
+        if seen < day <= last:
+            yield day
+            seen = day
 
 
 def spread(times: int, schedule: Schedule) -> tuple[int, ...]:
@@ -273,35 +297,43 @@ def spread(times: int, schedule: Schedule) -> tuple[int, ...]:
 
 
 def nudge_expires_at(due_at: datetime, schedule: Schedule) -> datetime:
-    """The instant from which a nudge that was not sent is dropped: two hours on, or where quiet hours begin."""
+    """The instant from which a nudge that was not sent is dropped: two hours on, or where quiet hours begin.
+
+    That is `due_at` itself when it lies in quiet hours (they were changed after it was planned).
+    """
+    if in_quiet(due_at, schedule):
+        return due_at
     latest = due_at + NUDGE_USE
     start = schedule.quiet_from
-    if start is None or schedule.quiet_until is None or in_quiet(due_at, schedule):
+    if start is None or schedule.quiet_until in {None, start}:
         return latest
-    local = to_local(due_at, schedule.zone)
-    day = local.date() if local.time() < start else local.date() + ONE_DAY
-    return min(latest, to_utc(datetime.combine(day, start), schedule.zone))
+    today = to_local(due_at, schedule.zone).date()
+    begins = (to_utc(datetime.combine(day, start), schedule.zone) for day in (today, today + ONE_DAY))
+    return min([latest, *(at for at in begins if at > due_at)])
 
 
 def end_of_use(due_at: datetime, following: datetime | None, schedule: Schedule) -> datetime:
-    """Until when an occurrence can be answered: into the night of its day, but never past the next one.
+    """Until when an occurrence can be answered: three in the night after its day, but never past the next one.
 
-    An answer given at breakfast is about another day; one given in bed is not.
+    What is written in bed is about the day that was; what is written at breakfast is about another one.
     """
-    midnight = datetime.combine(to_local(due_at, schedule.zone).date() + ONE_DAY, time(0))
-    night = max(to_utc(midnight, schedule.zone) + AFTER_MIDNIGHT, due_at + SHORTEST_USE)
+    tomorrow = to_local(due_at, schedule.zone).date() + ONE_DAY
+    night = max(to_utc(datetime.combine(tomorrow, END_OF_NIGHT), schedule.zone), due_at + SHORTEST_USE)
     return night if following is None else min(night, following)
 
 
 def snoozed_to(choice: Snooze | datetime, now: datetime, schedule: Schedule, until: datetime) -> datetime:
-    """When a snoozed occurrence is nudged again, out of quiet hours. Raises TooLate from `until` on."""
+    """When a snoozed occurrence is nudged again, never in quiet hours. Raises TooLate from `until` on.
+
+    `choice` may be an instant; one before `now` is now. "evening" is in one hour when the evening has begun.
+    """
     if isinstance(choice, datetime):
-        wanted = choice
-    elif choice in SNOOZES:
-        wanted = now + SNOOZES[choice]
-    else:
+        wanted = max(choice, now)
+    elif choice == "evening":
         today = to_local(now, schedule.zone).date()
         wanted = max(to_utc(datetime.combine(today, EVENING), schedule.zone), now + SNOOZES["1h"])
+    else:
+        wanted = now + SNOOZES[choice]
     moved = out_of_quiet(wanted, schedule)
     if moved >= until:
         raise TooLate(moved.isoformat())

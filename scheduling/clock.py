@@ -1,18 +1,15 @@
 """The only reader of the wall clock, and the clock of the sandbox that the bot can follow instead."""
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
 import httpx
 
-log = logging.getLogger(__name__)
-
 LOOK_AGAIN = 0.005  # seconds between two looks at whether all that is due is done
-LONG_POLL = 40.0
+LONG_POLL = 40.0  # seconds; the sandbox answers after 25 at the latest
 FIRST_WAIT, LONGEST_WAIT = 0.05, 1.0
 
 Settled = Callable[[], Awaitable[tuple[bool, datetime | None, datetime | None]]]
@@ -46,7 +43,7 @@ class FollowedClock:
     def __init__(self, url: str) -> None:
         self._url = url
         self._turn = 0
-        self._rate = 0
+        self._rate = 0.0
         self._shown = datetime(1970, 1, 1, tzinfo=UTC)
         self._seen_at = time.monotonic()
 
@@ -62,9 +59,11 @@ class FollowedClock:
         return ahead / self._rate if self._rate else None
 
     async def look(self) -> None:
-        """Looks at the sandbox's clock once. Raises httpx.HTTPError when there is none."""
-        async with httpx.AsyncClient() as web:
-            self._take((await web.get(self._url, params={"peek": 1})).raise_for_status().json())
+        """Looks at the sandbox's clock once, without following it. Raises httpx.HTTPError when there is none."""
+        # To ask the clock itself is to follow it, and others would be waited for; the control only tells.
+        url = f"{self._url.removesuffix('/clock')}/control/clock"
+        async with httpx.AsyncClient(trust_env=False) as web:
+            self._show((await web.get(url)).raise_for_status().json())
 
     async def run(self, settled: Settled, woken: Callable[[], None]) -> None:
         """Follows for good: at each turn wakes the work, waits until all that is due is done, and says so.
@@ -72,12 +71,15 @@ class FollowedClock:
         `settled` says whether nothing due is left, when something comes next, and when the next nudge does.
         """
         wait = FIRST_WAIT
-        async with httpx.AsyncClient(timeout=LONG_POLL) as web:
+        # The environment's proxy is for the world outside; the sandbox is near.
+        async with httpx.AsyncClient(timeout=LONG_POLL, trust_env=False) as web:
             while True:
                 try:
                     await self._follow(web, settled, woken)
                     wait = FIRST_WAIT
                 except httpx.HTTPError:
+                    # A sandbox that comes back counts its turns anew.
+                    self._turn = 0
                     await asyncio.sleep(wait)
                     wait = min(wait * 2, LONGEST_WAIT)
 
@@ -85,20 +87,22 @@ class FollowedClock:
         answer = await web.get(self._url, params={"after": self._turn})
         shown = answer.raise_for_status().json()
         if shown["turn"] == self._turn:
-            return
-        self._take(shown)
+            return  # nothing happened for the length of a long poll
+        self._show(shown)
+        self._turn = shown["turn"]
         woken()
         done, next_at, next_nudge_at = await settled()
         while not done:
             await asyncio.sleep(LOOK_AGAIN)
             done, next_at, next_nudge_at = await settled()
-        said = {"turn": shown["turn"], "next_at": _iso(next_at), "next_nudge_at": _iso(next_nudge_at)}
+        said = {"turn": self._turn, "next_at": _iso(next_at), "next_nudge_at": _iso(next_nudge_at)}
         (await web.post(f"{self._url}/settled", json=said)).raise_for_status()
 
-    def _take(self, shown: dict[str, object]) -> None:
-        at = datetime.fromisoformat(str(shown["now"]))
-        self._shown, self._seen_at = at.astimezone(UTC), time.monotonic()
-        self._rate, self._turn = int(str(shown["rate"])), int(str(shown["turn"]))
+    def _show(self, shown: dict[str, Any]) -> None:
+        at = datetime.fromisoformat(shown["now"]).astimezone(UTC)
+        # What the sandbox said is a moment old when it gets here: a running clock must not step back by it.
+        self._shown = at if self._turn == 0 else max(at, self.now())
+        self._seen_at, self._rate = time.monotonic(), float(shown["rate"])
 
 
 def _iso(at: datetime | None) -> str | None:
