@@ -1,0 +1,107 @@
+"""The log as data, complete and exact: nothing that was asked, answered or due is left out or changed.
+
+    {"format": "midweek-log", "version": 1, "made_at", "client": {id, name, language, zone}, "range": {first, last},
+     "practices":   [{id, version, name, definition}],   every version that the rest names, whole
+     "assignments": [...],                               what was agreed or proposed, whatever the range
+     "entries":     [{..., "answers": [...]}],           occurrence_id is null for what was self-started
+     "occurrences": [...]}                               entry_id is the entry that it follows up, if it does
+
+Everything is ordered by time. An instant is written twice: `<name>_at` in UTC to the microsecond, and `<name>_at_local`
+with the offset of the zone beside it. A moment that a client named as an answer is an instant in UTC.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from exports.instants import in_utc, in_zone
+from practices.definition import Practice
+from storage.assignments import Assignment
+from storage.entries import Answer
+from storage.log import Log, Logged
+from storage.occurrences import Occurrence
+
+FORMAT = "midweek-log"
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Whose:
+    """The client whose log it is. `zone` is their IANA zone now."""
+
+    id: UUID
+    name: str
+    language: str
+    zone: str
+
+
+def make(log: Log, whose: Whose, now: datetime) -> bytes:
+    """Writes the file, UTF-8; the same log at the same instant gives the same bytes."""
+    whole = {
+        "format": FORMAT,
+        "version": VERSION,
+        **_plain({"made_at": now}, whose.zone),
+        "client": _plain(asdict(whose), whose.zone),
+        "range": _plain({"first": log.first, "last": log.last}, whose.zone),
+        "practices": [_practice(practice, whose.language) for practice in log.practices],
+        "assignments": [_assignment(assignment, whose.zone) for assignment in log.assignments],
+        "entries": [_entry(logged) for logged in log.entries],
+        "occurrences": list(_occurrences(log, whose.zone)),
+    }
+    return (json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+
+
+def _plain(columns: Mapping[str, Any], zone: str) -> dict[str, Any]:
+    plain: dict[str, Any] = {}
+    for name, value in columns.items():
+        plain[name] = _json(value)
+        if name.endswith("_at") or isinstance(value, datetime):
+            plain[f"{name}_local"] = None if value is None else in_zone(value, zone, "microseconds")
+    return plain
+
+
+def _json(value: Any) -> Any:
+    match value:
+        case datetime():
+            return in_utc(value, "microseconds")
+        case date():
+            return value.isoformat()
+        case UUID():
+            return str(value)
+    return value
+
+
+def _without(record: object, *names: str) -> dict[str, Any]:
+    return {name: value for name, value in vars(record).items() if name not in names}
+
+
+def _practice(practice: Practice, language: str) -> dict[str, Any]:
+    name = practice.words_in(language).name
+    return {"id": practice.id, "version": practice.version, "name": name, "definition": practice.to_json()}
+
+
+def _assignment(assignment: Assignment, zone: str) -> dict[str, Any]:
+    return _plain(_without(assignment, "client_id", "therapist_id"), zone)
+
+
+def _entry(logged: Logged) -> dict[str, Any]:
+    entry = logged.entry
+    columns = _plain(_without(entry, "client_id", "is_current"), entry.zone)
+    return columns | {"answers": [_answer(answer) for answer in logged.answers]}
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    return _plain(_without(answer, "client_id", "entry_id"), answer.zone)
+
+
+def _occurrences(log: Log, zone: str) -> Iterable[dict[str, Any]]:
+    """Every occurrence; local times are those of the entry it belongs to, or of the client's zone now."""
+    found: list[tuple[Occurrence, str]] = [(one.occurrence, one.zone) for one in log.unanswered]
+    for logged in log.entries:
+        prompted = () if logged.occurrence is None else (logged.occurrence,)
+        found += [(occurrence, logged.entry.zone) for occurrence in (*prompted, *logged.follow_ups)]
+    for occurrence, zone in sorted(found, key=lambda one: (one[0].due_at, one[0].id)):
+        yield _plain(_without(occurrence, "client_id", "nudge_id"), zone) | {"zone": zone}

@@ -1,0 +1,47 @@
+# Die Überschriften der exportierten Tabellen und die festen Wörter in ihren Zellen. Kurz: Sie stehen über einer Spalte.
+column-practice = Übung
+column-practice-id = Kennung der Übung
+column-version = Version
+column-size = Umfang
+column-question = Frage, wie sie gestellt wurde
+column-shown = Antwort
+column-value = Antwort als Wert
+column-step-state = Beantwortet?
+column-outcome = Ergebnis
+column-reason = Grund
+column-debrief = Wie es war
+column-debrief-words = Wie es war, in Worten
+column-began = Begonnen durch
+column-occurrence = Was aus dem Termin wurde
+column-zone = Zeitzone
+column-language = Sprache
+column-step-id = Kennung des Schritts
+column-entry-id = Kennung des Eintrags
+column-occurrence-id = Kennung des Termins
+column-due = Fällig
+column-sent = Nachricht angekommen
+column-opened = Geöffnet
+column-completed = Termin beantwortet
+column-started = Begonnen
+column-answered = Geantwortet
+column-finished = Beendet
+column-in-utc = UTC
+column-in-local = Ortszeit
+
+size-full = ganz
+size-smaller = kleinere Fassung
+
+began-nudged = Nachricht
+began-self = Klient*in selbst
+
+step-answered = beantwortet
+step-skipped = ausgelassen
+step-not-answered = nicht beantwortet
+
+occurrence-open = noch offen
+occurrence-answered = beantwortet
+occurrence-not-this-time = diesmal nicht
+occurrence-expired = keine Antwort in der Zeit
+occurrence-missed-by-us = keine Nachricht angekommen, unser Fehler
+occurrence-paused = Pause
+occurrence-withdrawn = zurückgenommen

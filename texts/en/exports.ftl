@@ -1,0 +1,47 @@
+# The headings of the exported tables, and the fixed words in their cells. Short: they are read above a column.
+column-practice = Practice
+column-practice-id = Practice id
+column-version = Version
+column-size = Size
+column-question = Question as shown
+column-shown = Answer
+column-value = Answer as data
+column-step-state = Answered?
+column-outcome = Outcome
+column-reason = Reason
+column-debrief = How it was
+column-debrief-words = How it was, in words
+column-began = Begun by
+column-occurrence = What became of the due time
+column-zone = Time zone
+column-language = Language
+column-step-id = Step id
+column-entry-id = Entry id
+column-occurrence-id = Due time id
+column-due = Due
+column-sent = Nudge arrived
+column-opened = Opened
+column-completed = Due time answered
+column-started = Started
+column-answered = Answered
+column-finished = Finished
+column-in-utc = UTC
+column-in-local = local time
+
+size-full = full
+size-smaller = smaller version
+
+began-nudged = nudge
+began-self = client
+
+step-answered = answered
+step-skipped = skipped
+step-not-answered = not answered
+
+occurrence-open = still open
+occurrence-answered = answered
+occurrence-not-this-time = not this time
+occurrence-expired = no reply in time
+occurrence-missed-by-us = no nudge arrived, missed by us
+occurrence-paused = paused
+occurrence-withdrawn = taken back
