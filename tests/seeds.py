@@ -1,11 +1,23 @@
 """The people of the tests: Ana, her therapist Ben, another therapist Cleo, and Dan, a client of Cleo's."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
-from storage import care_links, clients, people, therapists
+import practices
+from practices.definition import Practice
+from practices.library import load_library
+from storage import assignments, care_links, clients, entries, occurrences, people, therapists
+from storage import practices as versions
+from storage.columns import new_id
 from storage.database import Transaction
+from storage.entries import Answer, Entry
+from storage.occurrences import Occurrence
+
+LIBRARY = load_library(Path(str(practices.__file__)).parent / "library")
+MOOD, THOUGHTS, EXPERIMENT = (LIBRARY[name] for name in ("mood_log", "thought_record", "behavioural_experiment"))
 
 
 @dataclass(frozen=True)
@@ -34,3 +46,90 @@ async def everybody(tx: Transaction, now: datetime) -> Cast:
         await care_links.claim(tx, keys[therapist], keys[client], client, now)
         await care_links.confirm(tx, keys[therapist], keys[client], now)
     return Cast(keys["Ana"], keys["Ben"], keys["Cleo"], keys["Dan"])
+
+
+async def agree(tx: Transaction, client: UUID, therapist: UUID, practice: Practice, now: datetime) -> UUID:
+    """The client has accepted a practice, daily for two weeks from `now`; the key of the assignment."""
+    await versions.keep_library(tx, LIBRARY.values(), now)
+    proposal = await assignments.propose(
+        tx,
+        client_id=client,
+        therapist_id=therapist,
+        practice=(practice.id, practice.version),
+        why="It shows what helps.",
+        cadence={"kind": "daily"},
+        days=(now.date(), now.date() + timedelta(days=13)),
+        now=now,
+    )
+    await assignments.change(tx, proposal.id, state="accepted", answered_at=now)
+    return proposal.id
+
+
+async def fall_due(tx: Transaction, client: UUID, assignment: UUID | None, due_at: datetime, **more: Any) -> UUID:
+    """An occurrence that can be answered for a day; `more` names what became of it. Its key."""
+    occurrence = Occurrence(
+        **{
+            "id": new_id(),
+            "client_id": client,
+            "assignment_id": assignment,
+            "entry_id": None,
+            "due_at": due_at,
+            "open_until": due_at + timedelta(days=1),
+            **more,
+        }
+    )
+    await occurrences.add(tx, [occurrence])
+    return occurrence.id
+
+
+async def write(
+    tx: Transaction, client: UUID, practice: Practice, at: datetime, answers: dict[str, Any], **more: Any
+) -> Entry:
+    """An entry that began at an instant, with an answer a minute; None is a step that was skipped. `more` is its own.
+
+    It is finished and done unless `more` says otherwise.
+    """
+    await versions.keep_library(tx, LIBRARY.values(), at)
+    over = at + timedelta(minutes=len(answers))
+    entry = Entry(
+        **{
+            "id": more.get("occurrence_id") or new_id(),
+            "client_id": client,
+            "assignment_id": None,
+            "occurrence_id": None,
+            "practice_id": practice.id,
+            "practice_version": practice.version,
+            "size": "full",
+            "language": "en",
+            "zone": "Europe/Berlin",
+            "started_at": at,
+            "walk": None,
+            "is_current": False,
+            "touched_at": over,
+            "finished_at": over,
+            "outcome": "done",
+            **more,
+        }
+    )
+    await entries.add(tx, entry)
+    for minutes, (step_id, value) in enumerate(answers.items(), start=1):
+        await entries.keep_answer(tx, answer(entry, practice, step_id, value, at + timedelta(minutes=minutes)))
+    return entry
+
+
+def answer(entry: Entry, practice: Practice, step_id: str, value: Any, at: datetime) -> Answer:
+    """An answer as it is kept: the question in the entry's language, and the answer in words."""
+    words = practice.words_in(entry.language).step(step_id)
+    shown = ", ".join(words.options[one] for one in value) if isinstance(value, list) else str(value)
+    return Answer(
+        entry_id=entry.id,
+        step_id=step_id,
+        client_id=entry.client_id,
+        position=practice.position(step_id),
+        question=words.question,
+        value=value,
+        shown=None if value is None or practice.step(step_id).asks == "moment" else shown,
+        skipped=value is None,
+        zone=entry.zone,
+        answered_at=at,
+    )
