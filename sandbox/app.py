@@ -15,6 +15,7 @@ from sandbox.control import control_routes
 from sandbox.control_clock import clock_routes
 from sandbox.errors import Impossible
 from sandbox.guard import Guard
+from sandbox.page import page_routes
 from sandbox.webhook import deliver_forever, stop
 from sandbox.world import World
 
@@ -46,7 +47,7 @@ def create_app(
         await stop(delivering)
 
     app = Starlette(
-        routes=[*bot_routes(world), *clock_routes(world), *control_routes(world)],
+        routes=[*bot_routes(world), *clock_routes(world), *control_routes(world), *page_routes(world)],
         lifespan=live,
         middleware=[Middleware(Guard)],
         exception_handlers={

@@ -47,11 +47,15 @@ class Message:
 
 @dataclass(frozen=True)
 class Toast:
-    """The words that a pressed button was answered with; `is_alert` when they must be closed by hand."""
+    """The words that a pressed button was answered with; `is_alert` when they must be closed by hand.
+
+    `after` is how many messages stood in the chat then.
+    """
 
     text: str
     is_alert: bool
     at: datetime
+    after: int
 
 
 @dataclass

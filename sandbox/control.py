@@ -6,6 +6,7 @@ import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import quote
+from zoneinfo import available_timezones
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -90,13 +91,16 @@ async def list_people(world: World, request: Request) -> Response:
 
 
 async def add_person(world: World, request: Request) -> Response:
-    """Let somebody in, or change who they are."""
+    """Let somebody in, or change who they are; without an id the one of that first name, or somebody new."""
     given = await body_of(request)
-    number = int(given.get("id") or 1001 + len(world.people))
-    if number <= 0 or not str(given.get("first_name", "")).strip():
+    name = str(given.get("first_name", "")).strip()
+    number = int(given.get("id") or world.id_for(name))
+    if number <= 0 or not name:
         raise Impossible("a person has a positive id and a first_name")
-    names = {name: given[name] for name in ("first_name", "last_name", "username", "language_code") if name in given}
-    person = Person(number, **names)
+    facts = ("first_name", "last_name", "username", "language_code", "zone", "note")
+    person = Person(number, **{fact: given[fact] for fact in facts if fact in given})
+    if person.zone not in available_timezones():
+        raise Impossible(f"no such zone: {person.zone}")
     world.add_person(person)
     return JSONResponse(person.as_user())
 

@@ -38,8 +38,13 @@ def clock_routes(world: World) -> list[Route]:
 
 
 async def watch(world: World, request: Request) -> Response:
-    """A follower waits for the next turn; its first question registers it, leaving the line lets it go."""
-    after, name = int(request.query_params.get("after", 0)), request.query_params.get("follower", "")
+    """A follower waits for the next turn; its first question registers it, leaving the line lets it go.
+
+    Without `after` it is only a look at the clock.
+    """
+    if "after" not in request.query_params:
+        return JSONResponse(told(world))
+    after, name = int(request.query_params["after"]), request.query_params.get("follower", "")
     follower = world.clock.follow(name, after)
     waiting = world.news.wait_for(lambda: world.clock.turn > after, LONGEST_WAIT)
     try:

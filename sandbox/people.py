@@ -6,13 +6,18 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody with a Telegram account; `language_code` is the app's language, absent when None."""
+    """Somebody with a Telegram account; `language_code` is the app's language, absent when None.
+
+    `zone` is the IANA zone of their phone, in which the page shows times; `note` says on the page who they are.
+    """
 
     id: int
     first_name: str
     language_code: str | None = "en"
     last_name: str | None = None
     username: str | None = None
+    zone: str = "Europe/Berlin"
+    note: str = ""
 
     def as_user(self) -> dict[str, Any]:
         """Telegram's User, absent fields left out."""

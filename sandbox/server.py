@@ -15,7 +15,6 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from sandbox.world import World
 
-
 HOST = "127.0.0.1"
 
 

@@ -76,6 +76,11 @@ class World:
         self.news.change()
         return chat
 
+    def id_for(self, first_name: str) -> int:
+        """The id of the person of that name, or one that is free."""
+        known = [person.id for person in self.people.values() if person.first_name == first_name]
+        return known[0] if known else max([1000, *self.people]) + 1
+
     def next_message_id(self) -> int:
         """Ids grow over all chats, as they do in a bot's private chats."""
         self._messages += 1

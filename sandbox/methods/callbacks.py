@@ -22,7 +22,7 @@ async def answer_callback_query(world: World, wire: Wire) -> bool:
         raise bad("query is too old and response timeout expired or query ID is invalid")
     query.is_answered = True
     if text:
-        toast = Toast(text, bool(wire.params.get("show_alert")), world.clock.now())
-        world.chats[query.chat_id].toasts.append(toast)
+        chat = world.chats[query.chat_id]
+        chat.toasts.append(Toast(text, bool(wire.params.get("show_alert")), world.clock.now(), len(chat.messages)))
     world.news.change()
     return True
