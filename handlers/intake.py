@@ -143,10 +143,17 @@ class Intake:
                 continue
             update = self._read(raw)
             if update is not None and help_now.wanted(update):
-                await help_now.answer(self._bot, update, self._wiring.catalogue, self._contacts)
+                await self._give_help(update)
                 self._helped[raw["update_id"]] = None
         while len(self._helped) > HELPED_REMEMBERED:
             del self._helped[next(iter(self._helped))]
+
+    async def _give_help(self, update: Update) -> None:
+        try:
+            await help_now.answer(self._bot, update, self._wiring.catalogue, self._contacts)
+        except RetryAfter as error:
+            # Whoever is held back by Telegram has just had it many times over; nobody else waits for that.
+            report("help_held_back", error, update_id=update.update_id)
 
     def _read(self, raw: dict[str, Any]) -> Update | None:
         try:

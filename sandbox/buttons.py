@@ -12,16 +12,17 @@ from sandbox.world import Query, World
 BERLIN = (52.52, 13.405)
 
 
-def press_data(world: World, place: Place, message_id: int, callback_data: str) -> dict[str, Any]:
+def press_data(world: World, place: Place, message_id: int, callback_data: str, forged: bool = False) -> dict[str, Any]:
     """Press the button of a message that carries this data; even one taken away meanwhile, as a late tap would.
 
+    `forged` data was never on a button: somebody has changed their app.
     Raises Impossible (404) when the message is not there or never had such a button.
     """
     message = place.chat.find(message_id)
     if message is None:
         raise Impossible(f"no message {message_id} in this chat", 404)
     known = {button.get("callback_data") for button in _ever(message)}
-    if callback_data not in known:
+    if callback_data not in known and not forged:
         raise Impossible(f"message {message_id} never had a button with that data", 404)
     return _tap(world, place, message, callback_data)
 

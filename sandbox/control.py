@@ -260,7 +260,8 @@ def _press(world: World, place: Place, given: Json) -> Json:
     if "label" in given:
         at = (float(given.get("latitude", buttons.BERLIN[0])), float(given.get("longitude", buttons.BERLIN[1])))
         return buttons.press_label(world, place, str(given["label"]), at)
-    return buttons.press_data(world, place, int(given.get("message_id", 0)), str(given.get("callback_data", "")))
+    message_id, callback_data = int(given.get("message_id", 0)), str(given.get("callback_data", ""))
+    return buttons.press_data(world, place, message_id, callback_data, bool(given.get("forged", False)))
 
 
 def _edit(world: World, place: Place, given: Json) -> Json:

@@ -215,9 +215,10 @@ class Person:
         """
         return await self._act("press", {"label": label}, settle)
 
-    async def press_data(self, message_id: int, callback_data: str, settle: bool = True) -> Json:
-        """Press a button by its data, also a stale one."""
-        return await self._act("press", {"message_id": message_id, "callback_data": callback_data}, settle)
+    async def press_data(self, message_id: int, callback_data: str, forged: bool = False, settle: bool = True) -> Json:
+        """Press a button by its data, also a stale one; `forged` data was never on any button."""
+        given = {"message_id": message_id, "callback_data": callback_data, "forged": forged}
+        return await self._act("press", given, settle)
 
     async def share_location(self, label: str, latitude: float, longitude: float, settle: bool = True) -> Json:
         """Press the button that asks for the location, and share this one."""

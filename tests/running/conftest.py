@@ -1,0 +1,175 @@
+"""The bot as a real process, against the stand-in as another, over HTTP, on both databases."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from sandbox.person import Person, World
+
+ROOT = Path(__file__).parents[2]
+TOKEN = "1000:sandbox"
+BERLIN = ZoneInfo("Europe/Berlin")
+MONDAY = "2026-03-02T08:00:00Z"
+
+
+def environment(**settings: str) -> dict[str, str]:
+    """The settings of a process, and nothing of the machine's but what Python needs."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    return kept | settings
+
+
+@dataclass
+class BotProcess:
+    """`bot.py run`, which can be killed at any time and started again on the same database."""
+
+    settings: dict[str, str]
+    process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable, str(ROOT / "bot.py"), "run", env=environment(**self.settings), cwd=ROOT
+        )
+
+    async def kill(self) -> None:
+        """kill -9: nothing of the process gets to say goodbye."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGKILL)
+        await self.process.wait()
+
+    async def stop(self) -> int:
+        """Ends it as an operator would; gives its exit code."""
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.send_signal(signal.SIGTERM)
+        return await self.process.wait()
+
+
+@dataclass
+class Stage:
+    """The stand-in, the bot, and people who use it."""
+
+    world: World
+    bot: BotProcess
+    people: dict[str, Person] = field(default_factory=dict)
+
+    async def person(self, name: str) -> Person:
+        self.people[name] = await self.world.person(name)
+        return self.people[name]
+
+    async def command(self, *words: str) -> str:
+        """Runs a command of bot.py beside the bot; gives what it prints."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            str(ROOT / "bot.py"),
+            *words,
+            env=environment(**self.bot.settings),
+            cwd=ROOT,
+            stdout=asyncio.subprocess.PIPE,
+        )
+        out, _ = await process.communicate()
+        assert process.returncode == 0
+        return out.decode().strip()
+
+    async def let_in(self, name: str) -> Person:
+        """A therapist, let in by the operator's link."""
+        therapist = await self.person(name)
+        await therapist.open(await self.command("therapist", "invite"))
+        await therapist.press("Yes, I agree")
+        return therapist
+
+    async def join(self, name: str, therapist: Person, quiet: str = "22:00") -> Person:
+        """A client in Berlin, by the therapist's invitation, confirmed."""
+        client = await self.come(name, therapist)
+        await client.press("Yes, I agree")
+        await client.press("English")
+        await client.write("Berlin")
+        await client.press("Berlin, DE")
+        await client.press(quiet)
+        await client.press("Practice")
+        await therapist.press("Yes, that's right")
+        return client
+
+    async def come(self, name: str, therapist: Person) -> Person:
+        """Somebody opens the link that the therapist made for them."""
+        await therapist.write("/invite")
+        await therapist.write(name)
+        found = re.search(r"https://t\.me/\S+", (await therapist.last()).text)
+        assert found is not None
+        newcomer = await self.person(name)
+        await newcomer.open(found[0])
+        return newcomer
+
+    async def propose(self, therapist: Person, client: str, practice: str, cadence: str, weeks: str = "Two") -> None:
+        """A therapist proposes a practice from the library."""
+        await therapist.write("/clients")
+        for label in (client, "Propose a practice", practice):
+            await therapist.press(label)
+        await therapist.write("Because we talked about it.")
+        for label in (cadence, f"{weeks} weeks", "Propose it"):
+            await therapist.press(label)
+
+    async def until(self, local: str) -> None:
+        """Moves the clock to a local time in Berlin, event by event."""
+        await self.world.advance(to=datetime.fromisoformat(local).replace(tzinfo=BERLIN))
+
+    async def said_to(self, person: Person) -> list[tuple[datetime, str]]:
+        """What was newly said to somebody, and when by the stand-in's clock."""
+        calls = await self.world.calls("sendMessage", person.id)
+        return [(datetime.fromisoformat(call["at"]), call["params"]["text"]) for call in calls if call["status"] == 200]
+
+
+Enter = Callable[[str], Awaitable[Stage]]
+
+
+@pytest.fixture
+async def stage_at(database_url: str) -> AsyncIterator[Enter]:
+    """Sets the stage at an instant; everything is taken down at the end."""
+    async with AsyncExitStack() as stack:
+
+        async def enter(clock: str) -> Stage:
+            sandbox = await asyncio.create_subprocess_exec(
+                sys.executable,
+                *("-m", "sandbox", "--port", "0", "--rate", "0", "--clock", clock),
+                cwd=ROOT,
+                stdout=asyncio.subprocess.PIPE,
+            )
+            stack.push_async_callback(_end, sandbox)
+            assert sandbox.stdout is not None
+            address = (await sandbox.stdout.readline()).decode().split()[-1]
+            bot = BotProcess(
+                {
+                    "BOT_TOKEN": TOKEN,
+                    "DATABASE_URL": database_url,
+                    "TELEGRAM_URL": address,
+                    "CLOCK_URL": f"{address}/clock",
+                    "LOG_LEVEL": "WARNING",
+                }
+            )
+            await bot.start()
+            stack.push_async_callback(bot.stop)
+            world = await stack.enter_async_context(World(address))
+            return Stage(world, bot)
+
+        yield enter
+
+
+async def _end(process: asyncio.subprocess.Process) -> None:
+    if process.returncode is None:
+        process.terminate()
+        await process.wait()
+
+
+@pytest.fixture
+async def stage(stage_at: Enter) -> Stage:
+    """The stage on a Monday morning in March."""
+    return await stage_at(MONDAY)
