@@ -61,12 +61,11 @@ def make(log: Log, language: str, say: Say) -> bytes:
 
 def headings(say: Say) -> dict[str, Cell]:
     """What stands above each column."""
-    instants = {
-        f"{key}-{where}": f"{say(f'column-{key}')} ({say(f'column-in-{where}')})"
-        for key in INSTANT_COLUMNS
-        for where in ("utc", "local")
-    }
-    return {key: say(f"column-{key}") for key in PLAIN_COLUMNS} | instants
+    above: dict[str, Cell] = {key: say(f"column-{key}") for key in PLAIN_COLUMNS}
+    for key in INSTANT_COLUMNS:
+        for where in ("utc", "local"):
+            above[f"{key}-{where}"] = f"{say(f'column-{key}')} ({say(f'column-in-{where}')})"
+    return above
 
 
 def _safe(cells: dict[str, Cell]) -> dict[str, Cell]:

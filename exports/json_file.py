@@ -58,7 +58,7 @@ def _plain(columns: Mapping[str, Any], zone: str) -> dict[str, Any]:
     plain: dict[str, Any] = {}
     for name, value in columns.items():
         plain[name] = _json(value)
-        if name.endswith("_at") or isinstance(value, datetime):
+        if name.endswith("_at"):
             plain[f"{name}_local"] = None if value is None else in_zone(value, zone, "microseconds")
     return plain
 

@@ -1,0 +1,157 @@
+"""The data: complete, exact, the same each time."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from exports import json_file
+from practices.definition import Practice
+from practices.walk import Walk
+from storage.log import Log, Unanswered
+from tests.exports.logs import ANA, BERLIN, MONDAY, WHOSE, entry, log_of, logged, occurrence
+from tests.seeds import EXPERIMENT, MOOD, THOUGHTS
+
+NOW = datetime(2026, 3, 29, 1, 0, tzinfo=UTC)
+LATER = MONDAY + timedelta(days=2)
+
+
+def made(log: Log) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(json_file.make(log, WHOSE, NOW))
+    return found
+
+
+def test_the_file_says_what_it_is_of_whom_and_from_when() -> None:
+    whole = made(Log(ANA, date(2026, 3, 2), None, (), (), (), ()))
+    assert whole == {
+        "format": "midweek-log",
+        "version": 1,
+        "made_at": "2026-03-29T01:00:00.000000Z",
+        "made_at_local": "2026-03-29T03:00:00.000000+02:00",
+        "client": {"id": str(ANA), "name": "Ana", "language": "de", "zone": "Europe/Berlin"},
+        "range": {"first": "2026-03-02", "last": None},
+        "practices": [],
+        "assignments": [],
+        "entries": [],
+        "occurrences": [],
+    }
+
+
+def test_an_entry_is_there_with_all_that_was_kept_of_it() -> None:
+    due = occurrence(MONDAY, 1, delivered_at=MONDAY, opened_at=MONDAY)
+    begun = entry(MOOD, MONDAY, 1, occurrence_id=due.id, debrief="helped", debrief_words="Yes.")
+    (found,) = made(log_of(logged(begun, MOOD, {"mood": 7}, due)))["entries"]
+    assert found == {
+        "id": "00000000-0000-0000-0000-000000000001",
+        "assignment_id": None,
+        "occurrence_id": "00000000-0000-0000-0000-000000000001",
+        "practice_id": "mood_log",
+        "practice_version": 1,
+        "size": "full",
+        "language": "en",
+        "zone": "Europe/Berlin",
+        "started_at": "2026-03-02T08:00:00.123456Z",
+        "started_at_local": "2026-03-02T09:00:00.123456+01:00",
+        "walk": None,
+        "touched_at": "2026-03-02T08:00:00.123456Z",
+        "touched_at_local": "2026-03-02T09:00:00.123456+01:00",
+        "finished_at": "2026-03-02T08:05:00.123456Z",
+        "finished_at_local": "2026-03-02T09:05:00.123456+01:00",
+        "outcome": "done",
+        "reason": None,
+        "debrief": "helped",
+        "debrief_words": "Yes.",
+        "answers": [
+            {
+                "step_id": "mood",
+                "position": 0,
+                "question": "How is your mood right now?",
+                "value": 7,
+                "shown": "7",
+                "skipped": False,
+                "zone": "Europe/Berlin",
+                "answered_at": "2026-03-02T08:01:00.123456Z",
+                "answered_at_local": "2026-03-02T09:01:00.123456+01:00",
+            }
+        ],
+    }
+
+
+def test_every_occurrence_is_there_answered_or_not_in_order() -> None:
+    due = occurrence(LATER, 1, closed_as="answered")
+    begun = entry(MOOD, LATER, 1, occurrence_id=due.id)
+    follow_up = occurrence(LATER + timedelta(days=1), 3, assignment_id=None, entry_id=begun.id)
+    missed = Unanswered(occurrence(MONDAY, 2, closed_as="missed by us"), MOOD.id, MOOD.version, BERLIN)
+    found = made(log_of(logged(begun, MOOD, {}, due, follow_up), unanswered=(missed,)))["occurrences"]
+    assert [(one["id"][-1], one["closed_as"], one["entry_id"]) for one in found] == [
+        ("2", "missed by us", None),
+        ("1", "answered", None),
+        ("3", None, str(begun.id)),
+    ]
+    assert (found[0]["due_at"], found[0]["due_at_local"]) == (
+        "2026-03-02T08:00:00.123456Z",
+        "2026-03-02T09:00:00.123456+01:00",
+    )
+
+
+def test_practices_can_be_read_back_whole() -> None:
+    found = made(log_of())["practices"]
+    assert [Practice.from_json(one["definition"]) for one in found] == [EXPERIMENT, MOOD, THOUGHTS]
+    assert [(one["id"], one["version"]) for one in found] == [
+        (one.id, one.version) for one in (EXPERIMENT, MOOD, THOUGHTS)
+    ]
+
+
+def test_what_was_agreed_is_there_without_the_therapists_key() -> None:
+    (found,) = made(log_of())["assignments"]
+    assert (found["why"], found["cadence"], found["last_day"]) == (
+        "Um zu sehen, was hilft.",
+        {"kind": "daily"},
+        "2026-03-15",
+    )
+    assert "therapist_id" not in found
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "=1+1",
+        "\t@SUM\r\n\x00",
+        'مرحبا 👩🏽‍🚒 \u2028 "quotes" \\',
+        -0.5,
+        7,
+        True,
+        ["sad", "anxious"],
+        {"rounds": 2, "stopped": True},
+        "22:30",
+        None,
+    ],
+)
+def test_an_answer_is_exactly_what_was_given(value: Any) -> None:
+    kept = logged(entry(THOUGHTS, MONDAY, 1), THOUGHTS, {"situation": "Words."})
+    answer = replace(kept.answers[0], value=value, skipped=value is None)
+    (found,) = made(log_of(replace(kept, answers=(answer,))))["entries"]
+    assert found["answers"][0]["value"] == value
+    assert type(found["answers"][0]["value"]) is type(value)
+
+
+def test_words_stay_readable_in_the_file() -> None:
+    content = json_file.make(log_of(logged(entry(MOOD, MONDAY, 1), MOOD, {"note": "مرحبا 😀"})), WHOSE, NOW)
+    assert "مرحبا 😀" in content.decode("utf-8")
+
+
+def test_a_walk_that_is_not_finished_can_be_carried_on() -> None:
+    walk = Walk(MOOD.id, MOOD.version, "full", "note", answers={"mood": 7}, passed=("energy",))
+    left = entry(MOOD, MONDAY, 1, walk=walk.to_json(), finished_at=None, outcome=None)
+    (found,) = made(log_of(logged(left, MOOD, {"mood": 7, "energy": None})))["entries"]
+    assert Walk.from_json(found["walk"]) == walk
+    assert (found["finished_at"], found["finished_at_local"], found["outcome"]) == (None, None, None)
+
+
+def test_the_same_log_gives_the_same_bytes() -> None:
+    def log() -> Log:
+        return log_of(logged(entry(MOOD, MONDAY, 1), MOOD, {"mood": 7, "note": "Rain."}))
+
+    assert json_file.make(log(), WHOSE, NOW) == json_file.make(log(), WHOSE, NOW)
