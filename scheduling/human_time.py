@@ -1,54 +1,57 @@
-"""Times and moments as people type them."""
+"""Times of day and moments as people type them."""
 
 import re
+import unicodedata
 from datetime import datetime, time, timedelta
 
-import dateparser
-
 from scheduling.cadence import to_local, to_utc
+from scheduling.human_days import ONE_DAY, Day, cut, read_date, take, take_day, whole, without_fillers
+from scheduling.time_words import DAY, NIGHT, NOON, WORDS, Words
 
 MOST_LETTERS = 80
-LANGUAGES = ("en", "de", "es", "ar")
-
-# Parts of a day that a clock does not show, and what people mean by them.
-PARTS_OF_DAY = {
-    r"tonight|heute nacht": "today 20:00",
-    r"this evening|heute abend": "today 19:00",
-    r"this afternoon|heute nachmittag": "today 15:00",
-    r"evening|abends?": "19:00",
-    r"afternoon|nachmittags?": "15:00",
-    r"noon|midday|mittags?": "12:00",
-    r"(?<=tomorrow )morning|(?<=day )morning|morgens|vormittags?|früh": "09:00",
-    r"in the morning|this morning": "09:00",
-}
-GERMAN = {r"\bübermorgen\b": "day after tomorrow", r"\bmorgen\b": "tomorrow", r"\bheute\b": "today"}
-ENGLISH_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-GERMAN_WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+HALF_A_DAY = timedelta(hours=12)
+NIGHT_ENDS = timedelta(hours=6)  # "2 at night" is 2:00, "9 at night" is 21:00
 
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d{2}))?\s*(?:(?P<half>[ap])\.?m\.?|uhr|o'?clock|h)?", re.IGNORECASE
 )
-_SPLIT = re.compile(r"\s*(?:,|;|\band\b|\bund\b|&|\s-\s|–|\bto\b|\bbis\b|(?<=\d)-(?=\d))\s*", re.IGNORECASE)
-_NONE = {"no", "none", "never", "nein", "keine", "nie", "-"}
+# Where a clock time stands among other words, the surest sign first: "12.03. um 10:00" holds one clock time.
+_CLOCKS_WITHIN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?<![\d.])\d{1,2}(?::\d{2}\s*(?:[ap]\.?m\b\.?)?|(?:\.\d{2})?\s*(?:[ap]\.?m\b\.?|uhr\b|o'?clock\b|h\b))(?!\d)",
+        r"(?:(?<=\bat )|(?<=\bum )|(?<=\bgegen )|(?<=\blas )|(?<=الساعة ))\d{1,2}(?:\.\d{2})?(?![\d.])",
+        r"(?<![\d.])\d{1,2}\.\d{2}(?![\d.])",
+    )
+)
+_SPLIT = re.compile(
+    r"\s*(?:[,;&–—]|(?<=[\dm])\s*-\s*(?=\d)|\b(?:and|und|y|to|until|bis|hasta|إلى)\b|\bو\s?(?=\d)"
+    r"|\ba(?= (?:las )?\d))\s*|(?<=\d)\s+(?=\d)"
+)
+_NONE = {"no", "none", "never", "nein", "keine", "nie", "ninguna", "nunca", "لا", "-"}
+_BEFORE_A_TIME = re.compile(r"^(?:(?:at|um|a|las?|from|von|de|desde|الساعة|من) )+")
+_BY_NAME = {"noon": time(12), "midday": time(12), "mittag": time(12), "midnight": time(0), "mitternacht": time(0)}
 
 
 class NotATime(ValueError):
     """What was typed cannot be read as a time."""
 
 
-class InThePast(ValueError):
+class InThePast(NotATime):
     """A moment that is over."""
 
 
 def read_time(text: str) -> time:
-    """A time of day: "20:00", "8 pm", "20.30", "8 Uhr". Raises NotATime."""
-    found = _CLOCK.fullmatch(text.strip().removeprefix("at ").removeprefix("um ").strip())
+    """A time of day: "20:00", "8 pm", "20.30", "8 Uhr", "noon". Raises NotATime."""
+    plain = _BEFORE_A_TIME.sub("", _plain(text))
+    if plain in _BY_NAME:
+        return _BY_NAME[plain]
+    found = _CLOCK.fullmatch(plain)
     if found is None:
         raise NotATime(text)
-    hour, minute, half = int(found["hour"]), int(found["minute"] or 0), (found["half"] or "").casefold()
-    if half and not 1 <= hour <= 12:
-        raise NotATime(text)
-    hour = hour % 12 + (12 if half == "p" else 0) if half else hour
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    if found["half"]:
+        hour = _of_24(hour, found["half"], text)
     if hour == 24 and minute == 0:
         hour = 0
     if hour > 23 or minute > 59:
@@ -56,9 +59,15 @@ def read_time(text: str) -> time:
     return time(hour, minute)
 
 
+def _of_24(hour: int, half: str, text: str) -> int:
+    if not 1 <= hour <= 12:
+        raise NotATime(text)
+    return hour % 12 + (12 if half == "p" else 0)
+
+
 def read_times(text: str) -> tuple[time, ...]:
-    """Several times of day, in order, each once. Raises NotATime."""
-    times = {read_time(part) for part in _SPLIT.split(text.strip()[:MOST_LETTERS]) if part}
+    """Several times of day, in order, each once: "8:00, 20:30", "8am and 9pm". Raises NotATime."""
+    times = {read_time(part) for part in _SPLIT.split(_plain(text)) if part}
     if not times:
         raise NotATime(text)
     return tuple(sorted(times))
@@ -66,10 +75,10 @@ def read_times(text: str) -> tuple[time, ...]:
 
 def read_quiet_hours(text: str) -> tuple[time, time] | None:
     """From when to when, like "22-7" or "from 10 pm to 7 am"; None when somebody wants none. Raises NotATime."""
-    plain = text.strip().casefold().removeprefix("from ").removeprefix("von ")
+    plain = _plain(text)
     if plain in _NONE:
         return None
-    parts = [part for part in _SPLIT.split(plain[:MOST_LETTERS]) if part]
+    parts = [part for part in _SPLIT.split(plain) if part]
     if len(parts) != 2:
         raise NotATime(text)
     start, end = read_time(parts[0]), read_time(parts[1])
@@ -81,54 +90,116 @@ def read_quiet_hours(text: str) -> tuple[time, time] | None:
 def read_moment(text: str, now: datetime, zone: str, language: str) -> datetime:
     """The instant that somebody names: "tomorrow at 18:00", "Friday 5 pm", "in 2 hours", a time of day, a date.
 
-    A time of day is the next such time. Raises NotATime, or InThePast for what is over.
+    A time of day is the next such time; a named day is its evening; a weekday is the next one. English is understood
+    beside `language`. Raises NotATime, or InThePast for what is over.
     """
-    plain = " ".join(text.split()).casefold()
-    if not plain or len(plain) > MOST_LETTERS:
-        raise NotATime(text)
-    here = to_local(now, zone).replace(tzinfo=None)
-    found = _time_of_day(plain, here) or _parse(_in_plain_words(plain), here, language)
-    if found is None:
-        raise NotATime(text)
-    instant = to_utc(found, zone)
-    if instant <= now:
-        raise InThePast(text)
-    return instant
+    plain = _plain(text)
+    for one in dict.fromkeys((language, "en")):
+        instant = _read_moment(plain, now, zone, one) if one in WORDS else None
+        if instant is not None and instant <= now:
+            raise InThePast(text)
+        if instant is not None:
+            return instant
+    raise NotATime(text)
 
 
-def _time_of_day(plain: str, here: datetime) -> datetime | None:
+def _plain(text: str) -> str:
+    """Case and spaces evened out, digits of any script as 0 to 9. Raises NotATime for what is empty or too long."""
+    if len(text) > MOST_LETTERS:
+        raise NotATime(text)
+    digits = "".join(str(unicodedata.decimal(letter, letter)) for letter in unicodedata.normalize("NFC", text))
+    plain = " ".join(digits.casefold().split()).rstrip("!?. ")
+    if not plain:
+        raise NotATime(text)
+    return re.sub(r"(\d) ?uhr (\d\d)\b", r"\1:\2", plain)
+
+
+def _read_moment(plain: str, now: datetime, zone: str, language: str) -> datetime | None:
+    words = WORDS[language]
+    text = _rewritten(plain, words)
+    length, days, text = _take_length(text, words)
+    if length is not None and not without_fillers(text, words):
+        # Hours pass as they do, whatever the clocks do meanwhile.
+        return now + length
+    here = to_local(now, zone).replace(tzinfo=None, second=0, microsecond=0)
+    local = None if length is not None else _read_local(text, days, here, language)
+    return None if local is None else to_utc(local, zone)
+
+
+def _read_local(text: str, days: int | None, here: datetime, language: str) -> datetime | None:
+    """The local time that is named, once lengths of time are taken out; `days` are what they said."""
+    words = WORDS[language]
+    clock, text = _take_clock(text)
+    part, text = take(words.parts, text)
+    day, text = take_day(text, here.date(), words)
+    if part is None:
+        part, text = take(words.parts_after_a_day, text)
+    if days is not None and day is None:
+        day = Day(here.date() + ONE_DAY * days, here.time())
+    text = without_fillers(text, words)
+    if clock is None and text.isdecimal():
+        clock, text = _since_midnight(text), ""
+        part = part if clock is not None else None
+    if text and day is None:
+        day, text = read_date(text, here.date(), language), ""
+    said = clock is not None or part is not None or day is not None
+    return _combined(day, _in_part(clock, part), here) if said and not text else None
+
+
+def _combined(day: Day | None, clock: timedelta | None, here: datetime) -> datetime:
+    if day is None:
+        assert clock is not None
+        today = datetime.combine(here.date(), time(0)) + clock
+        return today if today > here else today + ONE_DAY
+    named = datetime.combine(day.on, time(0) if clock is not None else day.at) + (clock or timedelta(0))
+    return named + 7 * ONE_DAY if day.again and named <= here else named
+
+
+def _in_part(clock: timedelta | None, part: time | None) -> timedelta | None:
+    """A clock time in a part of the day: 6 in the evening is 18:00. Both are counted from midnight."""
+    if part is None:
+        return clock
+    if clock is None:
+        return timedelta(hours=part.hour)
+    is_small_hour = part == NIGHT and clock < NIGHT_ENDS
+    return clock + HALF_A_DAY if part >= NOON and clock < HALF_A_DAY and not is_small_hour else clock
+
+
+def _rewritten(plain: str, words: Words) -> str:
+    weekdays, parts = "|".join(words.weekdays), "|".join(words.parts)
+    plain = re.sub(rf"(?<!\w)({weekdays})({parts})(?!\w)", r"\1 \2", plain)  # "freitagabend"
+    for pattern, instead in words.rewritten.items():
+        plain = whole(pattern).sub(instead, plain)
+    # "-8:30" is half of the hour before eight.
+    return re.sub(r"(?<!\S)-(\d+):(\d\d)", lambda found: f"{(int(found[1]) - 1) % 24}:{found[2]}", plain)
+
+
+def _take_length(text: str, words: Words) -> tuple[timedelta | None, int | None, str]:
+    """Hours and minutes from now, or else days from today, and the text without them."""
+    for unit, minutes in words.units.items():
+        match = re.search(rf"(?<![\w:.])(\d{{1,3}}(?:[.,]\d)?) ?(?:{unit})(?!\w)", text)
+        # "Friday 20h" is a time of day, "in 2h" is not.
+        if match is None or (match[0].endswith("h") and not re.search(r"\b[ie]n $", text[: match.start()])):
+            continue
+        length = timedelta(minutes=float(match[1].replace(",", ".")) * minutes)
+        return (length, None, cut(text, match)) if minutes < DAY else (None, length.days, cut(text, match))
+    return None, None, text
+
+
+def _take_clock(text: str) -> tuple[timedelta | None, str]:
+    for pattern in _CLOCKS_WITHIN:
+        match = pattern.search(text)
+        clock = None if match is None else _since_midnight(match[0])
+        if match is not None and clock is not None:
+            return clock, cut(text, match)
+    return None, text
+
+
+def _since_midnight(text: str) -> timedelta | None:
+    if text == "24:00":
+        return ONE_DAY
     try:
-        clock = read_time(plain)
+        clock = read_time(text)
     except NotATime:
         return None
-    today = datetime.combine(here.date(), clock)
-    return today if today > here else today + timedelta(days=1)
-
-
-def _in_plain_words(plain: str) -> str:
-    plain = re.sub(r"(\d{1,2})(?:[:.](\d{2}))?\s*uhr", lambda found: f"{found[1]}:{found[2] or '00'}", plain)
-    # "morgen" is tomorrow before it is a morning: "morgen früh", "morgen abend".
-    for pattern, words in (GERMAN | PARTS_OF_DAY).items():
-        plain = re.sub(rf"(?<!\w)(?:{pattern})(?!\w)" if pattern in PARTS_OF_DAY else pattern, f" {words} ", plain)
-    for german, english in zip(GERMAN_WEEKDAYS, ENGLISH_WEEKDAYS, strict=True):
-        plain = plain.replace(german, english)
-    plain = re.sub(r"\b(at|um|am|next|on)\b(?=\s+[\dmtwfs])", " ", plain)
-    return " ".join(plain.split())
-
-
-def _parse(plain: str, here: datetime, language: str) -> datetime | None:
-    ahead = re.fullmatch(r"(?:day after tomorrow)(.*)", plain)
-    base = here
-    if ahead is not None:
-        base, plain = here + timedelta(days=2), f"today {ahead[1].strip() or here.strftime('%H:%M')}"
-    found: datetime | None = dateparser.parse(
-        plain,
-        languages=sorted({language, "en"} & set(LANGUAGES)) or ["en"],
-        settings={
-            "RELATIVE_BASE": base,
-            "PREFER_DATES_FROM": "future",
-            "RETURN_AS_TIMEZONE_AWARE": False,
-            "TIMEZONE": "UTC",
-        },
-    )
-    return None if found is None else found.replace(tzinfo=None, microsecond=0)
+    return timedelta(hours=clock.hour, minutes=clock.minute)
