@@ -175,7 +175,8 @@ async def reduce(update: Update, turn: Turn) -> Heard:
     assert user is not None
     assert chat is not None
     person = await people.find(turn.tx, user.id)
-    text = message.text if message is not None else None
+    # PostgreSQL keeps no NUL, and nobody types one.
+    text = message.text.replace("\x00", "") if message is not None and message.text is not None else None
     location = message.location if message is not None else None
     return Heard(
         turn=turn,

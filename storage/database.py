@@ -48,7 +48,9 @@ class Database:
     async def reading(self) -> AsyncIterator[Transaction]:
         """A transaction that only reads: it sees one state of the database and holds up no writer."""
         async with self.engine.connect() as tx:
-            await tx.execution_options(reading=True)
+            # SQLite reads one state by itself.
+            isolation = {} if self._writer is not None else {"isolation_level": "REPEATABLE READ"}
+            await tx.execution_options(reading=True, **isolation)
             async with tx.begin():
                 yield tx
 

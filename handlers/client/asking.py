@@ -1,5 +1,6 @@
 """How a step of a walk is put to the client: its text, its buttons, and the frames of a guide."""
 
+import functools
 from datetime import datetime, timedelta
 
 from handlers.hearing import Heard, Row
@@ -123,15 +124,14 @@ def shown(heard: Heard, practice: Practice, step: Step, value: object, language:
     if value is None or step.asks == "moment":
         return None
     labels = practice.words_in(language).step(step.id).options
+    say = functools.partial(heard.wiring.catalogue.text, language)
     match value:
         case list():
             return ", ".join(labels.get(option, option) for option in value)
         case bool():
-            return (
-                heard.words("walk-yes" if value else "walk-no") if step.asks == "yes_no" else heard.words("shown-done")
-            )
+            return say("walk-yes" if value else "walk-no", {}) if step.asks == "yes_no" else say("shown-done", {})
         case {"rounds": rounds}:
-            return heard.words("shown-rounds", rounds=rounds)
+            return say("shown-rounds", {"rounds": rounds})
         case _:
             return labels.get(str(value), str(value))
 

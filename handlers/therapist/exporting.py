@@ -19,6 +19,7 @@ async def make(heard: Heard) -> None:
         "reader_id": heard.me.hex,
         "first": None,
         "last": None,
+        "label": caseload.called(client),
     }
     await outbox.put(
         heard.tx,
