@@ -52,6 +52,7 @@ async def answer(world: World, request: Request) -> Response:
         return JSONResponse(error.body(), error.code)
     name, method = found
     call = world.calls.begin(name, wire.shown(), world.clock.now())
+    world.news.wake()
     try:
         return await _answer_call(world, request, call, method, wire)
     finally:

@@ -39,13 +39,15 @@ class Follower:
 class Clock:
     """Stands still between jumps at rate 0, runs with real time at rate 1.
 
-    Every jump, and every question whether all has settled, is a new turn.
+    Every jump, and every question whether all has settled, is a new turn. `listening` are the followers that wait
+    for the next one.
     """
 
     def __init__(self, start: datetime, rate: int, news: News) -> None:
         self.rate = rate
         self.turn = 1
         self.followers: dict[str, Follower] = {}
+        self.listening: set[str] = set()
         self._news = news
         self._base = start.astimezone(UTC)
         self._mark = time.monotonic()
@@ -76,7 +78,8 @@ class Clock:
         """Register a follower by its name; one that begins again from 0 was restarted."""
         if name not in self.followers or after <= 0:
             self.followers[name] = Follower()
-            self._news.wake()
+        self.listening.add(name)
+        self._news.wake()
         return self.followers[name]
 
     def leave(self, name: str, follower: Follower) -> None:

@@ -15,7 +15,7 @@ from starlette.routing import Route
 from sandbox import acts, buttons, groups
 from sandbox.acts import Place, place_of
 from sandbox.calls import Call
-from sandbox.chats import Message
+from sandbox.chats import Chat, Message
 from sandbox.clock import write_instant
 from sandbox.errors import ApiError, Impossible
 from sandbox.files import Upload
@@ -56,8 +56,8 @@ def control_routes(world: World) -> list[Route]:
         route("people/{id:int}/chat", "GET", read_chat),
         route("people/{id:int}/{act}", "POST", act),
         route("groups", "POST", add_group),
-        route("groups/{id:int}/chat", "GET", read_chat),
-        route("groups/{id:int}/{act}", "POST", act_in_group),
+        route("groups/{id}/chat", "GET", read_chat),
+        route("groups/{id}/{act}", "POST", act_in_group),
         route("files/{id}", "GET", open_file),
         route("calls", "GET", list_calls),
         route("faults", "GET", list_faults),
@@ -107,9 +107,7 @@ async def add_person(world: World, request: Request) -> Response:
 
 async def read_chat(world: World, request: Request) -> Response:
     """A chat as it now stands; with `after`, not before the world's version is past it."""
-    chat = world.chats.get(request.path_params["id"])
-    if chat is None:
-        raise Impossible("no such chat", 404)
+    chat = _chat(world, request)
     if "after" in request.query_params:
         after = int(request.query_params["after"])
         seconds = min(float(request.query_params.get("seconds", LONGEST_WAIT)), LONGEST_WAIT)
@@ -124,9 +122,7 @@ async def act(world: World, request: Request) -> Response:
 
 async def act_in_group(world: World, request: Request) -> Response:
     """A person does something in a group; `person_id` says who."""
-    chat = world.chats.get(request.path_params["id"])
-    if chat is None:
-        raise Impossible("no such group", 404)
+    chat = _chat(world, request)
     person = place_of(world, int((await body_of(request)).get("person_id", 0))).person
     if request.path_params["act"] == "remove-bot":
         groups.remove_from_group(world, person, chat)
@@ -172,17 +168,13 @@ async def open_file(world: World, request: Request) -> Response:
 
 
 async def list_calls(world: World, request: Request) -> Response:
-    """The bot's calls, oldest first: all, of one `method`, of one `chat_id`, or `after` a number."""
-    query = request.query_params
-    after = int(query.get("after", 0))
-    chosen = [
-        call
-        for call in world.calls.log
-        if call.number > after
-        and query.get("method", call.method).lower() == call.method.lower()
-        and query.get("chat_id", str(call.chat_id)) == str(call.chat_id)
-    ]
-    return JSONResponse({"calls": [call_view(call) for call in chosen]})
+    """The bot's calls, oldest first: all, of one `method`, of one `chat_id`, or `after` a number.
+
+    With `at_least` it waits until so many have begun.
+    """
+    at_least = int(request.query_params.get("at_least", 0))
+    await world.news.wait_for(lambda: len(_chosen_calls(world, request)) >= at_least, LONGEST_WAIT)
+    return JSONResponse({"calls": [call_view(call) for call in _chosen_calls(world, request)]})
 
 
 def call_view(call: Call) -> Json:
@@ -246,6 +238,26 @@ async def read_bot(world: World, request: Request) -> Response:
             "webhook": world.webhook.url,
         }
     )
+
+
+def _chat(world: World, request: Request) -> Chat:
+    """The chat that the path names; a group's number is negative."""
+    number = str(request.path_params["id"])
+    chat = world.chats.get(int(number)) if number.removeprefix("-").isdecimal() else None
+    if chat is None:
+        raise Impossible(f"no chat has the id {number}", 404)
+    return chat
+
+
+def _chosen_calls(world: World, request: Request) -> list[Call]:
+    query = request.query_params
+    return [
+        call
+        for call in world.calls.log
+        if call.number > int(query.get("after", 0))
+        and query.get("method", call.method).lower() == call.method.lower()
+        and query.get("chat_id", str(call.chat_id)) == str(call.chat_id)
+    ]
 
 
 def _write(world: World, place: Place, given: Json) -> Json:

@@ -52,6 +52,8 @@ async def watch(world: World, request: Request) -> Response:
     except ClientDisconnect:
         world.clock.leave(name, follower)
         raise
+    finally:
+        world.clock.listening.discard(name)
     return JSONResponse(told(world))
 
 
@@ -64,7 +66,9 @@ async def take_settled(world: World, request: Request) -> Response:
 
 
 async def read(world: World, request: Request) -> Response:
-    """What time it is, and what comes next."""
+    """What time it is, and what comes next; with `listening` not before so many followers wait for the next turn."""
+    at_least = int(request.query_params.get("listening", 0))
+    await world.news.wait_for(lambda: len(world.clock.listening) >= at_least, LONGEST_WAIT)
     return JSONResponse(told(world))
 
 

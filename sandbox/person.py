@@ -128,9 +128,22 @@ class World:
         """The clock: now, turn, rate, next_at, next_nudge_at, followers."""
         return await self.read("clock")
 
-    async def calls(self, method: str | None = None, chat_id: int | None = None, after: int = 0) -> list[Json]:
-        """The bot's calls, oldest first: number, method, params, chat_id, at, status, answer, fault."""
-        wishes = {"method": method, "chat_id": chat_id, "after": after}
+    async def until_followed(self, followers: int = 1) -> None:
+        """Return when so many bots follow the clock, which a bot does from soon after its start.
+
+        Raises NotPossible when they do not within 25 seconds of real time.
+        """
+        if (await self.read("clock", {"listening": followers}))["followers"] < followers:
+            raise NotPossible("nobody follows the clock")
+
+    async def calls(
+        self, method: str | None = None, chat_id: int | None = None, after: int = 0, at_least: int = 0
+    ) -> list[Json]:
+        """The bot's calls, oldest first: number, method, params, chat_id, at, status, answer, fault.
+
+        `after` is a number; with `at_least` it waits until so many have begun.
+        """
+        wishes = {"method": method, "chat_id": chat_id, "after": after, "at_least": at_least}
         found = await self.read("calls", {name: value for name, value in wishes.items() if value is not None})
         return list(found["calls"])
 

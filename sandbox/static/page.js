@@ -40,3 +40,6 @@ document.addEventListener("htmx:sseMessage", (event) => {
   const list = event.target.querySelector(".messages");
   if (list && event.target.dataset.followed) toEnd(list);
 });
+
+// A menu that somebody opened stays open when its chat is drawn again.
+Idiomorph.defaults.callbacks.beforeAttributeUpdated = (name, node) => !(name === "open" && node.tagName === "DETAILS");
