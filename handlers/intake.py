@@ -8,7 +8,6 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.error import Conflict, RetryAfter, TelegramError
 from telegram.ext import Application
-from texts.contacts import Contacts
 
 from handlers import help_now
 from handlers.errors import log, report
@@ -17,6 +16,7 @@ from scheduling.clock import Clock
 from storage import outbox, updates
 from storage.database import Database, Transaction, Unavailable
 from storage.outbox import Message
+from texts.contacts import Contacts
 
 AT_ONCE = 100
 # In Telegram's spelling the library would have us call its own method, which gives no raw updates.

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from practices.definition import Practice
 from sqlalchemy import Column, ForeignKey, Integer, String, Table, Uuid, insert, select
 
+from practices.definition import Practice
 from storage.columns import Instant, WordsJson, metadata
 from storage.database import Transaction
 

@@ -48,7 +48,8 @@ class BotProcess:
 
     async def stop(self) -> int:
         """Ends it as an operator would; gives its exit code."""
-        assert self.process is not None
+        if self.process is None:
+            return 0
         if self.process.returncode is None:
             self.process.send_signal(signal.SIGTERM)
         return await self.process.wait()
@@ -65,6 +66,17 @@ class Stage:
     async def person(self, name: str) -> Person:
         self.people[name] = await self.world.person(name)
         return self.people[name]
+
+    async def start(self) -> None:
+        """Starts the bot, and waits until it follows the clock."""
+        await self.bot.start()
+        while not (await self.world.clock())["followers"]:
+            await asyncio.sleep(0.02)
+
+    async def restart(self) -> None:
+        """kill -9, and a start on the same database."""
+        await self.bot.kill()
+        await self.start()
 
     async def command(self, *words: str) -> str:
         """Runs a command of bot.py beside the bot; gives what it prints."""
@@ -155,10 +167,11 @@ async def stage_at(database_url: str) -> AsyncIterator[Enter]:
                     "LOG_LEVEL": "WARNING",
                 }
             )
-            await bot.start()
-            stack.push_async_callback(bot.stop)
             world = await stack.enter_async_context(World(address))
-            return Stage(world, bot)
+            stage = Stage(world, bot)
+            stack.push_async_callback(bot.stop)
+            await stage.start()
+            return stage
 
         yield enter
 

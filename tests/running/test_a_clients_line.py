@@ -79,7 +79,7 @@ async def test_a_thought_record_with_back_skip_and_a_kill_in_the_middle(stage: S
     await ana.press("Keep it")
     await stage.bot.kill()
     await ana.write("Everybody is looking at me", settle=False)
-    await stage.bot.start()
+    await stage.start()
     await stage.world.settle()
     for label in ("Anxious", "That's all", "70"):
         await ana.press(label)
@@ -88,8 +88,7 @@ async def test_a_thought_record_with_back_skip_and_a_kill_in_the_middle(stage: S
     await stage.until("2026-03-04T09:00")
     await ana.press("Carry on")
     await ana.write("Most looked at their phones")
-    await stage.bot.kill()
-    await stage.bot.start()
+    await stage.restart()
     await ana.write("They are tired, too")
     await ana.write("about 30")
     assert "Kept" in (await ana.last()).text

@@ -63,11 +63,9 @@ async def test_a_kill_between_two_nudges_neither_loses_nor_doubles_one(stage: St
     ana = await every_day(stage, "20:00", "22:00")
     since = await stage.world.now()
     await stage.until("2026-03-02T20:00")
-    await stage.bot.kill()
-    await stage.bot.start()
+    await stage.restart()
     await stage.until("2026-03-03T20:00")
-    await stage.bot.kill()
-    await stage.bot.start()
+    await stage.restart()
     await stage.world.settle()
     assert await nudged_at(stage, ana, since) == ["03-02 20:00", "03-03 20:00"]
 
