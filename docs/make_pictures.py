@@ -20,7 +20,7 @@ QUIETLY = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --hide-scrollbars "
     "--disable-background-networking --disable-component-update --disable-sync"
 ).split()
-LOADS = "3000"  # milliseconds of the page's own time until its picture is taken
+LOADS = "3000"  # milliseconds until a page that never ends (it listens for news) is taken as it is
 
 
 async def main() -> None:
@@ -90,7 +90,7 @@ async def _photograph(address: str, name: str, width: int, height: int) -> None:
     with tempfile.TemporaryDirectory() as profile:
         chromium = await asyncio.create_subprocess_exec(
             *("chromium", *QUIETLY, f"--user-data-dir={profile}", f"--window-size={width},{height}"),
-            *(f"--virtual-time-budget={LOADS}", f"--screenshot={PICTURES / name}", address),
+            *(f"--timeout={LOADS}", f"--screenshot={PICTURES / name}", address),
             stderr=asyncio.subprocess.DEVNULL,
         )
         await chromium.wait()
