@@ -12,7 +12,7 @@ from storage.entries import Entry
 from storage.outbox import At, Button, Message, Text, Value
 
 HELP_NOW = Button(do="help", given={}, label="help-now-button", data="help")
-SHORT = 12  # letters on a button of which several fit into a row
+SHORT = 16  # letters on a button of which several fit into a row
 FRAME_USE = timedelta(seconds=30)  # later than this a frame of a guide is of no use
 SPOKEN_MOMENTS = ("this-evening", "tomorrow-morning", "tomorrow-evening", "in-two-days")
 
