@@ -238,7 +238,10 @@ def _allowed(at: datetime, schedule: Schedule) -> datetime:
 
 
 def _days(cadence: Cadence, schedule: Schedule, start: date, first: date, last: date) -> Iterator[date]:
-    """The local days of a cadence from `start` to `last`, in order, none of them a day off."""
+    """The local days of a cadence in order, until `last`, none of them a day off; those before `start` may be missing.
+
+    A day that two others gave way to may come twice.
+    """
     off = set(schedule.days_off)
     if len(off) >= DAYS_IN_A_WEEK:
         return iter(())
@@ -246,9 +249,9 @@ def _days(cadence: Cadence, schedule: Schedule, start: date, first: date, last: 
         case OnDemand():
             return iter(())
         case Once(on):
-            return _moved([max(on, first)], off, start, last)
+            return _moved([max(on, first)], off, last)
         case EveryDays(days):
-            return _moved(_every(days, start, first, last), off, start, last)
+            return _moved(_every(days, start, first, last), off, last)
         case Daily():
             return _on(set(range(DAYS_IN_A_WEEK)) - off, start, last)
         case OnWeekdays(weekdays):
@@ -266,23 +269,20 @@ def _on(weekdays: set[int], start: date, last: date) -> Iterator[date]:
 
 
 def _every(days: int, start: date, first: date, last: date) -> Iterator[date]:
-    # One interval early: a day before `start` may be moved past it.
-    passed = max(0, (start - first).days // days - 1)
+    passed = max(0, (start - first).days // days)
     day = first + timedelta(days=passed * days)
     while day <= last:
         yield day
         day += timedelta(days=days)
 
 
-def _moved(days: Iterable[date], off: set[int], start: date, last: date) -> Iterator[date]:
-    """The days from `start` to `last`; one that is off gives way to the next that is not; each only once."""
-    seen = start - ONE_DAY
+def _moved(days: Iterable[date], off: set[int], last: date) -> Iterator[date]:
+    """The days until `last`; one that is off gives way to the next that is not."""
     for day in days:
         while day.weekday() in off:
             day += ONE_DAY
-        if seen < day <= last:
+        if day <= last:
             yield day
-            seen = day
 
 
 def spread(times: int, schedule: Schedule) -> tuple[int, ...]:
