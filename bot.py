@@ -10,14 +10,13 @@ import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
 from telegram.request import HTTPXRequest
-from texts.contacts import Contacts
 
 import handlers
 from delivery.sender import Sender
@@ -33,8 +32,11 @@ from scheduling.zones import use_packaged_zones
 from storage import invitations, occurrences, practices, sending
 from storage.database import Database
 from texts.catalogue import Catalogue
+from texts.contacts import Contacts
 
 ROOT = Path(__file__).parent
+# The library warns at every flood limit unless it is told which kind of number its waits are.
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # noqa: TID251 - a switch of the library's, no setting of ours
 DEMO_TOKEN = "1000:sandbox"  # noqa: S105 - no secret: the stand-in takes any token that cannot be real
 TOUR_BEGINS = "2026-03-23T09:00:00Z"  # a Monday; on Sunday of that week Berlin's clocks change
 INVITATION = "https://t.me/{bot}?start={token}"
@@ -53,7 +55,7 @@ class Settings(BaseSettings):
     database_url: str = "sqlite:///midweek.db"
     telegram_url: str = "https://api.telegram.org"
     clock_url: str | None = None
-    log_level: str = "INFO"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
     def token(self) -> str:
         """The bot's token. Raises Unusable when there is none."""
@@ -105,8 +107,8 @@ class Running:
         """Runs until told to stop; then finishes what is in hand."""
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self.database.close)
-            await self._prepare()
             application = await stack.enter_async_context(connected(self.settings))
+            await self._prepare()
             wiring = Wiring(self.library, self.catalogue, application.bot.username)
             handlers.register(application)
             await register_for_strangers(application.bot, self.catalogue)

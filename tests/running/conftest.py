@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from sandbox.person import Person, World
+from tests.sandbox.contract import check_calls
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "1000:sandbox"
@@ -170,10 +171,16 @@ async def stage_at(database_url: str) -> AsyncIterator[Enter]:
             world = await stack.enter_async_context(World(address))
             stage = Stage(world, bot)
             stack.push_async_callback(bot.stop)
+            stack.push_async_callback(_check_contract, world)
             await stage.start()
             return stage
 
         yield enter
+
+
+async def _check_contract(world: World) -> None:
+    """Every call that the bot made is one that the Bot API takes."""
+    assert check_calls(await world.calls()) > 0
 
 
 async def _end(process: asyncio.subprocess.Process) -> None:
