@@ -138,10 +138,11 @@ def _read_local(text: str, days: int | None, here: datetime, language: str) -> d
         day = Day(here.date() + ONE_DAY * days, here.time())
     text = without_fillers(text, words)
     if clock is None and text.isdecimal():
-        clock, text = _since_midnight(text), ""
-        part = part if clock is not None else None
+        clock = _since_midnight(text)
+        text = text if clock is None else ""
     if text and day is None:
-        day, text = read_date(text, here.date(), language), ""
+        day = read_date(text, here.date(), language)
+        text = text if day is None else ""
     said = clock is not None or part is not None or day is not None
     return _combined(day, _in_part(clock, part), here) if said and not text else None
 
