@@ -9,7 +9,7 @@ from sandbox.errors import Impossible
 from sandbox.files import Upload
 from sandbox.methods.media import keep_file
 from sandbox.people import Person
-from sandbox.text_units import detect, trim, units
+from sandbox.text_units import clean, detect, pieces, trim, units
 from sandbox.world import World
 
 MOST_OF_A_TEXT = 4096
@@ -35,14 +35,15 @@ def place_of(world: World, person_id: int) -> Place:
 
 
 def write(world: World, place: Place, text: str) -> Message:
-    """Send text as an app would: trimmed, in several messages' worth refused, commands marked.
+    """Send text as an app would: trimmed, commands marked, in several messages when it is too long; gives the last.
 
-    Raises Impossible (400) when it is empty or too long for one message.
+    Raises Impossible (400) when nothing is left of it.
     """
-    plain, _ = trim(text, [])
-    if not plain or units(plain) > MOST_OF_A_TEXT:
-        raise Impossible(f"a message has 1 to {MOST_OF_A_TEXT} units, this has {units(plain)}")
-    return send(world, place, _text(plain))
+    parts = [trim(part, [])[0] for part in pieces(clean(text), MOST_OF_A_TEXT)]
+    sent = [send(world, place, _text(part)) for part in parts if part]
+    if not sent:
+        raise Impossible("a message needs some words")
+    return sent[-1]
 
 
 def open_link(world: World, place: Place, link: str) -> Message:
@@ -108,9 +109,12 @@ def edit(world: World, place: Place, message_id: int, text: str) -> Message:
         raise Impossible(f"no message {message_id} in this chat", 404)
     if message.person_id != place.person.id or "text" not in message.body:
         raise Impossible("only an own text can be edited")
+    plain = trim(clean(text), [])[0]
+    if not 1 <= units(plain) <= MOST_OF_A_TEXT:
+        raise Impossible(f"a message has 1 to {MOST_OF_A_TEXT} units, this has {units(plain)}")
     message.earlier.append(Earlier(dict(message.body), world.clock.now()))
     kept = {name: value for name, value in message.body.items() if name != "entities"}
-    message.body = {**kept, **_text(trim(text, [])[0]), "edit_date": world.clock.seconds()}
+    message.body = {**kept, **_text(plain), "edit_date": world.clock.seconds()}
     world.updates.add("edited_message", message.as_message())
     world.news.change()
     return message

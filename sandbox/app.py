@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 
 from sandbox.bot_api import REAL_TOKEN, bot_routes
 from sandbox.control import control_routes
+from sandbox.control_bot import bot_control_routes
 from sandbox.control_clock import clock_routes
 from sandbox.errors import Impossible
 from sandbox.guard import Guard
@@ -19,6 +20,7 @@ from sandbox.page import page_routes
 from sandbox.webhook import deliver_forever, stop
 from sandbox.world import World
 
+ROUTES = (bot_routes, clock_routes, control_routes, bot_control_routes, page_routes)
 START = datetime(2026, 3, 2, 8, tzinfo=UTC)
 TOKEN = "1000:sandbox"  # noqa: S105 the stand-in's own, worth nothing
 
@@ -47,7 +49,7 @@ def create_app(
         await stop(delivering)
 
     app = Starlette(
-        routes=[*bot_routes(world), *clock_routes(world), *control_routes(world), *page_routes(world)],
+        routes=[route for routes in ROUTES for route in routes(world)],
         lifespan=live,
         middleware=[Middleware(Guard)],
         exception_handlers={

@@ -44,6 +44,15 @@ def press_label(world: World, place: Place, label: str, at: tuple[float, float] 
     raise Impossible(f"{place.person.first_name} sees no button {label!r}, but {labels}", 404, {"labels": labels})
 
 
+def by_label(chat: Chat, given: dict[str, Any]) -> dict[str, Any]:
+    """A press as it can be repeated in another world, where the data would differ: by the label."""
+    message = chat.find(int(given.get("message_id", 0)))
+    for button in _ever(message) if message and "callback_data" in given else ():
+        if button.get("callback_data") == given["callback_data"]:
+            return {"label": button["text"]}
+    return given
+
+
 def labels_of(chat: Chat) -> list[str]:
     """All labels that can be pressed, newest message first."""
     return [button["text"] for _, button in _buttons(chat)] + [button["text"] for button in reply_buttons(chat)]

@@ -23,18 +23,18 @@ class Call:
 
 
 class Calls:
-    """The newest calls, and how many still run (getUpdates, which waits, does not count)."""
+    """The newest calls, how many were made, and how many still run (getUpdates, which waits, does not count)."""
 
     def __init__(self) -> None:
         self.log: deque[Call] = deque(maxlen=MOST_KEPT)
         self.running = 0
-        self._made = 0
+        self.made = 0
 
     def begin(self, method: str, params: dict[str, Any], at: datetime) -> Call:
         """Put a call into the log before anything happens."""
-        self._made += 1
+        self.made += 1
         chat_id = params.get("chat_id")
-        call = Call(self._made, method, params, at, chat_id if isinstance(chat_id, int) else None)
+        call = Call(self.made, method, params, at, chat_id if isinstance(chat_id, int) else None)
         self.log.append(call)
         self.running += method != "getUpdates"
         return call

@@ -1,6 +1,5 @@
 """The clock over HTTP: for the followers that live by it, and for whoever moves it."""
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,31 +8,23 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from sandbox.clock import read_instant, write_instant
-from sandbox.control import body_of
 from sandbox.errors import Impossible
+from sandbox.routing import LONGEST_WAIT, body_of, make_route
 from sandbox.settle import PATIENCE, move, settle
 from sandbox.story import note
 from sandbox.waiting import unless_gone
 from sandbox.world import World
 
-LONGEST_WAIT = 25.0
-
 
 def clock_routes(world: World) -> list[Route]:
     """The clock's own paths, and moving it."""
 
-    def route(path: str, method: str, answer: Callable[[World, Request], Awaitable[Response]]) -> Route:
-        async def endpoint(request: Request) -> Response:
-            return await answer(world, request)
-
-        return Route(path, endpoint, methods=[method])
-
     return [
-        route("/clock", "GET", watch),
-        route("/clock/settled", "POST", take_settled),
-        route("/control/clock", "GET", read),
-        route("/control/clock", "POST", set_forward),
-        route("/control/settle", "POST", wait_settled),
+        make_route(world, "/clock", "GET", watch),
+        make_route(world, "/clock/settled", "POST", take_settled),
+        make_route(world, "/control/clock", "GET", read),
+        make_route(world, "/control/clock", "POST", set_forward),
+        make_route(world, "/control/settle", "POST", wait_settled),
     ]
 
 

@@ -1,6 +1,6 @@
 """The page: two chats side by side, and the clock between them; it lives by server-sent events."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,12 +10,13 @@ from starlette.responses import HTMLResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from sandbox import acts, buttons
-from sandbox.acts import Place, place_of
+from sandbox.acts import place_of
 from sandbox.control_clock import aim, told
-from sandbox.errors import ApiError, Impossible
+from sandbox.doings import perform
+from sandbox.errors import Impossible
 from sandbox.page_view import column, now_in
 from sandbox.people import Person
+from sandbox.routing import Answer, make_route
 from sandbox.settle import move
 from sandbox.story import note
 from sandbox.world import World
@@ -27,17 +28,16 @@ TEMPLATES = Environment(
 USUAL = (("Ana", "the client"), ("Ben", "the therapist"))
 BEAT = 15.0
 POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
-Answer = Callable[[World, Request], Awaitable[Response]]
 
 
 def page_routes(world: World) -> list[BaseRoute]:
     """The page, its events, its acts and its files."""
 
     def route(path: str, method: str, answer: Answer) -> Route:
-        async def endpoint(request: Request) -> Response:
+        async def endpoint(world: World, request: Request) -> Response:
             return await _told_off(world, request, answer)
 
-        return Route(path, endpoint, methods=[method])
+        return make_route(world, path, method, endpoint)
 
     return [
         route("/", "GET", show),
@@ -68,12 +68,7 @@ async def do(world: World, request: Request) -> Response:
     place = place_of(world, request.path_params["id"])
     async with request.form() as form:
         given = {name: value for name, value in form.items() if isinstance(value, str)}
-    name = request.path_params["act"]
-    doing = DOINGS.get(name)
-    if doing is None:
-        raise Impossible("no such act", 404)
-    doing(world, place, given)
-    note(world, name, place.person.id, dict(given))
+    perform(world, place, request.path_params["act"], given)
     return _notice("")
 
 
@@ -93,8 +88,6 @@ async def _told_off(world: World, request: Request, answer: Answer) -> Response:
         return await answer(world, request)
     except Impossible as error:
         return _notice(error.reason)
-    except ApiError as error:
-        return _notice(error.description)
 
 
 def _notice(words: str) -> Response:
@@ -157,23 +150,3 @@ async def _changes(world: World, sides: tuple[Person, Person]) -> AsyncIterator[
         before = seen
         if not await world.news.wait_for(lambda before=before: world.news.version > before, BEAT):  # type: ignore[misc]  # bound now
             yield ": still here\n\n"
-
-
-def _press(world: World, place: Place, given: dict[str, str]) -> None:
-    if "callback_data" in given:
-        buttons.press_data(world, place, int(given["message_id"]), given["callback_data"])
-    else:
-        buttons.press_label(world, place, given["label"])
-
-
-def _block(world: World, place: Place, given: dict[str, str]) -> None:
-    (acts.unblock if place.chat.is_blocked else acts.block)(world, place)
-
-
-DOINGS: dict[str, Callable[[World, Place, dict[str, str]], object]] = {
-    "write": lambda world, place, given: acts.write(world, place, given.get("text", "")),
-    "open": lambda world, place, given: acts.open_link(world, place, given.get("link", "")),
-    "press": _press,
-    "block": _block,
-    "edit": lambda world, place, given: acts.edit(world, place, int(given["message_id"]), given.get("text", "")),
-}

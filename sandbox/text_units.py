@@ -9,6 +9,7 @@ _FOUND = re.compile(
     r"(?P<bot_command>(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/]))"
     r"|(?P<url>https?://[^\s<>\"]*[^\s<>\".,;:!?)\]])"
 )
+_CONTROLS = {code: " " for code in range(32) if chr(code) not in "\n\r"} | {ord("\r"): None}
 _OWN_MEANING = {"code", "pre", "text_link"}
 
 
@@ -20,6 +21,22 @@ def units(text: str) -> int:
 def cut(text: str, offset: int, length: int) -> str:
     """The part of a text that an entity covers."""
     return text.encode("utf-16-le")[2 * offset : 2 * (offset + length)].decode("utf-16-le", "replace")
+
+
+def clean(text: str) -> str:
+    """Without what Telegram takes out of every text: carriage returns go, other control characters become spaces."""
+    return text.translate(_CONTROLS)
+
+
+def pieces(text: str, most: int) -> list[str]:
+    """The text in parts of so many units at most, as an app sends what is too long for one message."""
+    parts, start, length = [], 0, 0
+    for at, letter in enumerate(text):
+        length += 1 + (ord(letter) > 0xFFFF)
+        if length > most:
+            parts.append(text[start:at])
+            start, length = at, 1 + (ord(letter) > 0xFFFF)
+    return [*parts, text[start:]]
 
 
 def trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:

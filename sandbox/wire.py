@@ -1,6 +1,7 @@
 """Reads a call as it comes over the wire: query, JSON, urlencoded or multipart, into typed parameters."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ from starlette.requests import Request
 
 from sandbox.errors import ApiError, bad
 from sandbox.files import MEGABYTE, MOST_UPLOADED, Upload
+from sandbox.strict_json import read_json
 
 INTEGERS = frozenset(
     [
@@ -85,7 +87,7 @@ async def read_wire(request: Request) -> Wire:
     elif kind in {"application/x-www-form-urlencoded", "multipart/form-data"}:
         await _read_form(request, raw, uploads)
     params = {name: decode(name, value) for name, value in raw.items() if value is not None}
-    return Wire(params, uploads)
+    return Wire({name: value for name, value in params.items() if value is not None}, uploads)
 
 
 async def _read_json(request: Request) -> dict[str, Any]:
@@ -93,7 +95,9 @@ async def _read_json(request: Request) -> dict[str, Any]:
     if not body.strip():
         return {}
     try:
-        content = json.loads(body)
+        content = read_json(body)
+    except UnicodeEncodeError as error:
+        raise bad("strings must be encoded in UTF-8") from error
     except ValueError as error:
         raise bad("can't parse JSON object") from error
     if not isinstance(content, dict):
@@ -121,41 +125,36 @@ def decode(name: str, value: Any) -> Any:
     """The typed value of a parameter; anything may come as text, as the real server takes it."""
     if name == "chat_id":
         return _chat_id(value)
-    if not isinstance(value, str):
-        return str(value) if name in {"text", "caption"} else value
     if name in INTEGERS:
         return _integer(name, value)
     if name in FLAGS:
-        return value.lower() in {"true", "yes", "1"}
+        return str(value).lower() in {"true", "yes", "1"}
     if name in OBJECTS:
-        return _object(name, value)
-    _check_letters(value)
-    return value
+        return _object(name, value) if isinstance(value, str) else value
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _chat_id(value: Any) -> int | str:
     text = str(value).strip()
-    return int(text) if text.removeprefix("-").isdecimal() else text
+    return int(text) if re.fullmatch(r"-?[0-9]{1,18}", text) else text
 
 
-def _integer(name: str, value: str) -> int:
+def _integer(name: str, value: Any) -> int:
     try:
-        return int(value)
-    except ValueError as error:
+        number = int(value)
+    except (TypeError, ValueError, OverflowError) as error:
         raise bad(f"invalid {name} specified") from error
+    if abs(number) >= 2**63:
+        raise bad(f"invalid {name} specified")
+    return number
 
 
 def _object(name: str, value: str) -> Any:
     if not value:
         return None
     try:
-        return json.loads(value)
-    except ValueError as error:
-        raise bad(f"can't parse {OBJECTS[name]} JSON object") from error
-
-
-def _check_letters(value: str) -> None:
-    try:
-        value.encode()
+        return read_json(value)
     except UnicodeEncodeError as error:
         raise bad("strings must be encoded in UTF-8") from error
+    except ValueError as error:
+        raise bad(f"can't parse {OBJECTS[name]} JSON object") from error

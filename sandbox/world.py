@@ -52,6 +52,7 @@ class World:
 
     def __init__(self, token: str, name: str, username: str, start: datetime, rate: int) -> None:
         self.token = token
+        self.start = start
         self.bot = Bot(int(token.split(":")[0]), name, username)
         self.news = News()
         self.clock = Clock(start, rate, self.news)

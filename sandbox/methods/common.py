@@ -6,7 +6,7 @@ from sandbox.chats import Chat, Earlier, Message
 from sandbox.errors import ApiError, bad, forbidden
 from sandbox.files import Upload
 from sandbox.markup import parse_html
-from sandbox.text_units import Entity, detect, trim, units
+from sandbox.text_units import Entity, clean, detect, trim, units
 from sandbox.wire import Params
 from sandbox.world import World
 
@@ -132,7 +132,7 @@ def upload_for(name: str, params: Params, uploads: dict[str, Upload]) -> Upload 
 
 
 def _formatted(params: Params, name: str, entities_name: str) -> tuple[str, list[Entity]]:
-    source = str(params.get(name, ""))
+    source = clean(str(params.get(name, "")))
     mode = str(params.get("parse_mode") or "").lower()
     if mode == "html":
         text, entities = parse_html(source)
@@ -147,11 +147,16 @@ def _formatted(params: Params, name: str, entities_name: str) -> tuple[str, list
 def _given_entities(given: Any) -> list[Entity]:
     if given is None:
         return []
-    if not isinstance(given, list) or not all(
-        isinstance(one, dict) and {"type", "offset", "length"} <= one.keys() for one in given
-    ):
+    if not isinstance(given, list) or not all(_is_entity(one) for one in given):
         raise bad("can't parse entities: expected an Array of MessageEntity")
     return given
+
+
+def _is_entity(one: object) -> bool:
+    if not isinstance(one, dict) or not isinstance(one.get("type"), str):
+        return False
+    place = (one.get("offset"), one.get("length"))
+    return all(isinstance(number, int) and 0 <= number <= MOST_OF_A_TEXT for number in place)
 
 
 def _with_entities(name: str, text: str, entities: list[Entity]) -> dict[str, Any]:
@@ -167,7 +172,9 @@ def _reply_to(chat: Chat, params: Params) -> dict[str, Any]:
     wish = params.get("reply_parameters") or {}
     if not wish:
         return {}
-    message = chat.find(int(wish.get("message_id", 0)))
+    if not isinstance(wish, dict) or not isinstance(wish.get("message_id"), int):
+        raise bad("can't parse reply parameters JSON object")
+    message = chat.find(wish["message_id"])
     if message is None:
         if wish.get("allow_sending_without_reply"):
             return {}

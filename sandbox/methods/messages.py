@@ -64,12 +64,12 @@ async def delete_messages(world: World, wire: Wire) -> bool:
     """deleteMessages; numbers that are not there are skipped."""
     chat = find_chat(world, wire.params)
     numbers = wire.params.get("message_ids")
-    if not isinstance(numbers, list) or not numbers:
+    if not isinstance(numbers, list) or not all(isinstance(number, int) for number in numbers) or not numbers:
         raise bad("message identifiers are not specified")
     if len(numbers) > 100:
         raise bad("too many message identifiers specified")
     for number in numbers:
-        message = chat.find(int(number))
+        message = chat.find(number)
         if message is not None and _is_young(world, message):
             message.is_deleted = True
     world.news.change()

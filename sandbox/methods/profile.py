@@ -6,7 +6,7 @@ from typing import Any
 
 from sandbox.errors import bad
 from sandbox.methods.common import find_chat
-from sandbox.wire import Params, Wire
+from sandbox.wire import Params, Wire, decode
 from sandbox.world import World
 
 Method = Callable[[World, Wire], Coroutine[Any, Any, Any]]
@@ -119,7 +119,7 @@ def _place(world: World, params: Params) -> tuple[str, str]:
         return str(kind), _language(params)
     if kind not in CHAT_SCOPES:
         raise bad("can't parse BotCommandScope: unsupported type specified")
-    chat = find_chat(world, {"chat_id": int(scope.get("chat_id", 0))})
+    chat = find_chat(world, {"chat_id": decode("chat_id", scope.get("chat_id", ""))})
     return f"{kind}:{chat.id}", _language(params)
 
 

@@ -108,5 +108,7 @@ async def test_what_was_played_can_be_read_as_a_scenario(call: Caller, ana: Pers
     await ana.press("Stop", settle=False)
     played = await world.scenario()
     assert [person["first_name"] for person in played["people"]] == ["Ana"]
+    assert played["start"] == "2026-03-02T08:00:00.000000Z"
+    assert played["steps"][1]["given"] == {"label": "Stop"}
     assert [step["does"] for step in played["steps"]] == ["open", "press"]
     assert played["steps"][0]["said"] == [{"to": ana.id, "text": "Ready?", "buttons": [["Go on", "Stop"]]}]
