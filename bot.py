@@ -25,7 +25,7 @@ from handlers.hearing import Wiring
 from handlers.intake import Dispatcher, Intake
 from handlers.menu import register_for_strangers
 from practices.library import load_library
-from scheduling import nudges
+from scheduling import cities, nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from scheduling.loop import Loop
 from scheduling.zones import use_packaged_zones
@@ -141,6 +141,8 @@ class Running:
     async def _work(self, stop: asyncio.Event, intake: Intake, sender: Sender, loop: Loop) -> None:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(intake.run()), group.create_task(sender.run())]
+            # The first city that somebody types is not to wait for all the others to be read.
+            tasks.append(group.create_task(asyncio.to_thread(cities.load)))
             if self.followed is not None:
                 tasks.append(group.create_task(self._follow(self.followed, sender, loop)))
             loop.start()

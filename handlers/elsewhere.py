@@ -12,8 +12,6 @@ async def membership(heard: Heard) -> None:
         await leave(heard)
     elif heard.person is not None and heard.was_blocked:
         await people.mark_unreachable(heard.tx, heard.me, heard.now)
-    elif heard.person is not None:
-        await people.mark_reachable(heard.tx, heard.me)
 
 
 async def leave(heard: Heard) -> None:

@@ -175,6 +175,9 @@ async def reduce(update: Update, turn: Turn) -> Heard:
     assert user is not None
     assert chat is not None
     person = await people.find(turn.tx, user.id)
+    if person is not None and person.unreachable_at is not None and not _was_blocked(update):
+        # Whoever writes can be written to again.
+        await people.mark_reachable(turn.tx, person.id)
     # PostgreSQL keeps no NUL, and nobody types one.
     text = message.text.replace("\x00", "") if message is not None and message.text is not None else None
     location = message.location if message is not None else None

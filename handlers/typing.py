@@ -1,6 +1,7 @@
 """What somebody types or sends: it answers the question that stands open, or else the walk that is going on."""
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 from handlers import menu
 from handlers.client import agreeing, debriefing, nudged, settling, timing, walking
@@ -25,7 +26,9 @@ TYPED: dict[str, Answers] = {
     "assign.why": assigning.why_typed,
 }
 
-LONGEST = 4000
+# Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
+OPTIONAL = {"agree.why-not", "nudge.reason", "debrief.words"}
+OPEN_FOR = timedelta(hours=1)
 
 
 async def typed(heard: Heard) -> None:
@@ -33,7 +36,7 @@ async def typed(heard: Heard) -> None:
     if heard.person is None:
         await heard.say("stranger")
         return
-    dialog = await dialogs.find(heard.tx, heard.me)
+    dialog = await _open_question(heard)
     answers = None if dialog is None else TYPED.get(dialog.asks)
     if dialog is not None and answers is not None:
         await answers(heard, dialog)
@@ -41,6 +44,14 @@ async def typed(heard: Heard) -> None:
         await walking.typed(heard)
     else:
         await menu.show_menu(heard)
+
+
+async def _open_question(heard: Heard) -> Dialog | None:
+    dialog = await dialogs.find(heard.tx, heard.me)
+    if dialog is not None and dialog.asks in OPTIONAL and heard.now - dialog.asked_at > OPEN_FOR:
+        await dialogs.close(heard.tx, heard.me)
+        return None
+    return dialog
 
 
 async def located(heard: Heard) -> None:

@@ -164,6 +164,10 @@ async def _nudge(tx: Transaction, client_id: UUID, due: list[Occurrence], now: d
     person = await people.get(tx, client_id)
     client = await clients.find(tx, client_id)
     assert client is not None
+    if cadences.in_quiet(now, hours_of(client)):
+        # The quiet hours were changed after this was planned.
+        await occurrences.nudge_later(tx, [one.id for one in due], cadences.out_of_quiet(now, hours_of(client)))
+        return
     asks = [await _ask(tx, occurrence, person) for occurrence in due]
     nudge_id = await outbox.put(
         tx,

@@ -113,6 +113,11 @@ async def put_nudge(tx: Transaction, occurrence_ids: Sequence[UUID], nudge_id: U
     await tx.execute(update(occurrences).where(these).values(nudge_at=None, nudge_id=nudge_id))
 
 
+async def nudge_later(tx: Transaction, occurrence_ids: Sequence[UUID], at: datetime) -> None:
+    """Moves nudges that may not go out yet."""
+    await tx.execute(update(occurrences).where(occurrences.c.id.in_(occurrence_ids)).values(nudge_at=at))
+
+
 async def nudged(tx: Transaction, nudge_id: UUID, delivered: bool, now: datetime) -> None:
     """What became of a nudge: it arrived (the first arrival counts), or it never will."""
     these = (occurrences.c.nudge_id == nudge_id) & occurrences.c.delivered_at.is_(None)

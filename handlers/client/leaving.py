@@ -24,6 +24,7 @@ async def leave(heard: Heard) -> None:
     """Deletes the person and every row about them; what is said last belongs to nobody."""
     therapist = await heard.is_therapist()
     await _tell_therapists(heard)
+    await _tell_clients(heard)
     await people.forget(heard.tx, heard.me)
     await outbox.put(
         heard.tx,
@@ -42,3 +43,10 @@ async def _tell_therapists(heard: Heard) -> None:
         link = await care_links.find(heard.tx, therapist_id, heard.me)
         assert link is not None
         await heard.tell(therapist_id, "client-left", label=link.label)
+
+
+async def _tell_clients(heard: Heard) -> None:
+    """A therapist who leaves loses access at once; their clients keep everything, and hear of it."""
+    for client in await care_links.clients_of(heard.tx, heard.me):
+        if client.confirmed:
+            await heard.tell(client.client_id, "therapist-left", therapist=heard.name)

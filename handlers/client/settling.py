@@ -90,7 +90,10 @@ async def city_typed(heard: Heard, dialog: Dialog) -> None:
         return
     first_time = dialog.so_far["first_time"]
     buttons = [
-        named(f"{city.name}, {city.country}", "settle.zone-is", zone=city.zone, first_time=first_time) for city in found
+        named(
+            ", ".join(filter(None, (city.name, city.country))), "settle.zone-is", zone=city.zone, first_time=first_time
+        )
+        for city in found
     ]
     again = key("another-city", "settle.zone-again", first_time=first_time)
     await heard.say("which-city", *rows_of([*buttons, again], 1), anchor=ANCHOR)
@@ -104,7 +107,12 @@ async def zone_again(heard: Heard) -> None:
 async def located(heard: Heard, dialog: Dialog) -> None:
     """A location, shared. Only the time zone is kept of it."""
     assert heard.location is not None
-    await _keep_zone(heard, zones.zone_at(*heard.location), dialog.so_far["first_time"])
+    try:
+        zone = zones.zone_at(*heard.location)
+    except zones.UnknownZone:
+        await heard.say("city-unknown", ask_location="share-location")
+        return
+    await _keep_zone(heard, zone, dialog.so_far["first_time"])
 
 
 async def zone_picked(heard: Heard) -> None:

@@ -99,6 +99,8 @@ async def pressed(heard: Heard) -> None:
     if not entry.is_current:
         await entries.park(heard.tx, heard.me)
         await entries.change(heard.tx, entry.id, is_current=True)
+    # What is typed next belongs to this walk, not to a question that was left open elsewhere.
+    await dialogs.close(heard.tx, heard.me)
     await _reply(heard, entry, _button(heard))
 
 

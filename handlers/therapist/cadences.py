@@ -18,9 +18,13 @@ ANCHOR = "caseload"
 
 
 async def _theirs(heard: Heard) -> Assignment | None:
-    """The assignment of the button, while the therapist may see its client and it has not ended."""
+    """The assignment of the button: proposed by this therapist, who may see its client, and not ended."""
     assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
-    if assignment is None or assignment.state not in ("proposed", "change asked", "accepted"):
+    if (
+        assignment is None
+        or assignment.therapist_id != heard.me
+        or assignment.state not in ("proposed", "change asked", "accepted")
+    ):
         heard.toast("assignment-over")
         return None
     return assignment

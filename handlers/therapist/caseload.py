@@ -7,7 +7,7 @@ from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
-from storage import assignments, care_links, entries, practices
+from storage import assignments, care_links, entries, people, practices
 from storage.assignments import Assignment
 from storage.care_links import LinkedClient
 from storage.entries import Entry
@@ -63,7 +63,7 @@ async def show_client(heard: Heard) -> None:
     given = {"client": client.client_id}
     rows: list[Row] = [
         (key("propose-something", "assign.choose", **given),),
-        *[(await _assignment_button(heard, one),) for one in living],
+        *[(await _assignment_button(heard, one),) for one in living if one.therapist_id == heard.me],
         *[(await _entry_button(heard, one),) for one in latest],
         (
             key("export-csv", "export.make", format="csv", **given),
@@ -77,7 +77,16 @@ async def show_client(heard: Heard) -> None:
         anchor=ANCHOR,
         client=called(client),
         assignments=Lines(tuple([await _assignment_line(heard, one) for one in living])),
+        reach=await _reach(heard, client.client_id),
     )
+
+
+async def _reach(heard: Heard, client_id: UUID) -> Text | str:
+    """Says so when Telegram brings the client nothing: what is missing then is nobody's miss."""
+    person = await people.get(heard.tx, client_id)
+    if person.unreachable_at is None:
+        return ""
+    return Text("client-unreachable", {"since": At(person.unreachable_at, "datetime")})
 
 
 async def _assignment_line(heard: Heard, assignment: Assignment) -> Text:

@@ -24,12 +24,13 @@ clients = <b>Deine Klientinnen und Klienten</b>
 client-unknown = Diese Person finde ich nicht in deiner Liste.
 client-screen =
     <b>{ $client }</b>
-    { $assignments }
+    { $assignments }{ $reach }
 
     Unten stehen die neuesten Einträge. Was fehlt, war vielleicht eine Pause oder kam nie an: Der Export sagt, was davon.
 client-screen-empty =
-    <b>{ $client }</b>
+    <b>{ $client }</b>{ $reach }
     Noch ist nichts abgemacht, und es gibt keine Einträge.
+client-unreachable = {"\u000A"}Seit { $since } stellt Telegram hier nichts zu: Vielleicht wurde der Bot blockiert. Nichts gilt als versäumt.
 assignment-proposed = ◦ { $practice }: vorgeschlagen, { $cadence }, bis { $until }
 assignment-change-asked = ◦ { $practice }: Änderungswunsch: „{ $remark }“
 assignment-accepted = • { $practice }: { $cadence }, bis { $until }

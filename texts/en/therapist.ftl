@@ -24,12 +24,13 @@ clients = <b>Your clients</b>
 client-unknown = I don't find this client among yours.
 client-screen =
     <b>{ $client }</b>
-    { $assignments }
+    { $assignments }{ $reach }
 
     Latest entries are below. What's not there may have been paused, or never arrived: the export says which.
 client-screen-empty =
-    <b>{ $client }</b>
+    <b>{ $client }</b>{ $reach }
     Nothing is agreed yet, and there are no entries so far.
+client-unreachable = {"\u000A"}Telegram brings nothing to them since { $since }: they may have blocked the bot. Nothing counts as missed.
 assignment-proposed = ◦ { $practice }: proposed, { $cadence }, until { $until }
 assignment-change-asked = ◦ { $practice }: a change is asked for: “{ $remark }”
 assignment-accepted = • { $practice }: { $cadence }, until { $until }
