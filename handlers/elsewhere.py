@@ -7,26 +7,31 @@ from storage import people
 
 
 async def membership(heard: Heard) -> None:
-    """Somebody blocked or unblocked the bot, or took it into a group."""
+    """Somebody blocked or unblocked the bot, or took it into a group, where it says why it goes and goes."""
     if heard.chat_id != heard.telegram_id:
-        await leave(heard)
+        if not heard.was_blocked:
+            _leave(heard, heard.words("private-chats-only"))
     elif heard.person is not None and heard.was_blocked:
         await people.mark_unreachable(heard.tx, heard.me, heard.now)
 
 
 async def leave(heard: Heard) -> None:
-    """A group or a channel: says once that this is for private chats, and leaves."""
-    chat_id, words = heard.chat_id, heard.words("private-chats-only")
+    """A message in a group or a channel: it was told already that this bot goes."""
+    _leave(heard, None)
+
+
+def _leave(heard: Heard, words: str | None) -> None:
+    chat_id = heard.chat_id
 
     async def go(bot: Bot) -> None:
         # Straight out and without the outbox: once gone, the bot can no longer speak there.
         try:
-            await bot.send_message(chat_id, words)
+            if words is not None:
+                await bot.send_message(chat_id, words)
         finally:
             await bot.leave_chat(chat_id)
 
-    if not heard.was_blocked:
-        heard.turn.afterwards.append(go)
+    heard.turn.afterwards.append(go)
 
 
 async def edited(heard: Heard) -> None:

@@ -75,8 +75,9 @@ class Loop:
         self._working = True
         try:
             wait = await self._until_done()
-        except Exception:
-            log.exception("Planning failed and is tried again action=plan_failed")
+        except Exception as error:
+            # Its kind only: the text of an error may hold somebody's words.
+            log.error("Planning failed and is tried again action=plan_failed kind=%s", type(error).__name__)
             wait = AFTER_AN_ERROR
         finally:
             self._working = False

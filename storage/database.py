@@ -81,8 +81,11 @@ def _upgrade(connection: Connection) -> None:
 def _engine(url: str) -> AsyncEngine:
     asked = make_url(url)
     if asked.get_backend_name() == "postgresql":
-        return create_async_engine(asked.set(drivername="postgresql+asyncpg"), pool_size=10, pool_pre_ping=True)
-    engine = create_async_engine(asked.set(drivername="sqlite+aiosqlite"))
+        return create_async_engine(
+            asked.set(drivername="postgresql+asyncpg"), pool_size=10, pool_pre_ping=True, hide_parameters=True
+        )
+    # Errors must not quote what was being kept.
+    engine = create_async_engine(asked.set(drivername="sqlite+aiosqlite"), hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine

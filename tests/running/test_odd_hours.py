@@ -1,4 +1,4 @@
-"""What goes wrong, or comes at a bad moment: help without the database, a blocked bot, groups, quiet hours changed late."""
+"""What comes at a bad moment: help without the database, a blocked bot, a group, quiet hours that are changed late."""
 
 import sqlite3
 from pathlib import Path
@@ -84,10 +84,13 @@ async def test_a_new_zone_moves_the_next_nudge_to_the_same_time_there(stage: Sta
 
 async def test_a_group_is_left(stage: Stage) -> None:
     ana = await stage.person("Ana")
-    group = await stage.world.ask("groups", {"title": "Family", "by": ana.id})
+    group = await stage.world.ask("groups", {"title": "Family", "person_id": ana.id})
     await stage.world.settle()
-    left = await stage.world.calls("leaveChat")
-    assert [call["params"]["chat_id"] for call in left] == [group["id"]]
+    said = await stage.world.calls("sendMessage", group["id"])
+    assert [call["params"]["text"] for call in said if call["status"] == 200] == [
+        "I work in private chats only, so I'm leaving this one. You can write to me directly."
+    ]
+    assert {call["chat_id"] for call in await stage.world.calls("leaveChat")} == {group["id"]}
 
 
 async def test_commands_before_the_first_questions_are_answered_lead_back_to_them(stage: Stage) -> None:
