@@ -3,7 +3,7 @@
 from typing import Any
 
 from sandbox.errors import bad
-from sandbox.methods.common import find_chat, writable_chat
+from sandbox.methods.params import find_chat, writable_chat
 from sandbox.wire import Wire
 from sandbox.world import World
 

@@ -5,7 +5,7 @@ from typing import Any
 from sandbox.chats import Chat, Message
 from sandbox.errors import bad
 from sandbox.keyboards import check_inline
-from sandbox.methods.common import (
+from sandbox.methods.params import (
     change,
     find_message,
     own_message,

@@ -6,7 +6,7 @@ from typing import Any
 from sandbox.errors import bad
 from sandbox.files import MOST_DOWNLOADED, MOST_OF_A_PHOTO, File, Upload
 from sandbox.keyboards import check_markup
-from sandbox.methods.common import read_caption, say, upload_for, writable_chat
+from sandbox.methods.params import read_caption, say, upload_for, writable_chat
 from sandbox.pictures import picture_size
 from sandbox.wire import Params, Wire
 from sandbox.world import World

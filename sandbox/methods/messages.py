@@ -6,7 +6,7 @@ from typing import Any
 from sandbox.chats import Message
 from sandbox.errors import bad
 from sandbox.keyboards import check_markup
-from sandbox.methods.common import find_chat, find_message, read_text, say, text_fields, writable_chat
+from sandbox.methods.params import find_chat, find_message, read_text, say, text_fields, writable_chat
 from sandbox.wire import Wire
 from sandbox.world import World
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from sandbox.errors import bad
-from sandbox.methods.common import find_chat
+from sandbox.methods.params import find_chat
 from sandbox.wire import Params, Wire, decode
 from sandbox.world import World
 
