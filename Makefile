@@ -2,6 +2,8 @@
 PYTHON ?= python3
 export UV_PYTHON_DOWNLOADS := never
 export UV_PROJECT_ENVIRONMENT := .venv
+# Networks of clinics and universities bring certificates of their own: take those that the machine trusts.
+export UV_SYSTEM_CERTS := 1
 
 UV := $(shell command -v uv 2>/dev/null)
 ifeq ($(UV),)
