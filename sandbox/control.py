@@ -1,5 +1,6 @@
 """The control interface, the people's side: who is there, what they do, their chats and files."""
 
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -47,8 +48,9 @@ async def add_person(world: World, request: Request) -> Response:
     number = int(given.get("id") or world.id_for(name))
     if number <= 0 or not name:
         raise Impossible("a person has a positive id and a first_name")
+    known = world.people.get(number, Person(number, name))
     facts = ("first_name", "last_name", "username", "language_code", "zone", "note")
-    person = Person(number, **{fact: given[fact] for fact in facts if fact in given})
+    person = replace(known, **{fact: given[fact] for fact in facts if fact in given})
     _check_zone(person.zone)
     world.add_person(person)
     return JSONResponse(person.as_user())

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
+from sandbox.clock import Clock
+from sandbox.news import News
 from sandbox.person import NotPossible, Person, World
 from tests.sandbox.conftest import Caller
 
@@ -103,3 +105,13 @@ async def test_messages_carry_the_clocks_time(call: Caller, ana: Person, world: 
     await world.advance(seconds=3600, settle=False)
     sent = await call.result("sendMessage", chat_id=ana.id, text="Hello")
     assert sent["date"] == int(START.timestamp()) + 3600
+
+
+def test_a_running_clock_runs_and_jumps() -> None:
+    clock = Clock(START, 1, News())
+    first, second = clock.now(), clock.now()
+    assert START <= first <= second
+    clock.jump(START + timedelta(days=1))
+    assert clock.now() >= START + timedelta(days=1)
+    clock.jump(START)
+    assert clock.now() >= START + timedelta(days=1)

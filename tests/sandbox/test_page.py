@@ -74,3 +74,28 @@ async def test_files_open_without_being_run(http: httpx.AsyncClient, ana: Person
     assert answer.content == b"<script>alert(1)</script>"
     assert answer.headers["content-security-policy"].startswith("sandbox")
     assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_a_person_can_block_and_unblock(http: httpx.AsyncClient, ana: Person) -> None:
+    await http.post(f"/page/{ana.id}/block")
+    assert "Ana has blocked the bot." in (await http.get("/")).text
+    await http.post(f"/page/{ana.id}/unblock")
+    assert "has blocked" not in (await http.get("/")).text
+
+
+async def test_the_reply_keyboard_and_the_commands_are_there(
+    http: httpx.AsyncClient, ana: Person, call: Caller
+) -> None:
+    await call.result("setMyCommands", commands=[{"command": "help", "description": "What you can do"}])
+    await call.result("sendMessage", chat_id=ana.id, text="Where?", reply_markup={"keyboard": [["A city"]]})
+    text = (await http.get("/")).text
+    assert "What you can do" in text
+    assert "A city</button>" in text
+    await http.post(f"/page/{ana.id}/press", data={"label": "A city"})
+    assert (await ana.chat())[-1].text == "A city"
+
+
+async def test_times_are_those_of_the_persons_phone(http: httpx.AsyncClient, world: World) -> None:
+    await world.ask("people", {"first_name": "Ana", "zone": "America/New_York"})
+    await (await world.person("Ana")).open(settle=False)
+    assert "<time>03:00</time>" in (await http.get("/")).text
