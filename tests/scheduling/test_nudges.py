@@ -1,0 +1,137 @@
+"""What is due becomes one nudge: once, merged for one client, never late beyond its use, never for who paused."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from scheduling import nudges
+from scheduling.zones import ZONE_DATA_VERSION
+from storage import clients, occurrences, outbox, schedules
+from storage.database import Database, Transaction
+from storage.messages import Message, from_json
+from tests.seeds import LIBRARY, MOOD, Cast, agree, everybody
+
+EVENING = datetime(2026, 3, 2, 19, 0, tzinfo=UTC)  # 20:00 in Berlin
+
+
+async def daily(tx: Transaction, now: datetime, at: time = time(20)) -> tuple[Cast, UUID]:
+    """Everybody, and Ana's daily mood log at 20:00."""
+    cast = await everybody(tx, now)
+    assignment = await agree(tx, cast.ana, cast.ben, MOOD, now)
+    await nudges.schedule(tx, assignment, cast.ana, (at,), (), now)
+    return cast, assignment
+
+
+async def said(tx: Transaction) -> list[Message]:
+    """The messages in the outbox, in order."""
+    rows = await tx.execute(select(outbox.outbox.c.message).order_by(outbox.outbox.c.number))
+    return [from_json(message) for message in rows.scalars()]
+
+
+async def work(tx: Transaction, now: datetime) -> None:
+    """What the loop does when it wakes."""
+    while await nudges.plan_due(tx, now) | await nudges.nudge_due(tx, now):
+        pass
+    await occurrences.expire(tx, now)
+
+
+async def closed_as(tx: Transaction) -> list[str | None]:
+    kept = occurrences.occurrences.c
+    return list((await tx.execute(select(kept.closed_as).order_by(kept.due_at))).scalars())
+
+
+async def test_scheduling_shows_the_next_three_and_keeps_the_first(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        assignment = await agree(tx, cast.ana, cast.ben, MOOD, now)
+        coming = await nudges.schedule(tx, assignment, cast.ana, (time(20),), (), now)
+        assert coming == [EVENING + timedelta(days=day) for day in range(3)]
+        assert await schedules.next_due_at(tx) == EVENING
+        assert await nudges.next_nudge_at(tx) == EVENING
+
+
+async def test_a_nudge_goes_out_when_it_is_due_and_once(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        await daily(tx, now)
+        await work(tx, EVENING - timedelta(microseconds=1))
+        assert await said(tx) == []
+        await work(tx, EVENING)
+        await work(tx, EVENING)
+        (nudge,) = await said(tx)
+        assert nudge.say.startswith("nudge-")
+        assert await schedules.next_due_at(tx) == EVENING + timedelta(days=1)
+
+
+async def test_a_long_stop_sends_what_is_of_use_and_owns_up_to_the_rest(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        await daily(tx, now)
+        await work(tx, EVENING + timedelta(days=3, hours=1))
+        assert len(await said(tx)) == 1
+        assert await closed_as(tx) == ["missed by us", "missed by us", "missed by us", None]
+
+
+async def test_what_is_due_at_one_time_is_one_message_with_a_start_for_each(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast, _ = await daily(tx, now)
+        other = await agree(tx, cast.ana, cast.ben, LIBRARY["three_good_things"], now)
+        await nudges.schedule(tx, other, cast.ana, (time(20),), (), now)
+        await work(tx, EVENING)
+        (nudge,) = await said(tx)
+        assert nudge.say == "nudge-several"
+        assert [button.do for button in nudge.all_buttons()].count("nudge.start") == 2
+
+
+async def test_who_paused_is_left_alone_and_who_resumes_is_asked_at_the_next_time(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast, _ = await daily(tx, now)
+        until = EVENING + timedelta(days=2, hours=-1)
+        await clients.change(tx, cast.ana, paused_at=now, paused_until=until)
+        await nudges.replan(tx, cast.ana, now)
+        await work(tx, EVENING)
+        assert await said(tx) == []
+        assert await nudges.next_change_at(tx) == until
+        await nudges.resume_ended_pauses(tx, until)
+        assert await schedules.next_due_at(tx) == EVENING + timedelta(days=2)
+        assert await closed_as(tx) == []
+
+
+async def test_newer_zone_data_moves_what_is_still_to_come(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        _, assignment = await daily(tx, now)
+        table = schedules.schedules
+        wrong = EVENING + timedelta(hours=1)
+        await tx.execute(update(table).values(zone_data="2001a", next_due_at=wrong))
+        assert await nudges.replan_for_zone_data(tx, now)
+        assert not await nudges.replan_for_zone_data(tx, now)
+        scheduled = await schedules.find(tx, assignment)
+        assert scheduled is not None
+        assert scheduled.next_due_at == EVENING
+        assert (await tx.execute(select(table.c.zone_data))).scalar_one() == ZONE_DATA_VERSION
+
+
+async def test_newer_zone_data_loses_nothing_that_was_due_before(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        await daily(tx, now)
+        await tx.execute(update(schedules.schedules).values(zone_data="2001a"))
+        await nudges.replan_for_zone_data(tx, EVENING + timedelta(minutes=1))
+        await work(tx, EVENING + timedelta(minutes=1))
+        assert len(await said(tx)) == 1
+
+
+async def test_a_batch_takes_the_longest_due_and_leaves_the_rest_for_the_next(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast, assignment = await daily(tx, now)
+        other = await agree(tx, cast.ana, cast.ben, LIBRARY["three_good_things"], now)
+        await nudges.schedule(tx, other, cast.ana, (time(19),), (), now)
+        first = await schedules.claim_due(tx, EVENING, 1)
+        assert [one.assignment_id for one in first] == [other]
+        await schedules.move_on(tx, {other: None}, ZONE_DATA_VERSION)
+        second = await schedules.claim_due(tx, EVENING, 1)
+        assert [one.assignment_id for one in second] == [assignment]
+        assert nudges.next_due(replace(second[0], last_day=EVENING.date()), EVENING) is None
