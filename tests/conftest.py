@@ -16,6 +16,8 @@ from storage.columns import metadata
 from storage.database import Database
 
 use_packaged_zones()
+# As bot.py does: the library warns at every wait that is not told which kind of number it is.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 # The wheel asks for it while it is imported and warns when it is missing.
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="midweek-runtime-"))
 

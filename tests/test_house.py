@@ -1,6 +1,7 @@
 """The house keeps its rooms: who may import whom, and no folder that no contract knows."""
 
 import ast
+import contextlib
 import tomllib
 from pathlib import Path
 
@@ -27,9 +28,9 @@ def imported(path: Path) -> set[str]:
     return found
 
 
-def test_every_contract_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
-    assert lint_imports() == 0
+def test_every_contract_is_kept() -> None:
+    with contextlib.chdir(ROOT):
+        assert lint_imports() == 0
 
 
 def test_every_folder_with_code_is_a_room_of_the_contracts() -> None:

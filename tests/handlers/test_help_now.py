@@ -77,9 +77,7 @@ class Line:
 
 
 @pytest.fixture
-async def line(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Line]:
-    # The library warns about the old kind whenever it is asked for a wait.
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+async def line() -> AsyncIterator[Line]:
     async with (
         serve(create_app()) as telegram,
         httpx.AsyncClient(base_url=f"{telegram.url}/control/") as control,

@@ -15,6 +15,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from sandbox.person import Person, World
+from storage import invitations
+from storage.database import Database
 from tests.sandbox.contract import check_calls
 
 ROOT = Path(__file__).parents[2]
@@ -94,9 +96,13 @@ class Stage:
         return out.decode().strip()
 
     async def let_in(self, name: str) -> Person:
-        """A therapist, let in by the operator's link."""
+        """A therapist, let in by an invitation as the operator's command makes it."""
         therapist = await self.person(name)
-        await therapist.open(await self.command("therapist", "invite"))
+        database = Database(self.bot.settings["DATABASE_URL"])
+        async with database.transaction() as tx:
+            token = await invitations.invite(tx, "therapist", await self.world.now())
+        await database.close()
+        await therapist.open(token)
         await therapist.press("Yes, I agree")
         return therapist
 

@@ -9,6 +9,16 @@ from sandbox.person import NotPossible, Person
 from tests.running.conftest import Stage
 
 
+async def test_the_operators_command_lets_one_therapist_in_once(stage: Stage) -> None:
+    ben, eve = await stage.person("Ben"), await stage.person("Eve")
+    link = await stage.command("therapist", "invite")
+    await ben.open(link)
+    await ben.press("Yes, I agree")
+    assert "/invite" in (await ben.last()).text
+    await eve.open(link)
+    assert "doesn't open anything" in (await eve.last()).text
+
+
 async def test_a_declined_proposal_is_never_asked_about_again(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)

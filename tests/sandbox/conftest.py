@@ -67,9 +67,8 @@ def call(http: httpx.AsyncClient) -> Caller:
 
 
 @pytest.fixture
-async def bot(running: Running, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Bot]:
+async def bot(running: Running) -> AsyncIterator[Bot]:
     """python-telegram-bot's client, with spans of time as it will have them; else it warns."""
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
     pools = {"request": HTTPXRequest(8), "get_updates_request": HTTPXRequest(2)}
     base, files = f"{running.url}/bot", f"{running.url}/file/bot"
     async with Bot(TOKEN, base_url=base, base_file_url=files, **pools) as bot:  # type: ignore[arg-type]  # by name

@@ -1,0 +1,131 @@
+"""How a message is told, over real HTTP: keys, edits in place, parts, files."""
+
+from storage.outbox import Button, Message
+from tests.delivery.conftest import ANA, Outbox
+from tests.delivery.telegram import Fault, Telegram
+
+FLOOD = Fault(429, "Too Many Requests: retry after 7", retry_after=7)
+UNHEARD = Fault(takes_effect=True)
+UNCHANGED = Fault(400, "Bad Request: message is not modified: specified new message content ... are exactly the same")
+GONE = Fault(400, "Bad Request: message to edit not found")
+GO = ((Button("go", {"n": 1}, label="go"),),)
+
+
+async def test_a_message_arrives_with_its_keys(box: Outbox, telegram: Telegram) -> None:
+    row = await box.put("", message=Message("hello", {"name": "A&B"}, GO))
+    await box.send_all()
+    [call] = telegram.calls
+    assert (call.method, call.params["text"], call.params["parse_mode"]) == (
+        "sendMessage",
+        "<b>Hello A&amp;B</b>",
+        "HTML",
+    )
+    assert call.keys == [[{"text": "Go", "callback_data": f"{row.hex}:0"}]]
+    assert await box.kept() == [("sent", None)]
+
+
+async def test_an_edit_changes_the_message_that_its_anchor_shows(box: Outbox, telegram: Telegram) -> None:
+    await box.put("one", anchor="walk", buttons=GO)
+    await box.put("two", anchor="walk", edits=True, buttons=GO)
+    await box.put("three", anchor="walk", edits=True)
+    await box.send_all()
+    assert telegram.methods() == ["sendMessage", "editMessageText", "editMessageText"]
+    assert [call.params.get("message_id") for call in telegram.calls] == [None, "101", "101"]
+    assert [bool(call.keys) for call in telegram.calls] == [True, True, False]
+
+
+async def test_an_edit_without_anything_to_edit_is_sent(box: Outbox, telegram: Telegram) -> None:
+    await box.put("one", anchor="walk", edits=True)
+    await box.send_all()
+    assert telegram.methods() == ["sendMessage"]
+
+
+async def test_an_edit_that_changes_nothing_is_done(box: Outbox, telegram: Telegram) -> None:
+    await box.put("one", anchor="walk")
+    await box.send_all()
+    telegram.fail(ANA, UNCHANGED)
+    await box.put("one", anchor="walk", edits=True)
+    await box.send_all()
+    assert await box.kept() == [("sent", None), ("sent", None)]
+    assert telegram.texts(ANA) == ["one"]
+
+
+async def test_an_edit_of_a_message_that_is_gone_is_sent_anew(box: Outbox, telegram: Telegram) -> None:
+    await box.put("one", anchor="walk")
+    await box.send_all()
+    telegram.fail(ANA, GONE)
+    await box.put("two", anchor="walk", edits=True)
+    await box.send_all()
+    assert telegram.methods() == ["sendMessage", "sendMessage"]
+
+
+async def test_an_edit_without_an_answer_is_repeated(box: Outbox, telegram: Telegram) -> None:
+    await box.put("one", anchor="walk")
+    await box.send_all()
+    telegram.fail(ANA, UNHEARD, UNCHANGED)
+    await box.put("two", anchor="walk", edits=True)
+    await box.send_all()
+    await box.wait(2)
+    assert telegram.texts(ANA) == ["one", "two"]
+    assert await box.kept() == [("sent", None), ("sent", None)]
+
+
+async def test_a_new_message_takes_the_keys_off_the_one_before(box: Outbox, telegram: Telegram) -> None:
+    await box.put("one", anchor="walk", buttons=GO)
+    await box.put("elsewhere", anchor="log", buttons=GO)
+    await box.put("two", anchor="walk", buttons=GO)
+    await box.put("three", anchor="walk")
+    await box.put("four", anchor="walk")
+    await box.send_all()
+    off = [call.params["message_id"] for call in telegram.calls if call.method == "editMessageReplyMarkup"]
+    assert (telegram.texts(ANA), off) == (["one", "elsewhere", "two", "three", "four"], ["101", "103"])
+
+
+async def test_keys_that_cannot_be_taken_off_stay(box: Outbox, telegram: Telegram) -> None:
+    await box.put("one", anchor="walk", buttons=GO)
+    await box.send_all()
+    await box.put("two", anchor="walk")
+    telegram.fail(ANA, None, GONE)
+    await box.send_all()
+    assert [state for state, _ in await box.kept()] == ["sent", "sent"]
+
+
+async def test_the_key_that_shares_a_place_goes_with_the_next_plain_message(box: Outbox, telegram: Telegram) -> None:
+    await box.put("", message=Message("said", {"x": "Where?"}, ask_location="share"))
+    await box.put("Thank you")
+    await box.send_all()
+    asked, thanked = (call.params["reply_markup"] for call in telegram.calls)
+    assert "request_location" in asked
+    assert "remove_keyboard" in thanked
+
+
+async def test_a_long_message_comes_in_parts_with_its_keys_under_the_last(box: Outbox, telegram: Telegram) -> None:
+    await box.put("word " * 1_000, buttons=GO)
+    await box.send_all()
+    assert [(len(call.params["text"]), bool(call.keys)) for call in telegram.calls] == [(4094, False), (904, True)]
+
+
+async def test_parts_that_arrived_are_not_repeated(box: Outbox, telegram: Telegram) -> None:
+    telegram.fail(ANA, None, FLOOD)
+    await box.put("one " * 1_000 + "two " * 1_000)
+    await box.put("next")
+    await box.send_all()
+    assert [text.split()[0] for text in telegram.texts(ANA)] == ["one"]
+    await box.wait(7)
+    assert [text.split()[-1] for text in telegram.texts(ANA)] == ["two", "two", "next"]
+
+
+async def test_a_file_goes_along(box: Outbox, telegram: Telegram) -> None:
+    spec = {"name": "log.csv"}
+    await box.put("", message=Message("said", {"x": "Here"}, file=spec), lane="export")
+    await box.send_all()
+    [call] = telegram.calls
+    assert (call.method, call.params["caption"], call.file) == ("sendDocument", "Here", ("log.csv", b"a,b\r\n"))
+
+
+async def test_words_too_long_for_a_caption_go_before_the_file(box: Outbox, telegram: Telegram) -> None:
+    await box.put("", message=Message("said", {"x": "word " * 300}, GO, file={"name": "log.csv"}))
+    await box.send_all()
+    assert telegram.methods() == ["sendMessage", "sendMessage", "sendDocument"]
+    assert [bool(call.keys) for call in telegram.calls] == [False, False, True]
+    assert "caption" not in telegram.calls[-1].params
