@@ -24,15 +24,16 @@ from exports import files
 from handlers.hearing import Wiring
 from handlers.intake import Dispatcher, Intake
 from handlers.menu import register_for_strangers
+from practices.definition import BadDefinition
 from practices.library import load_library
 from scheduling import cities, nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from scheduling.loop import Loop
 from scheduling.zones import use_packaged_zones
 from storage import invitations, occurrences, practices, sending
-from storage.database import Database
-from texts.catalogue import Catalogue
-from texts.contacts import Contacts
+from storage.database import Database, Unavailable
+from texts.catalogue import BadCatalogue, Catalogue
+from texts.contacts import BadContacts, Contacts
 
 ROOT = Path(__file__).parent
 # The library warns at every flood limit unless it is told which kind of number its waits are.
@@ -132,9 +133,8 @@ class Running:
             await self.followed.look()
         async with self.database.transaction() as tx:
             await practices.keep_library(tx, self.library.values(), self.clock.now())
-            if not self.database.is_shared:
-                # What another process held when it died is free at once: on SQLite there is no other.
-                await sending.release(tx)
+            # What this bot held when it died is free at once. No other process sends: one instance runs at a time.
+            await sending.release(tx)
 
     async def _make_file(self, spec: dict[str, Any]) -> tuple[str, bytes]:
         async with self.database.reading() as tx:
@@ -346,8 +346,12 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         set_up_logging("WARNING" if asked.command in ("demo", "tour") else read_settings().log_level)
         asyncio.run(obey(asked))
-    except Unusable as error:
+    except (Unusable, BadDefinition, BadCatalogue, BadContacts, practices.PracticeChanged) as error:
         print(f"midweek: {error}", file=sys.stderr)
+        return 2
+    except Unavailable as error:
+        reason = str(error).splitlines()[0]
+        print(f"midweek: DATABASE_URL: the database cannot be used. Nothing was changed. ({reason})", file=sys.stderr)
         return 2
     except TelegramError as error:
         print(f"midweek: Telegram cannot be reached or refused: {error.message}", file=sys.stderr)

@@ -1,8 +1,8 @@
 """What a client may reply to a step, and what of it counts as an answer."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
@@ -73,12 +73,13 @@ class Resume:
 Reply: TypeAlias = Typed | Picked | Confirmed | Named | Back | Skip | Stop | Resume
 
 
-@dataclass(frozen=True)
 class ReplyNotAccepted(Exception):
     """A reply that does not fit; the walk stays as it was. `reason` names a text that says what would fit."""
 
-    reason: str
-    args_: dict[str, int] = field(default_factory=dict)
+    def __init__(self, reason: str, numbers: Mapping[str, int] | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.numbers = numbers or {}
 
 
 def read(practice: Practice, step: Step, reply: Typed | Picked) -> Value:

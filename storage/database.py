@@ -29,11 +29,6 @@ class Database:
         # is a poll that the unlucky lose.
         self._writer = asyncio.Lock() if self.engine.dialect.name == "sqlite" else None
 
-    @property
-    def is_shared(self) -> bool:
-        """Whether several replicas may use it at once: PostgreSQL, not SQLite."""
-        return self._writer is None
-
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         """A transaction that writes: committed at the end, rolled back whole on any error."""

@@ -1,7 +1,6 @@
 """Practices' versions, so that an entry can always be read as it was asked."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, Integer, String, Table, Uuid, insert, select
@@ -22,16 +21,12 @@ practices = Table(
 )
 
 
-@dataclass(frozen=True)
 class PracticeChanged(Exception):
     """A practice of the library differs from what was kept under the same version."""
 
-    practice_id: str
-    version: int
-
-    def __str__(self) -> str:
-        return (
-            f"The practice '{self.practice_id}' was changed but still says version {self.version}. "
+    def __init__(self, practice_id: str, version: int) -> None:
+        super().__init__(
+            f"The practice '{practice_id}' was changed but still says version {version}. "
             "Entries keep the version they were answered with: raise the version in its practice.yaml."
         )
 

@@ -1,18 +1,22 @@
 """The command line: what it says when something is missing or wrong, and how it stops."""
 
 import asyncio
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
+from sandbox.app import create_app
+from sandbox.person import World
+from sandbox.server import serve
 from tests.running.conftest import ROOT, environment
 
 
-async def run(*words: str, folder: Path, **settings: str) -> tuple[int, str, str]:
+async def run(*words: str, folder: Path, bot: Path = ROOT / "bot.py", **settings: str) -> tuple[int, str, str]:
     """Runs bot.py in an empty folder; gives its exit code and what it printed."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, str(ROOT / "bot.py"), *words),
+        *(sys.executable, str(bot), *words),
         env=environment(**settings),
         cwd=folder,
         stdout=asyncio.subprocess.PIPE,
@@ -58,3 +62,57 @@ async def test_a_setting_that_cannot_be_is_named(tmp_path: Path) -> None:
     code, _, err = await run("run", folder=tmp_path, BOT_TOKEN="1000:sandbox", LOG_LEVEL="LOUD")
     assert code == 2
     assert "LOG_LEVEL" in err
+
+
+def a_copy_of_the_bot(folder: Path) -> Path:
+    """The project's own files, to be broken."""
+    left_out = shutil.ignore_patterns(".*", "tests", "docs", "tour", "__pycache__", "*.db*")
+    return Path(shutil.copytree(ROOT, folder / "copy", ignore=left_out))
+
+
+async def test_a_broken_practice_is_refused_at_the_start_with_file_line_and_reason(tmp_path: Path) -> None:
+    copy = a_copy_of_the_bot(tmp_path)
+    file = copy / "practices" / "library" / "mood_log" / "practice.yaml"
+    file.write_text(file.read_text().replace("highest: 10", "highest: 0", 1))
+    code, _, err = await run("run", bot=copy / "bot.py", folder=tmp_path, BOT_TOKEN="1000:sandbox")
+    assert code == 2
+    assert f"{file}:9: The scale of the step 'mood' ends before it begins" in err
+    assert not (tmp_path / "midweek.db").exists()
+
+
+async def test_a_database_that_cannot_be_opened_is_said(tmp_path: Path) -> None:
+    async with serve(create_app()) as telegram:
+        code, _, err = await run(
+            "run",
+            folder=tmp_path,
+            DATABASE_URL="sqlite:////nowhere/at/all.db",
+            BOT_TOKEN="1000:sandbox",
+            TELEGRAM_URL=telegram.url,
+        )
+    assert code == 2
+    assert "DATABASE_URL: the database cannot be used" in err
+
+
+async def test_a_changed_practice_of_the_same_version_is_refused(tmp_path: Path) -> None:
+    copy = a_copy_of_the_bot(tmp_path)
+    async with serve(create_app()) as telegram:
+        settings = {"BOT_TOKEN": "1000:sandbox", "TELEGRAM_URL": telegram.url}
+        first = await asyncio.create_subprocess_exec(
+            *(sys.executable, str(copy / "bot.py"), "run"), env=environment(**settings), cwd=tmp_path
+        )
+        await running_until_it_polls(telegram.url)
+        first.terminate()
+        assert await first.wait() == 0
+        words = copy / "practices" / "library" / "mood_log" / "en.yaml"
+        words.write_text(words.read_text().replace("right now", "just now"))
+        code, _, err = await run(
+            "run", bot=copy / "bot.py", folder=tmp_path, BOT_TOKEN="1000:sandbox", TELEGRAM_URL=telegram.url
+        )
+    assert code == 2
+    assert "'mood_log' was changed but still says version 1" in err
+
+
+async def running_until_it_polls(address: str) -> None:
+    async with World(address) as world:
+        while not await world.calls("getUpdates"):
+            await world.calls(at_least=len(await world.calls()) + 1)

@@ -140,7 +140,7 @@ async def _reply(heard: Heard, entry: Entry, reply: Reply) -> None:
     try:
         turn = walks.advance(practice, walk, _with_instant(heard, entry, practice, walk, reply), heard.now)
     except ReplyNotAccepted as refusal:
-        because = Text(f"refused-{refusal.reason}", dict(refusal.args_))
+        because = Text(f"refused-{refusal.reason}", refusal.numbers)
         await asking.put(heard, entry, practice, walks.ask_again(practice, walk), because)
         return
     await _keep(heard, entry, practice, turn)

@@ -73,8 +73,7 @@ class Stage:
     async def start(self) -> None:
         """Starts the bot, and waits until it follows the clock."""
         await self.bot.start()
-        while not (await self.world.clock())["followers"]:
-            await asyncio.sleep(0.02)
+        await self.world.until_followed()
 
     async def restart(self) -> None:
         """kill -9, and a start on the same database."""
