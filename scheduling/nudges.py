@@ -177,11 +177,17 @@ async def _nudge(tx: Transaction, client_id: UUID, due: list[Occurrence], now: d
         now=now,
         lane="nudge",
         anchor=anchor_of(due[0]) if len(due) == 1 else f"nudges:{due[0].id.hex}",
-        expires_at=max(cadences.nudge_expires_at(occurrence.nudge_at or now, hours_of(client)) for occurrence in due),
+        expires_at=max(_of_use_until(occurrence, client, now) for occurrence in due),
         dedupe_key=f"nudge:{due[0].id.hex}:{(due[0].nudge_at or now).isoformat()}",
     )
     assert nudge_id is not None, "an occurrence is nudged once for each nudge_at"
     await occurrences.put_nudge(tx, [occurrence.id for occurrence in due], nudge_id)
+
+
+def _of_use_until(occurrence: Occurrence, client: clients.Client, now: datetime) -> datetime:
+    # How something went is still worth asking after a pause, or when we come late.
+    since = now if occurrence.entry_id is not None else occurrence.nudge_at or now
+    return cadences.nudge_expires_at(since, hours_of(client))
 
 
 def anchor_of(occurrence: Occurrence) -> str:

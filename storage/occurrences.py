@@ -51,6 +51,13 @@ Index(
 
 ClosedAs = Literal["answered", "not this time", "expired", "missed by us", "paused", "withdrawn"]
 
+# What was opened may be finished at any time; a follow-up that is still to be asked waits, however long a pause is.
+CAN_EXPIRE = (
+    occurrences.c.closed_at.is_(None)
+    & occurrences.c.opened_at.is_(None)
+    & (occurrences.c.entry_id.is_(None) | occurrences.c.nudge_at.is_(None))
+)
+
 
 @dataclass(frozen=True)
 class Occurrence:
@@ -142,8 +149,7 @@ async def next_nudge_at(tx: Transaction) -> datetime | None:
 
 async def next_change_at(tx: Transaction) -> datetime | None:
     """The earliest instant at which a nudge is to go out or an occurrence can no longer be answered."""
-    unopened = occurrences.c.closed_at.is_(None) & occurrences.c.opened_at.is_(None)
-    end = select(func.min(occurrences.c.open_until)).where(unopened)
+    end = select(func.min(occurrences.c.open_until)).where(CAN_EXPIRE)
     instants = [await next_nudge_at(tx), (await tx.execute(end)).scalar_one()]
     return min((at for at in instants if at is not None), default=None)
 
@@ -178,10 +184,11 @@ async def close_all(
 
 
 async def expire(tx: Transaction, now: datetime) -> None:
-    """Closes what can no longer be answered: one that was delivered has expired, the others are missed by us."""
-    # What was opened may be finished at any time.
-    unopened = occurrences.c.closed_at.is_(None) & occurrences.c.opened_at.is_(None)
-    over = unopened & (occurrences.c.open_until <= now)
+    """Closes what can no longer be answered: one that was delivered has expired, the others are missed by us.
+
+    What an entry planned waits for the client, however long they pause.
+    """
+    over = CAN_EXPIRE & (occurrences.c.open_until <= now)
     delivered = occurrences.c.delivered_at.is_not(None)
     for which, closed_as in ((delivered, "expired"), (~delivered, "missed by us")):
         await tx.execute(

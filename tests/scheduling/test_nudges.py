@@ -11,7 +11,7 @@ from scheduling.zones import ZONE_DATA_VERSION
 from storage import clients, occurrences, outbox, schedules
 from storage.database import Database, Transaction
 from storage.messages import Message, from_json
-from tests.seeds import LIBRARY, MOOD, Cast, agree, everybody
+from tests.seeds import EXPERIMENT, LIBRARY, MOOD, Cast, agree, everybody, write
 
 EVENING = datetime(2026, 3, 2, 19, 0, tzinfo=UTC)  # 20:00 in Berlin
 
@@ -135,3 +135,21 @@ async def test_a_batch_takes_the_longest_due_and_leaves_the_rest_for_the_next(
         second = await schedules.claim_due(tx, EVENING, 1)
         assert [one.assignment_id for one in second] == [assignment]
         assert nudges.next_due(replace(second[0], last_day=EVENING.date()), EVENING) is None
+
+
+async def test_a_follow_up_waits_for_the_end_of_a_pause_however_long(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        entry = await write(tx, cast.ana, EXPERIMENT, now, {}, finished_at=None, outcome=None)
+        await nudges.follow_up(tx, cast.ana, entry.id, EVENING)
+        await clients.change(tx, cast.ana, paused_at=now)
+        much_later = EVENING + timedelta(days=30)
+        await work(tx, much_later)
+        assert await said(tx) == []
+        assert await nudges.next_change_at(tx) is None
+        await clients.change(tx, cast.ana, paused_at=None)
+        await work(tx, much_later)
+        (nudge,) = await said(tx)
+        assert nudge.say == "follow-up"
+        (expires_at,) = (await tx.execute(select(outbox.outbox.c.expires_at))).scalars()
+        assert expires_at > much_later
