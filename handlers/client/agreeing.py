@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from handlers.client import timing
+from handlers.client.keeping import keep_entry
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from handlers.wording import cadence_words
@@ -11,7 +12,6 @@ from storage import assignments, dialogs, entries, people, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.dialogs import Dialog
-from storage.entries import Entry
 from storage.outbox import Day
 
 SURE_ENOUGH = 7  # below it the smaller version is offered
@@ -126,36 +126,20 @@ async def decline(heard: Heard) -> None:
     if assignment is None:
         return
     await assignments.change(heard.tx, assignment.id, state="declined", answered_at=heard.now)
-    entry = await _keep_declined(heard, assignment)
+    entry = await keep_entry(
+        heard,
+        new_id(),
+        (assignment.practice_id, assignment.practice_version),
+        assignment.size,
+        assignment_id=assignment.id,
+        prompted=False,
+        outcome="declined",
+    )
     await dialogs.ask(heard.tx, heard.me, "agree.why-not", heard.now, entry=entry.id.hex)
     await heard.say(
         "declined", (key("no-reason", "agree.no-reason"),), anchor=timing.anchor_of(assignment.id), fresh=True
     )
     await tell_therapist(heard, assignment, "client-declined")
-
-
-async def _keep_declined(heard: Heard, assignment: Assignment) -> Entry:
-    client = await heard.client()
-    assert client is not None
-    entry = Entry(
-        id=new_id(),
-        client_id=heard.me,
-        assignment_id=assignment.id,
-        occurrence_id=None,
-        practice_id=assignment.practice_id,
-        practice_version=assignment.practice_version,
-        size=assignment.size,
-        language=heard.language,
-        zone=client.zone or "UTC",
-        started_at=heard.now,
-        walk=None,
-        is_current=False,
-        touched_at=heard.now,
-        finished_at=heard.now,
-        outcome="declined",
-    )
-    await entries.add(heard.tx, entry)
-    return entry
 
 
 async def why_not_typed(heard: Heard, dialog: Dialog) -> None:

@@ -1,19 +1,22 @@
 """What a nudge offers: start, the smaller version, later, not this time."""
 
+from datetime import datetime
 from uuid import UUID
 
 from handlers.client import walking
+from handlers.client.keeping import keep_entry
 from handlers.hearing import Heard
 from handlers.keys import key, rows_of
 from scheduling import cadence as cadences
 from scheduling import human_time, nudges
+from scheduling.cadence import Snooze
 from storage import assignments, dialogs, entries, occurrences, practices
 from storage.dialogs import Dialog
 from storage.entries import Entry
 from storage.occurrences import Occurrence
 from storage.outbox import At
 
-SNOOZES = ("15m", "1h", "evening")
+SNOOZES: tuple[Snooze, ...] = ("15m", "1h", "evening")
 
 
 async def start(heard: Heard) -> None:
@@ -89,7 +92,7 @@ async def own_time_typed(heard: Heard, dialog: Dialog) -> None:
     await _snooze(heard, [UUID(one) for one in dialog.so_far["occurrences"]], at)
 
 
-async def _snooze(heard: Heard, ids: list[UUID], choice: object) -> None:
+async def _snooze(heard: Heard, ids: list[UUID], choice: Snooze | datetime) -> None:
     client = await heard.client()
     assert client is not None
     at = None
@@ -98,7 +101,7 @@ async def _snooze(heard: Heard, ids: list[UUID], choice: object) -> None:
         if occurrence is None or occurrence.closed_at is not None or occurrence.opened_at is not None:
             continue
         try:
-            at = cadences.snoozed_to(choice, heard.now, nudges.hours_of(client), occurrence.open_until)  # type: ignore[arg-type]
+            at = cadences.snoozed_to(choice, heard.now, nudges.hours_of(client), occurrence.open_until)
         except cadences.TooLate:
             await heard.say("later-too-late", anchor=_anchor(heard), until=At(occurrence.open_until, "datetime"))
             return
@@ -128,34 +131,18 @@ async def _keep_not_this_time(heard: Heard, occurrence_id: UUID) -> Entry | None
         return await entries.get(heard.tx, occurrence.entry_id, heard.me)
     if await entries.get(heard.tx, occurrence.id, heard.me) is not None:
         return None
-    return await _new_entry(heard, occurrence)
-
-
-async def _new_entry(heard: Heard, occurrence: Occurrence) -> Entry:
-    client = await heard.client()
-    assert client is not None
     assert occurrence.assignment_id is not None
     assignment = await assignments.get(heard.tx, occurrence.assignment_id, heard.me)
     assert assignment is not None
-    entry = Entry(
-        id=occurrence.id,
-        client_id=heard.me,
+    return await keep_entry(
+        heard,
+        occurrence.id,
+        (assignment.practice_id, assignment.practice_version),
+        assignment.size,
         assignment_id=assignment.id,
-        occurrence_id=occurrence.id,
-        practice_id=assignment.practice_id,
-        practice_version=assignment.practice_version,
-        size=assignment.size,
-        language=heard.language,
-        zone=client.zone or "UTC",
-        started_at=heard.now,
-        walk=None,
-        is_current=False,
-        touched_at=heard.now,
-        finished_at=heard.now,
+        prompted=True,
         outcome="not this time",
     )
-    await entries.add(heard.tx, entry)
-    return entry
 
 
 async def reason_typed(heard: Heard, dialog: Dialog) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from handlers.client import asking, debriefing
+from handlers.client.keeping import keep_entry
 from handlers.hearing import Heard
 from handlers.keys import key
 from practices import walk as walks
@@ -33,26 +34,17 @@ async def begin(
     heard: Heard, practice: Practice, size: Size, *, entry_id: UUID, assignment_id: UUID | None, prompted: bool
 ) -> None:
     """Begins a walk, in a new entry with that key."""
-    client = await heard.client()
-    assert client is not None
     await dialogs.close(heard.tx, heard.me)
     turn = walks.begin(practice, size, heard.now)
-    entry = Entry(
-        id=entry_id,
-        client_id=heard.me,
+    entry = await keep_entry(
+        heard,
+        entry_id,
+        (practice.id, practice.version),
+        size,
         assignment_id=assignment_id,
-        occurrence_id=entry_id if prompted else None,
-        practice_id=practice.id,
-        practice_version=practice.version,
-        size=size,
-        language=heard.language,
-        zone=client.zone or "UTC",
-        started_at=heard.now,
-        walk=turn.walk.to_json(),
-        is_current=True,
-        touched_at=heard.now,
+        prompted=prompted,
+        walk=turn.walk,
     )
-    await entries.add(heard.tx, entry)
     await _go_on(heard, entry, practice, turn)
 
 
