@@ -119,7 +119,11 @@ def _claimed(row: Row[Any], shown: Shown | None) -> Claimed:
 async def mark_sent(
     tx: Transaction, row_id: UUID, telegram_message_id: int | None, now: datetime, reason: str | None = None
 ) -> None:
-    """Keeps that a row was sent. Without a message's id it is not known whether it arrived; `reason` says why."""
+    """Keeps that a row was sent. Without a message's id it is not known whether it arrived; `reason` says why.
+
+    Of what was said only the buttons are kept: they may still be pressed.
+    """
+    await _forget_words(tx, row_id)
     await _settle(
         tx, row_id, state="sent", telegram_message_id=telegram_message_id, sent_at=now, held_until=None, reason=reason
     )
@@ -134,8 +138,17 @@ async def postpone(tx: Transaction, row_id: UUID, until: datetime, reason: str, 
 
 
 async def drop(tx: Transaction, row_id: UUID, reason: str) -> None:
-    """Gives a row up for good."""
+    """Gives a row up for good, with what it was to say."""
+    await _forget_words(tx, row_id)
     await _settle(tx, row_id, state="dropped", held_until=None, reason=reason)
+
+
+async def _forget_words(tx: Transaction, row_id: UUID) -> None:
+    # An answer that its client deletes must not live on in what was once said about it.
+    this = outbox.c.id == row_id
+    message = (await tx.execute(select(outbox.c.message).where(this))).scalar_one_or_none()
+    if message is not None:
+        await tx.execute(update(outbox).where(this).values(message={**message, "args": {}, "file": None}))
 
 
 async def _settle(tx: Transaction, row_id: UUID, **became: Any) -> None:

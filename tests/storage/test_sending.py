@@ -4,6 +4,8 @@ import asyncio
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from sqlalchemy import select
+
 from storage import outbox, sending
 from storage.database import Database
 from storage.outbox import Button, Message, Reader
@@ -217,3 +219,17 @@ async def test_what_was_taken_back_while_it_was_sent_is_not_tried_again(
         await outbox.cancel(tx, ana.id)
         await sending.postpone(tx, row, now, "network")
     assert await says(database, now + LEASE) == []
+
+
+async def test_what_was_said_is_forgotten_and_its_buttons_still_work(database: Database, now: datetime) -> None:
+    message = Message("said", {"x": "CANARY"}, ((Button("go", {"n": 1}, label="go"),),))
+    async with database.transaction() as tx:
+        row = await outbox.put(tx, chat_id=7, person_id=None, message=message, now=now)
+        assert row is not None
+        await sending.claim(tx, now, 1, timedelta(minutes=5))
+        await sending.mark_sent(tx, row, 1, now)
+        kept = (await tx.execute(select(outbox.outbox.c.message))).scalar_one()
+        assert "CANARY" not in str(kept)
+        pressed = await outbox.pressed(tx, outbox.callback_data(row, 0), 7, now)
+        assert pressed is not None
+        assert pressed.given == {"n": 1}
