@@ -136,6 +136,13 @@ class Stage:
         for label in (cadence, f"{weeks} weeks", "Propose it"):
             await therapist.press(label)
 
+    async def agree(self, therapist: Person, client: Person, practice: str, at: str) -> None:
+        """A practice is proposed for every day, and the client accepts it at a time of their own."""
+        await self.propose(therapist, client.name, practice, "every day")
+        await client.press("Yes, I'd like to try")
+        await client.press("9")
+        await client.write(at)
+
     async def until(self, local: str) -> None:
         """Moves the clock to a local time in Berlin, event by event."""
         await self.world.advance(to=datetime.fromisoformat(local).replace(tzinfo=BERLIN))

@@ -66,10 +66,7 @@ async def test_whoever_says_no_leaves_no_trace_and_can_think_again(stage: Stage)
 async def test_a_thought_record_with_back_skip_and_a_kill_in_the_middle(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
-    await stage.propose(ben, "Ana", "Thought record", "every day")
-    await ana.press("Yes, I'd like to try")
-    await ana.press("9")
-    await ana.write("20:30")
+    await stage.agree(ben, ana, "Thought record", "20:30")
     assert "settled" in (await ana.last()).text
     await stage.until("2026-03-02T20:30")
     await ana.press("Start: Thought record")
@@ -113,9 +110,7 @@ async def test_a_thought_record_with_back_skip_and_a_kill_in_the_middle(stage: S
 async def test_twenty_taps_are_one_tap(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
-    await stage.propose(ben, "Ana", "Mood log", "every day")
-    for label in ("Yes, I'd like to try", "9", "20:30"):
-        await ana.press(label)
+    await stage.agree(ben, ana, "Mood log", "20:30")
     await stage.until("2026-03-02T20:30")
     start = (await ana.last()).raw
     data = start["buttons"][0][0]["callback_data"]
@@ -210,9 +205,7 @@ async def test_what_does_not_fit_gets_a_clear_sentence_and_changes_nothing(stage
 async def test_a_pause_is_quiet_and_ends_when_it_was_to_end(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
-    await stage.propose(ben, "Ana", "Mood log", "every day")
-    for label in ("Yes, I'd like to try", "9", "08:00"):
-        await ana.press(label)
+    await stage.agree(ben, ana, "Mood log", "08:00")
     await ana.write("/pause")
     await ana.press("A week")
     before = len(await stage.said_to(ana))
@@ -225,9 +218,7 @@ async def test_a_pause_is_quiet_and_ends_when_it_was_to_end(stage: Stage) -> Non
 async def test_deleting_everything_leaves_nothing_and_help_still_works(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
-    await stage.propose(ben, "Ana", "Mood log", "every day")
-    for label in ("Yes, I'd like to try", "9", "08:00"):
-        await ana.press(label)
+    await stage.agree(ben, ana, "Mood log", "08:00")
     await ana.write("/delete_me")
     await ana.press("Yes, delete everything")
     assert "It's all deleted" in (await ana.last()).text

@@ -58,9 +58,7 @@ async def test_a_change_that_is_asked_for_comes_back_as_a_new_proposal(stage: St
 async def test_a_changed_cadence_moves_only_what_is_not_yet_due(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
-    await stage.propose(ben, "Ana", "Mood log", "every day")
-    for label in ("Yes, I'd like to try", "9", "18:00"):
-        await ana.press(label)
+    await stage.agree(ben, ana, "Mood log", "18:00")
     await stage.until("2026-03-02T18:00")
     await ben.write("/clients")
     for label in ("Ana", "Change: Mood log", "once a week"):
@@ -81,9 +79,7 @@ async def test_a_changed_cadence_moves_only_what_is_not_yet_due(stage: Stage) ->
 async def test_the_export_holds_every_answer_with_its_question_and_both_times(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
-    await stage.propose(ben, "Ana", "Mood log", "every day")
-    for label in ("Yes, I'd like to try", "9", "18:00"):
-        await ana.press(label)
+    await stage.agree(ben, ana, "Mood log", "18:00")
     await stage.until("2026-03-02T18:00")
     for label in ("Start: Mood log", "5", "Skip"):
         await ana.press(label)

@@ -18,10 +18,7 @@ async def every_day(stage: Stage, at: str, quiet: str) -> Person:
     """Ana, who wants to log her mood every day at that time."""
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben, quiet)
-    await stage.propose(ben, "Ana", "Mood log", "every day")
-    await ana.press("Yes, I'd like to try")
-    await ana.press("9")
-    await ana.write(at)
+    await stage.agree(ben, ana, "Mood log", at)
     return ana
 
 
@@ -86,10 +83,7 @@ async def test_a_machine_that_slept_sends_what_is_still_of_use_and_owns_up_to_th
 
 async def test_two_things_due_at_once_are_one_message(stage: Stage) -> None:
     ana = await every_day(stage, "20:00", "22:00")
-    await stage.propose(stage.people["Ben"], "Ana", "Three good things", "every day")
-    for label in ("Yes, I'd like to try", "9"):
-        await ana.press(label)
-    await ana.write("20:00")
+    await stage.agree(stage.people["Ben"], ana, "Three good things", "20:00")
     before = len(await stage.said_to(ana))
     await stage.until("2026-03-02T20:00")
     assert len(await stage.said_to(ana)) == before + 1
