@@ -1,10 +1,12 @@
 """What a client sets for themselves: language, time zone, quiet hours, and the word for "practice"."""
 
+import dataclasses
 from datetime import time
 
 from handlers.client import agreeing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
+from handlers.menu import register_commands
 from scheduling import human_time, nudges, zones
 from storage import clients, dialogs, people
 from storage.clients import Client
@@ -73,6 +75,8 @@ async def speak(heard: Heard) -> None:
     if heard.given["language"] not in heard.wiring.catalogue.languages:
         return
     await people.speak(heard.tx, heard.me, heard.given["language"])
+    heard = dataclasses.replace(heard, language=heard.given["language"])
+    await register_commands(heard)
     await _ask_next(heard, "language", heard.given["first_time"])
 
 

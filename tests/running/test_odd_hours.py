@@ -103,6 +103,8 @@ async def test_commands_before_the_first_questions_are_answered_lead_back_to_the
     await ana.write("/log")
     assert "empty" in (await ana.last()).text
     await ana.press("Deutsch")
+    menu = (await ana.view())["commands"]
+    assert "Eine Pause machen" in [command["description"] for command in menu]
     await ana.write("Wien")
     assert "Welche ist es?" in (await ana.last()).text
 
