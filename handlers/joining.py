@@ -30,11 +30,21 @@ async def start(heard: Heard) -> None:
 
 async def explain_again(heard: Heard) -> None:
     """The same explanation in another language, by a press."""
-    invitation = await invitations.get(heard.tx, heard.key("invitation"), heard.now)
+    invitation = await _still_good(heard)
     if invitation is None:
-        await heard.say("invitation-refused", anchor=ANCHOR)
         return
     await _explain(dataclasses.replace(heard, language=heard.given["language"]), invitation)
+
+
+async def _still_good(heard: Heard) -> Invitation | None:
+    """The invitation of the button; says so when it is used or has expired meanwhile."""
+    invitation = await invitations.get(heard.tx, heard.key("invitation"), heard.now)
+    if invitation is None and heard.person is not None:
+        # A second tap: they are in already.
+        heard.toast("already-there")
+    elif invitation is None:
+        await heard.say("invitation-refused", anchor=ANCHOR)
+    return invitation
 
 
 async def _explain(heard: Heard, invitation: Invitation) -> None:
@@ -70,9 +80,8 @@ async def leave(heard: Heard) -> None:
 async def agree(heard: Heard) -> None:
     """Yes: uses the invitation up, keeps the consent, and goes on to what comes next for the role."""
     heard = dataclasses.replace(heard, language=heard.given["language"])
-    invitation = await invitations.get(heard.tx, heard.key("invitation"), heard.now)
+    invitation = await _still_good(heard)
     if invitation is None:
-        await heard.say("invitation-refused", anchor=ANCHOR)
         return
     person = await people.join(heard.tx, heard.telegram_id, heard.chat_id, heard.name, heard.language, heard.now)
     heard = dataclasses.replace(heard, person=person)
