@@ -96,6 +96,15 @@ async def get(tx: Transaction, occurrence_id: UUID, client_id: UUID) -> Occurren
     return None if row is None else Occurrence(**row._mapping)
 
 
+async def open_of(tx: Transaction, assignment_id: UUID, now: datetime) -> Occurrence | None:
+    """The occurrence of an assignment that was asked and can be answered now, the latest if there are several."""
+    asked = (occurrences.c.assignment_id == assignment_id) & occurrences.c.delivered_at.is_not(None)
+    unopened = occurrences.c.closed_at.is_(None) & occurrences.c.opened_at.is_(None)
+    found = select(occurrences).where(asked, unopened, occurrences.c.open_until > now)
+    row = (await tx.execute(found.order_by(occurrences.c.due_at.desc()).limit(1))).one_or_none()
+    return None if row is None else Occurrence(**row._mapping)
+
+
 async def change(tx: Transaction, occurrence_id: UUID, **changed: Any) -> None:
     """Keeps what became of an occurrence; `changed` names columns."""
     await tx.execute(update(occurrences).where(occurrences.c.id == occurrence_id).values(**changed))

@@ -45,10 +45,14 @@ async def start(heard: Heard) -> None:
 async def _open(heard: Heard, occurrence_id: UUID) -> Occurrence | None:
     """The occurrence, while it can still be answered; otherwise says so, and what can be done instead."""
     occurrence = await occurrences.get(heard.tx, occurrence_id, heard.me)
-    if occurrence is None or (occurrence.closed_at is not None and occurrence.closed_as != "missed by us"):
-        await heard.say("nudge-over", anchor=heard.pressed.anchor if heard.pressed else None)
-        return None
-    return occurrence
+    if occurrence is not None and (occurrence.closed_at is None or occurrence.closed_as == "missed by us"):
+        return occurrence
+    if occurrence is not None and occurrence.closed_as in ("answered", "not this time"):
+        # A late tap: what the client did stays on the screen.
+        heard.toast("already-there")
+    else:
+        await heard.say("nudge-over", anchor=_anchor(heard))
+    return None
 
 
 def _ids(heard: Heard) -> list[UUID]:

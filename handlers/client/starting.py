@@ -3,7 +3,8 @@
 from handlers.client import walking
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
-from storage import assignments, entries, practices
+from storage import assignments, entries, occurrences, practices
+from storage.columns import new_id
 from storage.outbox import Button
 
 ANCHOR = "starting"
@@ -59,22 +60,24 @@ async def offer(heard: Heard) -> None:
 
 
 async def go(heard: Heard) -> None:
-    """Begins it, self-started; it counts for the assignment of that practice when there is one."""
-    practice = heard.wiring.library[heard.given["practice"]]
-    agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
-    mine = [assignment.id for assignment in agreed if assignment.practice_id == practice.id]
-    pressed_row = heard.pressed
-    assert pressed_row is not None
-    # The key is the button's own row: a second tap on it finds the entry that the first one began.
-    begun = await entries.get(heard.tx, pressed_row.row, heard.me)
-    if begun is not None:
+    """Begins it. When it was asked for today and not answered yet this answers it; otherwise it is self-started."""
+    assert heard.pressed is not None
+    if not heard.pressed.is_newest:
+        # A second tap: the first has begun it.
         heard.toast("already-there")
         return
+    practice = heard.wiring.library[heard.given["practice"]]
+    agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
+    mine = next((assignment for assignment in agreed if assignment.practice_id == practice.id), None)
+    asked = None if mine is None else await occurrences.open_of(heard.tx, mine.id, heard.now)
+    if asked is not None:
+        await occurrences.open_(heard.tx, asked.id, heard.now)
+    await heard.say("begun", anchor=ANCHOR, practice=practice.words_in(heard.language).name)
     await walking.begin(
         heard,
         practice,
         heard.given["size"],
-        entry_id=pressed_row.row,
-        assignment_id=mine[0] if mine else None,
-        prompted=False,
+        entry_id=new_id() if asked is None else asked.id,
+        assignment_id=None if mine is None else mine.id,
+        prompted=asked is not None,
     )

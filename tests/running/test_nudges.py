@@ -1,5 +1,6 @@
 """Nudges, with the bot as a real process: at the client's time, on both nights of the clock changes, never twice."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -131,3 +132,25 @@ async def test_a_nudge_says_nothing_that_a_lock_screen_should_not_show(stage: St
     for word in ("mood", "therap", "Ben", "practice", "thought", "client", "missed"):
         assert not [text for text in texts if word.casefold() in text.casefold()]
     assert len(set(texts)) > 2, "the wordings take turns"
+
+
+async def test_what_was_asked_can_be_answered_by_beginning_it_oneself(stage: Stage) -> None:
+    ana = await every_day(stage, "18:00", "22:00")
+    await stage.until("2026-03-02T18:00")
+    await ana.write("/now")
+    await ana.press("Mood log")
+    offer = (await ana.last()).raw
+    smaller = offer["buttons"][1][0]["callback_data"]
+    for _ in range(3):
+        await ana.press_data(offer["message_id"], smaller)
+    await ana.press("6")
+    ben = stage.people["Ben"]
+    await ben.write("/clients")
+    for label in ("Ana", "Export as data"):
+        await ben.press(label)
+    _, content = (await ben.files())[-1]
+    log = json.loads(content)
+    (entry,) = log["entries"]
+    (asked,) = [one for one in log["occurrences"] if one["delivered_at"]]
+    assert entry["id"] == asked["id"]
+    assert asked["closed_as"] == "answered"

@@ -8,3 +8,4 @@ go-full = Beginnen (etwa { $minutes ->
        *[other] { $minutes } Minuten
     })
 something-else = Etwas anderes
+begun = { $practice }: los geht's.

@@ -8,3 +8,4 @@ go-full = Begin (about { $minutes ->
        *[other] { $minutes } minutes
     })
 something-else = Something else
+begun = { $practice }: here we go.
