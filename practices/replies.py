@@ -1,5 +1,6 @@
 """What a client may reply to a step, and what of it counts as an answer."""
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -7,19 +8,15 @@ from datetime import datetime
 from typing import TypeAlias
 
 from practices.definition import Practice, Step
+from practices.typed_numbers import Found, numbers_in
 
 LONGEST_TEXT = 4000
-YES = {"yes", "y", "yeah", "ja", "j"}
-NO = {"no", "n", "nope", "nein"}
+LARGEST_NUMBER = 10**12
+YES = {"yes", "y", "yeah", "yep", "yup", "yes please", "ja", "j", "jep", "jo", "ja bitte"}
+NO = {"no", "n", "nope", "nah", "not yet", "no thanks", "nein", "nö", "nee", "noch nicht", "nein danke"}
 DONE = {"done", "ok", "okay", "fertig", "gemacht", "erledigt"}
-NUMBER_WORDS = {
-    word: number
-    for words in (
-        "zero one two three four five six seven eight nine ten",
-        "null eins zwei drei vier fünf sechs sieben acht neun zehn",
-    )
-    for number, word in enumerate(words.split())
-}
+ENOUGH = {"stop", "enough", "stopp", "halt", "genug"}
+STOP_GUIDE = "stop-guide"
 
 Value: TypeAlias = str | int | float | bool | list[str] | dict[str, int | bool]
 
@@ -83,7 +80,9 @@ class ReplyNotAccepted(Exception):
 
 
 def read(practice: Practice, step: Step, reply: Typed | Picked) -> Value:
-    """The answer that a reply gives to a step. Raises ReplyNotAccepted."""
+    """The answer that a reply gives to a step, but for a guide. Raises ReplyNotAccepted."""
+    if step.asks == "text" and isinstance(reply, Picked):
+        raise ReplyNotAccepted("not-this-step")
     said = reply.text if isinstance(reply, Typed) else reply.value
     said = said.replace("\x00", "").strip()
     if len(said) > LONGEST_TEXT:
@@ -99,6 +98,18 @@ def read(practice: Practice, step: Step, reply: Typed | Picked) -> Value:
             return _PLAIN.get(kind, _done)(said)
 
 
+def ends_early(reply: Typed | Picked) -> bool:
+    """True when a reply ends a guide before its time, False when it says that it is over. Raises ReplyNotAccepted."""
+    said = _plain(reply.text) if isinstance(reply, Typed) else reply.value
+    if said not in DONE | ENOUGH | {STOP_GUIDE}:
+        raise ReplyNotAccepted("pick-one")
+    return said not in DONE
+
+
+def _plain(said: str) -> str:
+    return " ".join(re.sub(r"[.,!]", " ", said).casefold().split())
+
+
 def _moment(_said: str) -> Value:
     # Words for a moment are read where the client's zone is known.
     raise ReplyNotAccepted("not-a-moment")
@@ -111,23 +122,35 @@ def _text(said: str) -> str:
 
 
 def _number(step: Step, said: str) -> int | float:
-    """The first number of what was said: "7/10", "about 7", "7,5", "seven"."""
-    found = re.search(r"-?\d+(?:[.,]\d+)?", said)
-    spelled = [NUMBER_WORDS[word] for word in re.findall(r"\w+", said.casefold()) if word in NUMBER_WORDS]
-    if found is None and not spelled:
+    """The one number in what was said. "6 or 7" is asked again rather than guessed, and so is "7/10" of a hundred."""
+    found = numbers_in(said)
+    if not found:
         raise ReplyNotAccepted("not-a-number")
-    number = float(found[0].replace(",", ".")) if found is not None else float(spelled[0])
-    if step.asks == "scale":
-        number = round(number)
-    if (step.lowest is not None and number < step.lowest) or (step.highest is not None and number > step.highest):
-        raise ReplyNotAccepted("out-of-range", {"lowest": step.lowest or 0, "highest": step.highest or 0})
-    return int(number) if number == int(number) else number
+    number = found.pop()
+    if found or not _fits(step, number):
+        raise _out_of_range(step)
+    value = math.floor(number.value + 0.5) if step.asks == "scale" else number.value
+    return int(value) if value == int(value) else value
+
+
+def _fits(step: Step, number: Found) -> bool:
+    if step.asks == "scale" and number.out_of not in (None, step.highest):
+        return False
+    lowest = -LARGEST_NUMBER if step.lowest is None else step.lowest
+    highest = LARGEST_NUMBER if step.highest is None else step.highest
+    return lowest <= number.value <= highest
+
+
+def _out_of_range(step: Step) -> ReplyNotAccepted:
+    if step.lowest is None or step.highest is None:
+        return ReplyNotAccepted("not-a-number")
+    return ReplyNotAccepted("out-of-range", {"lowest": step.lowest, "highest": step.highest})
 
 
 def _option(practice: Practice, step: Step, said: str) -> str:
     if said in step.options:
         return said
-    wanted = said.casefold().rstrip(".")
+    wanted = said.casefold().rstrip(".! ")
     for option in step.options:
         if wanted in _labels(practice, step, option):
             return option
@@ -144,19 +167,30 @@ def _options(practice: Practice, step: Step, said: str) -> list[str]:
     parts = [part.strip() for part in re.split(r"[,;\n]", said) if part.strip()]
     if not parts:
         raise ReplyNotAccepted("pick-at-least-one")
-    named = {_option(practice, step, part) for part in parts}
+    named = {option for part in parts for option in _joined(practice, step, part)}
     return [option for option in step.options if option in named]
 
 
+def _joined(practice: Practice, step: Step, part: str) -> list[str]:
+    """An option, or several with "and" between them."""
+    try:
+        return [_option(practice, step, part)]
+    except ReplyNotAccepted:
+        pieces = [piece.strip() for piece in re.split(r"(?:^|\s)(?:and|und|&|\+)\s", part, flags=re.IGNORECASE)]
+        if len(pieces) == 1:
+            raise
+        return [_option(practice, step, piece) for piece in pieces if piece]
+
+
 def _yes_or_no(said: str) -> bool:
-    word = said.casefold().rstrip(".!")
+    word = _plain(said)
     if word not in YES | NO:
         raise ReplyNotAccepted("pick-one")
     return word in YES
 
 
 def _clock(said: str) -> str:
-    found = re.fullmatch(r"(\d{1,2})(?:[:.h]\s?(\d{2}))?\s*(?:([ap])\.?m\.?|uhr|h)?", said.casefold())
+    found = re.fullmatch(r"(\d{1,2})(?:(?:[:.h]|\s*uhr)\s*(\d{2}))?\s*(?:([ap])\.?m\.?|uhr|h)?", said.casefold())
     if found is None:
         raise ReplyNotAccepted("not-a-time")
     hour, minute = int(found[1]), int(found[2] or 0)
@@ -168,7 +202,7 @@ def _clock(said: str) -> str:
 
 
 def _done(said: str) -> bool:
-    if said.casefold().rstrip(".!") not in DONE:
+    if _plain(said) not in DONE:
         raise ReplyNotAccepted("pick-one")
     return True
 

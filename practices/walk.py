@@ -18,6 +18,7 @@ from practices.replies import (
     Stop,
     Typed,
     Value,
+    ends_early,
     read,
 )
 
@@ -41,8 +42,6 @@ __all__ = [
     "ask_again",
     "begin",
 ]
-
-STOP_GUIDE = "stop-guide"
 
 State = Literal["walking", "stopped", "waiting", "finished"]
 
@@ -136,7 +135,7 @@ def advance(practice: Practice, walk: Walk, reply: Reply, now: datetime) -> Turn
     if walk.state != "walking" or walk.at is None:
         raise ReplyNotAccepted("not-this-step")
     if isinstance(reply, Stop):
-        return Turn(replace(walk, state="stopped", marked=()), stopped=True)
+        return Turn(replace(walk, state="stopped"), stopped=True)
     if isinstance(reply, Back):
         return _back(practice, walk, now)
     return _reply(practice, walk, practice.step(walk.at), reply, now)
@@ -159,9 +158,13 @@ def _reply(
 
 
 def _read(practice: Practice, walk: Walk, step: Step, reply: Typed | Picked, now: datetime) -> Value:
-    if step.asks == "guide" and isinstance(reply, Picked) and reply.value in (STOP_GUIDE, "done"):
-        return _guided(step, walk, reply.value, now)
-    return read(practice, step, reply)
+    if step.asks == "guide":
+        return _guided(step, walk, ends_early(reply), now)
+    value = read(practice, step, reply)
+    if isinstance(value, list):
+        # Whoever taps some and types another means them all.
+        return [option for option in step.options if option in value or option in walk.marked]
+    return value
 
 
 def ask_again(practice: Practice, walk: Walk) -> Ask:
@@ -193,7 +196,10 @@ def _holds(when: Condition | None, walk: Walk) -> bool:
 
 
 def _answer(practice: Practice, walk: Walk, step: Step, value: Value, now: datetime) -> Turn:
-    passed = tuple(other for other in walk.passed if other != step.id)
+    passed = _without(walk.passed, step.id)
+    if step.asks == "moment" and value != walk.answers.get(step.id):
+        # Another moment was named: what waits for it waits anew.
+        passed = tuple(other for other in passed if practice.step(other).until != step.id)
     answered = replace(walk, answers={**walk.answers, step.id: value}, passed=passed, marked=())
     return _go_on(practice, answered, now, (Kept(step.id, value),))
 
@@ -225,7 +231,7 @@ def _confirm(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
         return _answer(practice, walk, step, list(walk.marked), now)
     if step.id in walk.answers:
         return _answer(practice, walk, step, walk.answers[step.id], now)
-    raise ReplyNotAccepted("pick-at-least-one" if step.asks == "choices" else "pick-one")
+    raise ReplyNotAccepted("pick-at-least-one" if step.asks == "choices" else "not-this-step")
 
 
 def _name(practice: Practice, walk: Walk, step: Step, reply: Named, now: datetime) -> Turn:
@@ -236,12 +242,11 @@ def _name(practice: Practice, walk: Walk, step: Step, reply: Named, now: datetim
     return _answer(practice, walk, step, reply.at.isoformat(), now)
 
 
-def _guided(step: Step, walk: Walk, value: str, now: datetime) -> dict[str, int | bool]:
+def _guided(step: Step, walk: Walk, stopped: bool, now: datetime) -> dict[str, int | bool]:
     """How far somebody went with a guide: whole rounds, by the time that has gone by."""
     rounds = step.rounds if walk.size == "full" else step.smaller_rounds
     a_round = sum(frame.seconds for frame in step.frames)
-    gone = int((now - datetime.fromisoformat(walk.asked_at)).total_seconds())
-    stopped = value == STOP_GUIDE
+    gone = max(0, int((now - datetime.fromisoformat(walk.asked_at)).total_seconds()))
     return {"rounds": min(rounds, gone // a_round) if stopped else rounds, "stopped": stopped}
 
 

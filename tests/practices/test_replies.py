@@ -7,7 +7,7 @@ import pytest
 
 from practices.definition import Step
 from practices.library import load_library
-from practices.replies import LONGEST_TEXT, Picked, ReplyNotAccepted, Typed, Value, read
+from practices.replies import LONGEST_TEXT, Picked, ReplyNotAccepted, Typed, Value, ends_early, read
 
 LIBRARY = load_library(Path(__file__).parents[2] / "practices" / "library")
 RECORD = LIBRARY["thought_record"]
@@ -26,22 +26,32 @@ HUNDRED = Step("x", "scale", lowest=0, highest=100, by=10)
         (TEN, "Sieben", 7),
         (TEN, "ein bisschen unter 6", 6),
         (TEN, "7,4", 7),
+        (TEN, "7,5", 8),
         (TEN, "0", 0),
+        (TEN, "seven out of ten", 7),
+        (TEN, "one of those days, a 3", 3),
+        (HUNDRED, "siebzig", 70),
         (HUNDRED, "45", 45),
         (HUNDRED, "100 %", 100),
         (Step("x", "number"), "7,5", 7.5),
         (Step("x", "number"), "-2", -2),
         (Step("x", "yes_no"), "Ja!", True),
         (Step("x", "yes_no"), "nope", False),
+        (Step("x", "yes_no"), "Yes, please.", True),
+        (Step("x", "yes_no"), "noch nicht", False),
         (Step("x", "time"), "8 pm", "20:00"),
         (Step("x", "time"), "20.30", "20:30"),
         (Step("x", "time"), "8 Uhr", "08:00"),
+        (Step("x", "time"), "20 Uhr 30", "20:30"),
+        (Step("x", "time"), "8h30", "08:30"),
         (Step("x", "time"), "12 am", "00:00"),
         (Step("x", "done"), "OK", True),
         (Step("x", "text"), "  two\nlines \x00", "two\nlines"),
         (RECORD.step("emotions"), "sad, Anxious", ["sad", "anxious"]),
         (RECORD.step("emotions"), "Traurig", ["sad"]),
         (RECORD.step("emotions"), "2; 1", ["sad", "anxious"]),
+        (RECORD.step("emotions"), "sad, angry and numb!", ["sad", "angry", "numb"]),
+        (RECORD.step("emotions"), "Etwas anderes und taub", ["numb", "something_else"]),
     ],
 )
 def test_what_is_typed_is_understood(step: Step, said: str, means: Value) -> None:
@@ -53,6 +63,14 @@ def test_what_is_typed_is_understood(step: Step, said: str, means: Value) -> Non
     [
         (TEN, "11", "out-of-range"),
         (TEN, "-1", "out-of-range"),
+        (TEN, "10.5", "out-of-range"),
+        (TEN, "6 or 7", "out-of-range"),
+        (TEN, "70 %", "out-of-range"),
+        (HUNDRED, "7/10", "out-of-range"),
+        (TEN, "9" * 400, "out-of-range"),
+        (Step("x", "number"), "9" * LONGEST_TEXT, "not-a-number"),
+        (Step("x", "number", lowest=0), "-5", "not-a-number"),
+        (TEN, "one of those days", "not-a-number"),
         (TEN, "not so good", "not-a-number"),
         (TEN, "", "not-a-number"),
         (Step("x", "text"), "   ", "needs-words"),
@@ -63,6 +81,7 @@ def test_what_is_typed_is_understood(step: Step, said: str, means: Value) -> Non
         (Step("x", "moment"), "tomorrow", "not-a-moment"),
         (Step("x", "done"), "not yet", "pick-one"),
         (RECORD.step("emotions"), "hungry", "pick-one"),
+        (RECORD.step("emotions"), "sad and hungry", "pick-one"),
         (RECORD.step("emotions"), " ", "pick-at-least-one"),
     ],
 )
@@ -79,3 +98,22 @@ def test_a_text_of_the_greatest_length_is_kept_whole() -> None:
 def test_a_forged_option_is_refused() -> None:
     with pytest.raises(ReplyNotAccepted):
         read(RECORD, replace(RECORD.step("emotions"), asks="choice"), Picked("99"))
+
+
+def test_a_button_is_no_answer_to_a_question_that_wants_words() -> None:
+    with pytest.raises(ReplyNotAccepted) as refused:
+        read(RECORD, Step("x", "text"), Picked("yes"))
+    assert refused.value.reason == "not-this-step"
+
+
+@pytest.mark.parametrize(
+    ("reply", "early"),
+    [(Picked("done"), False), (Picked("stop-guide"), True), (Typed("Done."), False), (Typed("Stop!"), True)],
+)
+def test_a_guide_is_ended_by_a_button_or_a_word(reply: Picked | Typed, early: bool) -> None:
+    assert ends_early(reply) is early
+
+
+def test_other_words_do_not_end_a_guide() -> None:
+    with pytest.raises(ReplyNotAccepted):
+        ends_early(Typed("this is nice"))

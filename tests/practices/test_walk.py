@@ -90,6 +90,29 @@ def test_every_practice_ends_from_every_path(name: str, size: Size, replies: lis
     assert finished.at is None
 
 
+@given(st.sampled_from(sorted(LIBRARY)), st.sampled_from(SIZES), st.data())
+def test_back_and_the_same_answer_lead_to_the_same_place(name: str, size: Size, choose: st.DataObject) -> None:
+    practice = LIBRARY[name]
+    turn = walks.begin(practice, size, NOW)
+    while not turn.finished:
+        walk = turn.walk
+        if turn.ask is not None and turn.ask.can_go_back:
+            back = walks.advance(practice, walk, Back(), NOW).walk
+            same = Confirmed() if back.at in back.answers else Skip()
+            again = walks.advance(practice, back, same, NOW).walk
+            assert again.answers == walk.answers
+            assert (again.at, again.state, set(again.passed)) == (walk.at, walk.state, set(walk.passed))
+        turn = walks.advance(practice, walk, choose.draw(st.sampled_from(forward(practice, walk))), NOW)
+
+
+def forward(practice: Practice, walk: Walk) -> list[Reply]:
+    """Replies that lead on."""
+    if walk.state != "walking" or walk.at is None:
+        return [Resume()]
+    step = practice.step(walk.at)
+    return fitting(step) if step.required else [*fitting(step), Skip()]
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", sorted(LIBRARY))
 def test_every_branch_reaches_the_end(name: str, size: Size) -> None:
@@ -165,6 +188,26 @@ def test_a_branch_that_closes_takes_its_answers_with_it() -> None:
     assert "emotion_words" not in back.walk.answers
 
 
+def test_what_is_typed_joins_what_was_tapped() -> None:
+    practice, walk = thought_record()
+    turn = reply_all(practice, walk, Typed("a"), Typed("b"), Picked("numb"), Typed("sad"))
+    assert turn.walk.answers["emotions"] == ["sad", "numb"]
+
+
+def test_marks_outlive_a_stop() -> None:
+    practice, walk = thought_record()
+    turn = reply_all(practice, walk, Typed("a"), Typed("b"), Picked("numb"), Stop(), Resume())
+    assert turn.ask is not None
+    assert turn.ask.marked == {"numb"}
+
+
+def test_nothing_is_kept_that_was_not_given_before() -> None:
+    practice, walk = thought_record()
+    with pytest.raises(ReplyNotAccepted) as refused:
+        walks.advance(practice, walk, Confirmed(), NOW)
+    assert refused.value.reason == "not-this-step"
+
+
 def test_skip_is_kept_as_a_skip_and_can_be_taken_back() -> None:
     practice, walk = thought_record()
     turn = reply_all(practice, walk, Typed("a"), Typed("b"), Skip())
@@ -211,6 +254,21 @@ def test_an_experiment_rests_until_the_time_that_was_named() -> None:
     assert set(done.walk.answers) == {"test", "at", "tried", "in_the_way"}
 
 
+def test_another_moment_is_waited_for_anew_and_the_same_one_is_not() -> None:
+    practice = LIBRARY["behavioural_experiment"]
+    begun = walks.begin(practice, "smaller", NOW).walk
+    told = reply_all(practice, begun, Typed("Ask for help"), Named(NOW + timedelta(days=2)), Resume(), Back())
+    kept = walks.advance(practice, told.walk, Confirmed(), NOW)
+    assert kept.ask is not None
+    assert kept.ask.step.id == "tried"
+    later = NOW + timedelta(days=4)
+    moved = walks.advance(practice, told.walk, Named(later), NOW)
+    assert moved.wait_until == later
+    again = walks.advance(practice, moved.walk, Resume(), later)
+    assert again.ask is not None
+    assert again.ask.step.id == "tried"
+
+
 def test_a_moment_that_is_over_is_refused() -> None:
     practice = LIBRARY["behavioural_experiment"]
     walk = walks.advance(practice, walks.begin(practice, "smaller", NOW).walk, Typed("Ask"), NOW).walk
@@ -228,9 +286,18 @@ def test_the_4_7_8_guide_breathes_in_4_holds_7_and_breathes_out_8_for_four_round
     assert turn.cues[-1] == walks.Cue(76, "", 4, 4)
 
 
-@pytest.mark.parametrize(("seconds", "rounds"), [(0, 0), (18, 0), (19, 1), (57, 3), (600, 4)])
+@pytest.mark.parametrize(("seconds", "rounds"), [(-5, 0), (0, 0), (18, 0), (19, 1), (57, 3), (600, 4)])
 def test_a_guide_that_is_stopped_counts_whole_rounds(seconds: int, rounds: int) -> None:
     practice = LIBRARY["breathing_478"]
     turn = walks.advance(practice, walks.begin(practice, "full", NOW).walk, Picked("6"), NOW)
     stopped = walks.advance(practice, turn.walk, Picked("stop-guide"), NOW + timedelta(seconds=seconds))
     assert stopped.walk.answers["breathe"] == {"rounds": rounds, "stopped": True}
+
+
+def test_a_guide_can_be_ended_in_words_and_says_how_far_it_came() -> None:
+    practice = LIBRARY["breathing_478"]
+    turn = walks.advance(practice, walks.begin(practice, "full", NOW).walk, Typed("6"), NOW)
+    done = walks.advance(practice, turn.walk, Typed("ok"), NOW + timedelta(seconds=76))
+    assert done.walk.answers["breathe"] == {"rounds": 4, "stopped": False}
+    early = walks.advance(practice, turn.walk, Typed("stop"), NOW + timedelta(seconds=40))
+    assert early.walk.answers["breathe"] == {"rounds": 2, "stopped": True}
