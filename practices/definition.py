@@ -26,13 +26,15 @@ class BadDefinition(Exception):
 class Condition:
     """Holds when the answer to an earlier step is one of these, or lies between these bounds (both included).
 
-    A step that was skipped, or is not answered yet, fulfils no condition.
+    A step that was skipped, or is not answered yet, fulfils no condition, but for `answered`: True holds when there is
+    an answer, whatever it is, and False when the step was passed without one.
     """
 
     step: str
     any_of: tuple[str | bool, ...] = ()
     at_least: float | None = None
     at_most: float | None = None
+    answered: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,12 @@ class Practice:
 
     def to_json(self) -> dict[str, Any]:
         """The whole practice as plain values."""
-        return asdict(self)
+        kept = asdict(self)
+        for step in kept["steps"]:
+            # What was kept before this could be said must have the same fingerprint still.
+            if step["when"] is not None and step["when"]["answered"] is None:
+                del step["when"]["answered"]
+        return kept
 
     @classmethod
     def from_json(cls, kept: Mapping[str, Any]) -> "Practice":

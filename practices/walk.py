@@ -1,9 +1,7 @@
 """Going through a practice, one pure step at a time: (practice, walk, reply, now) -> Turn."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, Literal
 
 from practices.definition import Condition, Practice, Size, Step
 from practices.replies import (
@@ -21,6 +19,7 @@ from practices.replies import (
     ends_early,
     read,
 )
+from practices.turns import Ask, Cue, Kept, Turn, Walk
 
 __all__ = [
     "Ask",
@@ -42,85 +41,6 @@ __all__ = [
     "ask_again",
     "begin",
 ]
-
-State = Literal["walking", "stopped", "waiting", "finished"]
-
-
-@dataclass(frozen=True)
-class Walk:
-    """Where somebody is in a practice. `at` is the step being asked, or the wait being waited for.
-
-    `passed` are the steps that were skipped and the waits that are over; `marked` the options marked so far of
-    several; `asked_at` is when the step was asked, in ISO 8601.
-    """
-
-    practice_id: str
-    practice_version: int
-    size: Size
-    at: str | None
-    answers: Mapping[str, Value] = field(default_factory=dict)
-    passed: tuple[str, ...] = ()
-    marked: tuple[str, ...] = ()
-    state: State = "walking"
-    asked_at: str = ""
-
-    def to_json(self) -> dict[str, Any]:
-        """The walk as plain values."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, kept: Mapping[str, Any]) -> "Walk":
-        """The walk that `to_json` gave."""
-        return cls(**{**kept, "passed": tuple(kept["passed"]), "marked": tuple(kept["marked"])})
-
-
-@dataclass(frozen=True)
-class Ask:
-    """A step to ask: the so-and-so-manieth of so many, as far as can be known now; with an answer given before."""
-
-    step: Step
-    number: int
-    of: int
-    previous: Value | None
-    marked: frozenset[str]
-    can_go_back: bool
-    can_skip: bool
-
-
-@dataclass(frozen=True)
-class Kept:
-    """An answer to keep; `value` is None when the step was skipped."""
-
-    step_id: str
-    value: Value | None
-    skipped: bool = False
-
-
-@dataclass(frozen=True)
-class Cue:
-    """A frame of a guide, so many seconds after its start; the last one has no key: the guide is over."""
-
-    after_seconds: int
-    key: str
-    round: int
-    rounds: int
-
-
-@dataclass(frozen=True)
-class Turn:
-    """What a reply led to. Exactly one of these comes next: `ask`, a rest until `wait_until`, stopped, finished.
-
-    `dropped`: steps whose answers no longer count, because another answer leads past them.
-    """
-
-    walk: Walk
-    ask: Ask | None = None
-    kept: tuple[Kept, ...] = ()
-    dropped: tuple[str, ...] = ()
-    cues: tuple[Cue, ...] = ()
-    wait_until: datetime | None = None
-    stopped: bool = False
-    finished: bool = False
 
 
 def begin(practice: Practice, size: Size, now: datetime) -> Turn:
@@ -173,21 +93,35 @@ def ask_again(practice: Practice, walk: Walk) -> Ask:
     return _ask(practice, walk, practice.step(walk.at))
 
 
+def put_again(practice: Practice, walk: Walk, now: datetime) -> Turn:
+    """The step that a walk is at, asked anew: a guide begins once more."""
+    assert walk.at is not None
+    return _put(practice, walk, practice.step(walk.at), now)
+
+
 def way(practice: Practice, walk: Walk) -> list[Step]:
     """The steps that the answers so far lead through, in order."""
-    return [
-        step
-        for step in practice.steps_of(walk.size)
-        if _holds(step.when, walk) and (step.until is None or step.until in walk.answers)
-    ]
+    steps: list[Step] = []
+    for step in practice.steps_of(walk.size):
+        on_the_way = {other.id for other in steps}
+        if _holds(step.when, walk, on_the_way) and (step.until is None or step.until in walk.answers):
+            steps.append(step)
+    return steps
 
 
-def _holds(when: Condition | None, walk: Walk) -> bool:
+def _holds(when: Condition | None, walk: Walk, on_the_way: set[str]) -> bool:
     if when is None:
         return True
-    value = walk.answers.get(when.step)
+    # An answer that a branch has just led past no longer counts.
+    value = walk.answers.get(when.step) if when.step in on_the_way else None
     if value is None:
-        return False
+        return when.answered is False and (when.step in walk.passed or when.step not in on_the_way)
+    if when.answered is not None:
+        return when.answered
+    return _fulfils(when, value)
+
+
+def _fulfils(when: Condition, value: Value) -> bool:
     if when.any_of:
         return any(option in when.any_of for option in value) if isinstance(value, list) else value in when.any_of
     low = when.at_least is None or (isinstance(value, int | float) and value >= when.at_least)

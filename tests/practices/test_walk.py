@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practices import walk as walks
-from practices.definition import Practice, Size, Step
+from practices.definition import Condition, Practice, Size, Step
 from practices.library import load_library
 from practices.walk import (
     Back,
@@ -206,6 +206,51 @@ def test_nothing_is_kept_that_was_not_given_before() -> None:
     with pytest.raises(ReplyNotAccepted) as refused:
         walks.advance(practice, walk, Confirmed(), NOW)
     assert refused.value.reason == "not-this-step"
+
+
+def branching(*whens: Condition) -> tuple[Practice, Walk]:
+    """A scale, asked first, and a step for each condition."""
+    first = Step("first", "scale", lowest=0, highest=10)
+    steps = (first, *(Step(f"step_{place}", "text", when=when) for place, when in enumerate(whens)))
+    practice = Practice("branching", 1, "journaling", 1, 1, steps, ("first",), {})
+    return practice, walks.begin(practice, "full", NOW).walk
+
+
+@pytest.mark.parametrize(
+    ("reply", "asked"),
+    [
+        (Picked("0"), {"step_1", "step_2"}),
+        (Picked("4"), {"step_2"}),
+        (Picked("5"), {"step_0", "step_2"}),
+        (Picked("10"), {"step_0", "step_2"}),
+        (Skip(), {"step_3"}),
+    ],
+)
+def test_a_step_is_asked_when_its_condition_holds(reply: Reply, asked: set[str]) -> None:
+    practice, walk = branching(
+        Condition("first", at_least=5),
+        Condition("first", at_most=3),
+        Condition("first", answered=True),
+        Condition("first", answered=False),
+    )
+    there = walks.advance(practice, walk, reply, NOW).walk
+    assert {step.id for step in walks.way(practice, there)} - {"first"} == asked
+
+
+def test_a_branch_that_is_not_decided_yet_is_not_counted() -> None:
+    practice, _ = branching(Condition("first", answered=False), Condition("first", at_least=0))
+    begun = walks.begin(practice, "full", NOW)
+    assert begun.ask is not None
+    assert (begun.ask.number, begun.ask.of) == (1, 1)
+
+
+def test_a_branch_that_closes_closes_the_branches_behind_it() -> None:
+    practice, walk = branching(Condition("first", at_least=5), Condition("step_0", answered=True))
+    there = reply_all(practice, walk, Picked("9"), Typed("a"))
+    assert there.walk.at == "step_1"
+    back = reply_all(practice, there.walk, Back(), Back(), Picked("2"))
+    assert back.finished
+    assert back.dropped == ("step_0",)
 
 
 def test_skip_is_kept_as_a_skip_and_can_be_taken_back() -> None:

@@ -1,0 +1,122 @@
+"""YAML whose every part knows its file and line, so that a refusal can say where."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+from practices.definition import BadDefinition
+
+LARGEST_FILE = 100_000  # bytes
+NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
+
+
+class Part:
+    """A mapping of a YAML file that knows its lines."""
+
+    def __init__(self, file: Path, content: Any, line: int = 1) -> None:
+        self.file = file
+        self.line = line
+        if not isinstance(content, CommentedMap):
+            raise self.wrong("Here should be names with values")
+        self.content = content
+
+    def wrong(self, reason: str, key: str | None = None) -> BadDefinition:
+        """The refusal, at the line of a key or of the part itself."""
+        line = self.line
+        if key is not None and key in self.content:
+            line = self.content.lc.key(key)[0] + 1
+        return BadDefinition(str(self.file), line, reason)
+
+    def only(self, known: set[str]) -> None:
+        """Refuses keys that mean nothing."""
+        for key in self.content:
+            if key not in known:
+                raise self.wrong(f"'{key}' means nothing here; known are {', '.join(sorted(known))}", key)
+
+    def get(self, key: str, kind: type, needed: bool = True) -> Any:
+        """A value of a kind; None when it is missing and not needed."""
+        value = self.content.get(key)
+        if value is None:
+            if needed:
+                raise self.wrong(f"'{key}' is missing")
+            return None
+        return self._plain(key, value, kind)
+
+    def text(self, key: str, needed: bool = True) -> Any:
+        """Words, which must not be empty; None when they are missing and not needed."""
+        words = self.get(key, str, needed)
+        if words is not None and not words.strip():
+            raise self.wrong(f"'{key}' has no words", key)
+        return words
+
+    def name(self, key: str) -> str:
+        """A name that the bot uses itself: small letters, digits and _."""
+        name: str = self.get(key, str)
+        if not NAME.fullmatch(name):
+            raise self.wrong(f"'{name}' is no name of small letters, digits and _ (64 at the most)", key)
+        return name
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """A list of different names."""
+        names = tuple(self.get(key, CommentedSeq))
+        for place, name in enumerate(names):
+            if not isinstance(name, str) or not NAME.fullmatch(name):
+                raise self.wrong(f"'{key}' lists names of small letters, digits and _; {name!r} is none", key)
+            if name in names[:place]:
+                raise self.wrong(f"'{key}' must be different words; '{name}' is there twice", key)
+        return tuple(str(name) for name in names)
+
+    def count(self, key: str, most: int, needed: bool = True) -> Any:
+        """A whole number from 1 to so many; None when it is missing and not needed."""
+        number = self.get(key, int, needed)
+        if number is not None and not 1 <= number <= most:
+            raise self.wrong(f"'{key}' is a number from 1 to {most}, not {number}", key)
+        return number
+
+    def part(self, key: str) -> "Part":
+        """A mapping inside."""
+        return Part(self.file, self.get(key, CommentedMap), self.content.lc.key(key)[0] + 1)
+
+    def parts(self, key: str) -> Iterator["Part"]:
+        """The mappings of a list inside."""
+        items: CommentedSeq = self.get(key, CommentedSeq)
+        for index, item in enumerate(items):
+            yield Part(self.file, item, items.lc.item(index)[0] + 1)
+
+    def _plain(self, key: str, value: Any, kind: type) -> Any:
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            raise self.wrong(f"'{key}' is not what it should be: {value!r}", key)
+        # The reader's own kinds of text and number remember how they were written; a definition does not.
+        plain: Any = value
+        return kind(plain) if kind in (str, int, float) else plain
+
+
+def load(file: Path) -> Part:
+    """A YAML file as a mapping. Raises BadDefinition."""
+    if file.stat().st_size > LARGEST_FILE:
+        raise BadDefinition(str(file), 1, f"The file is larger than {LARGEST_FILE} bytes")
+    text = _decoded(file)
+    try:
+        return Part(file, YAML(typ="rt").load(text))
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise BadDefinition(str(file), line, f"This is no YAML: {error.problem}") from None
+    except YAMLError as error:
+        line = text.count("\n", 0, getattr(error, "position", 0)) + 1
+        raise BadDefinition(str(file), line, "This is no YAML: here is a character that it must not have") from None
+    except (ValueError, RecursionError) as error:
+        raise BadDefinition(str(file), 1, f"This YAML cannot be read: {error}") from None
+
+
+def _decoded(file: Path) -> str:
+    content = file.read_bytes()
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise BadDefinition(str(file), line, "The file is not written in UTF-8") from None
