@@ -98,6 +98,10 @@ class Heard:
         """One of the bot's own texts in this person's language, for what has to be kept as it was shown."""
         return self.wiring.catalogue.text(self.language, key, args)
 
+    def is_in(self, anchor: str | None) -> bool:
+        """Whether a button of the live message under that anchor was pressed."""
+        return anchor is not None and self.pressed is not None and self.pressed.anchor == anchor
+
     async def say(
         self,
         key: str,
@@ -109,7 +113,8 @@ class Heard:
     ) -> None:
         """Queues what the bot says back.
 
-        Under an anchor a press edits the message, unless a `fresh` one is wanted; a typed line gets a fresh one.
+        A press edits the message that it came from, when it is of that anchor and no `fresh` one is wanted. All else
+        gets a fresh message at the end of the chat, where the person is looking.
         """
         await outbox.put(
             self.tx,
@@ -118,7 +123,7 @@ class Heard:
             message=Message(say=key, args=args, buttons=tuple(rows), ask_location=ask_location),
             now=self.now,
             anchor=anchor,
-            edits=self.pressed is not None and anchor is not None and not fresh,
+            edits=not fresh and self.is_in(anchor),
             language=self.language,
         )
 

@@ -15,7 +15,7 @@ from handlers.client import (
     walking,
 )
 from handlers.hearing import Does, Heard
-from handlers.roles import for_anybody_joined, for_client, for_therapist
+from handlers.roles import for_anybody_joined, for_client, for_settled_client, for_therapist
 from handlers.therapist import assigning, cadences, caseload, exporting, inviting
 
 ANYBODY: dict[str, Does] = {
@@ -37,25 +37,11 @@ CLIENT: dict[str, Does] = {
     "settle.quiet-is": settling.quiet_picked,
     "settle.word": settling.ask_word,
     "settle.word-is": settling.word_picked,
-    "agree.accept": agreeing.accept,
-    "agree.sure": agreeing.sure,
-    "agree.size": agreeing.size,
-    "agree.ask-change": agreeing.ask_change,
-    "agree.decline": agreeing.decline,
-    "agree.no-reason": agreeing.no_reason,
-    "time.day": timing.day_marked,
-    "time.days": timing.days_picked,
-    "time.at": timing.time_picked,
-    "time.change": timing.change_times,
-    "plan.end": planning.end,
     "nudge.start": nudged.start,
     "nudge.later": nudged.later,
     "nudge.snooze": nudged.snooze,
     "nudge.own-time": nudged.own_time,
     "nudge.not-this-time": nudged.not_this_time,
-    "start.choose": starting.choose,
-    "start.offer": starting.offer,
-    "start.go": starting.go,
     "walk.reply": walking.pressed,
     "walk.carry-on": walking.carry_on,
     "walk.leave": walking.leave,
@@ -67,6 +53,23 @@ CLIENT: dict[str, Does] = {
     "log.delete-yes": looking_back.delete,
     "pause.begin": pausing.begin,
     "pause.end": pausing.end,
+}
+# Only once their zone and hours are known: what is agreed or begun is timed by these.
+SETTLED: dict[str, Does] = {
+    "agree.accept": agreeing.accept,
+    "agree.sure": agreeing.sure,
+    "agree.size": agreeing.size,
+    "agree.ask-change": agreeing.ask_change,
+    "agree.decline": agreeing.decline,
+    "agree.no-reason": agreeing.no_reason,
+    "time.day": timing.day_marked,
+    "time.days": timing.days_picked,
+    "time.at": timing.time_picked,
+    "time.change": timing.change_times,
+    "plan.end": planning.end,
+    "start.choose": starting.choose,
+    "start.offer": starting.offer,
+    "start.go": starting.go,
 }
 THERAPIST: dict[str, Does] = {
     "invite.ask": inviting.ask_label,
@@ -91,6 +94,7 @@ DOES: dict[str, Does] = (
     ANYBODY
     | {do: for_anybody_joined(does) for do, does in JOINED.items()}
     | {do: for_client(does) for do, does in CLIENT.items()}
+    | {do: for_settled_client(does) for do, does in SETTLED.items()}
     | {do: for_therapist(does) for do, does in THERAPIST.items()}
 )
 

@@ -165,6 +165,12 @@ def _change_between(zone: ZoneInfo, early: datetime, late: datetime) -> datetime
     return late
 
 
+def day_of(at: datetime, zone: str) -> tuple[datetime, datetime]:
+    """The instants between which the local day of an instant lies; the second is the next day's first."""
+    midnight = datetime.combine(to_local(at, zone).date(), time(0))
+    return to_utc(midnight, zone), to_utc(midnight + ONE_DAY, zone)
+
+
 def in_quiet(at: datetime, schedule: Schedule) -> bool:
     """Whether an instant lies in the client's quiet hours; their end does not."""
     return _end_of_quiet(at, schedule) is not None
@@ -204,6 +210,8 @@ def next_due(cadence: Cadence, schedule: Schedule, after: datetime, first: date,
     A time in the quiet hours is due at their end, be it on the next day; if that one is off, on the first that is
     not. Times that fall together are one.
     """
+    if not schedule.times:
+        return None
     # What quiet hours and days off have moved belongs to an earlier day.
     moved = ONE_DAY * (2 + len(schedule.days_off))
     start = max(first, to_local(after, schedule.zone).date() - moved)

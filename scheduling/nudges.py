@@ -1,23 +1,27 @@
 """What is due becomes occurrences, and occurrences become nudges in the outbox, a batch at a time."""
 
+import logging
 import zlib
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import groupby
 from uuid import UUID
 
 from scheduling import cadence as cadences
-from scheduling.cadence import OnDemand, Schedule
+from scheduling.cadence import Once, OnDemand, Schedule
 from scheduling.zones import ZONE_DATA_VERSION
 from storage import assignments, clients, occurrences, outbox, people, practices, schedules
 from storage.columns import new_id
-from storage.database import Transaction
+from storage.database import Transaction, Unavailable
 from storage.occurrences import Occurrence
 from storage.outbox import Button, Message
 from storage.people import Person
 from storage.schedules import Scheduled
 
+log = logging.getLogger(__name__)
+
 BATCH = 500
+AFTER_AN_ERROR = timedelta(minutes=10)
 SHOWN_AHEAD = 3
 WORDINGS = 4  # nudge-1 to nudge-4 in the texts; they take turns
 FOLLOW_UP_OPEN = timedelta(days=7)
@@ -62,10 +66,26 @@ async def replan(tx: Transaction, client_id: UUID, now: datetime) -> None:
         return
     paused = client.paused_at is not None
     due = {
-        scheduled.assignment_id: None if paused else next_due(scheduled, now)
+        scheduled.assignment_id: None if paused else await _next_free(tx, scheduled, now)
         for scheduled in await schedules.of_client(tx, client_id)
     }
     await schedules.move_on(tx, due, ZONE_DATA_VERSION)
+
+
+async def _next_free(tx: Transaction, scheduled: Scheduled, now: datetime) -> datetime | None:
+    """The next due instant on a day that has not had all of its own yet.
+
+    Quiet hours or a zone that were changed must not bring back what was asked on that day before.
+    """
+    due = next_due(scheduled, now)
+    while due is not None:
+        start, end = cadences.day_of(due, scheduled.zone)
+        if isinstance(cadences.from_json(scheduled.cadence), Once):
+            start = datetime.min.replace(tzinfo=UTC)
+        if await occurrences.count_between(tx, scheduled.assignment_id, start, end) < len(scheduled.times):
+            return due
+        due = next_due(scheduled, end - timedelta(microseconds=1))
+    return None
 
 
 async def replan_for_zone_data(tx: Transaction, now: datetime) -> bool:
@@ -152,7 +172,16 @@ async def nudge_due(tx: Transaction, now: datetime) -> bool:
     """
     due = await occurrences.due_nudges(tx, now, BATCH)
     for client_id, theirs in groupby(sorted(due, key=_by_client), key=lambda occurrence: occurrence.client_id):
-        await _nudge(tx, client_id, list(theirs), now)
+        of_client = list(theirs)
+        try:
+            async with tx.begin_nested():
+                await _nudge(tx, client_id, of_client, now)
+        except Unavailable:
+            raise
+        except Exception as error:
+            # What is wrong with one client's nudge must not keep everybody else's back.
+            log.error("A nudge failed action=nudge_failed client=%s kind=%s", client_id, type(error).__name__)
+            await occurrences.nudge_later(tx, [one.id for one in of_client], now + AFTER_AN_ERROR)
     return len(due) == BATCH
 
 

@@ -45,3 +45,8 @@ async def find(tx: Transaction, person_id: UUID) -> Dialog | None:
 async def close(tx: Transaction, person_id: UUID) -> None:
     """Closes the question that stands open, if one does."""
     await tx.execute(delete(dialogs).where(dialogs.c.person_id == person_id))
+
+
+async def close_if(tx: Transaction, person_id: UUID, asks: tuple[str, ...]) -> None:
+    """Closes the question that stands open if it is one of these: an old button must not close another."""
+    await tx.execute(delete(dialogs).where(dialogs.c.person_id == person_id, dialogs.c.asks.in_(asks)))

@@ -6,11 +6,13 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, delete, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, ForeignKey, Index, String, Table, Uuid, delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.clients import clients
 from storage.columns import Instant, metadata
 from storage.database import Transaction
+from storage.outbox import UNSENT, outbox
 
 occurrences = Table(
     "occurrences",
@@ -84,9 +86,11 @@ class Occurrence:
 
 
 async def add(tx: Transaction, due: Sequence[Occurrence]) -> None:
-    """Keeps new occurrences, all in one statement."""
+    """Keeps new occurrences; one that is there already, for the same due instant, stays as it is."""
+    kind = sqlite if tx.dialect.name == "sqlite" else postgresql
     if due:
-        await tx.execute(insert(occurrences), [vars(occurrence) for occurrence in due])
+        keep = kind.insert(occurrences).on_conflict_do_nothing()
+        await tx.execute(keep, [vars(occurrence) for occurrence in due])
 
 
 async def get(tx: Transaction, occurrence_id: UUID, client_id: UUID) -> Occurrence | None:
@@ -163,15 +167,31 @@ async def next_change_at(tx: Transaction) -> datetime | None:
     return min((at for at in instants if at is not None), default=None)
 
 
+async def count_between(tx: Transaction, assignment_id: UUID, start: datetime, end: datetime) -> int:
+    """How many times an assignment was due from `start` on and before `end`; what was withdrawn does not count."""
+    these = (occurrences.c.assignment_id == assignment_id) & (occurrences.c.due_at >= start)
+    these &= occurrences.c.due_at < end
+    kept = occurrences.c.closed_as.is_(None) | (occurrences.c.closed_as != "withdrawn")
+    return int((await tx.execute(select(func.count()).where(these, kept))).scalar_one())
+
+
 async def drop_follow_ups(tx: Transaction, entry_id: UUID) -> None:
     """Takes back what was planned to follow up an entry and is not closed yet."""
     living = (occurrences.c.entry_id == entry_id) & occurrences.c.closed_at.is_(None)
     await tx.execute(delete(occurrences).where(living))
 
 
+async def _take_back_nudges(tx: Transaction, closing: ColumnElement[bool]) -> None:
+    """Drops nudges that wait to be sent, for occurrences that are about to be closed."""
+    nudges = select(occurrences.c.nudge_id).where(closing, occurrences.c.nudge_id.is_not(None))
+    unsent = outbox.c.state.in_(UNSENT)
+    await tx.execute(update(outbox).where(outbox.c.id.in_(nudges), unsent).values(state="dropped", reason="taken back"))
+
+
 async def close(tx: Transaction, occurrence_id: UUID, closed_as: ClosedAs, now: datetime) -> None:
     """Closes an occurrence that is not closed yet."""
     living = (occurrences.c.id == occurrence_id) & occurrences.c.closed_at.is_(None)
+    await _take_back_nudges(tx, living)
     await tx.execute(update(occurrences).where(living).values(closed_at=now, closed_as=closed_as, nudge_at=None))
 
 
@@ -189,6 +209,7 @@ async def close_all(
         living &= occurrences.c.client_id == client_id
     if assignment_id is not None:
         living &= occurrences.c.assignment_id == assignment_id
+    await _take_back_nudges(tx, living)
     await tx.execute(update(occurrences).where(living).values(closed_at=now, closed_as=closed_as, nudge_at=None))
 
 

@@ -148,7 +148,9 @@ async def _forget_words(tx: Transaction, row_id: UUID) -> None:
     this = outbox.c.id == row_id
     message = (await tx.execute(select(outbox.c.message).where(this))).scalar_one_or_none()
     if message is not None:
-        await tx.execute(update(outbox).where(this).values(message={**message, "args": {}, "file": None}))
+        rows = [[{**button, "label": None, "words": "", "args": {}} for button in row] for row in message["buttons"]]
+        silent = {**message, "args": {}, "file": None, "buttons": rows}
+        await tx.execute(update(outbox).where(this).values(message=silent))
 
 
 async def _settle(tx: Transaction, row_id: UUID, **became: Any) -> None:

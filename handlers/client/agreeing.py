@@ -8,7 +8,7 @@ from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
-from storage import assignments, dialogs, entries, people, practices
+from storage import assignments, clients, dialogs, entries, people, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.dialogs import Dialog
@@ -27,7 +27,13 @@ async def show_waiting(heard: Heard) -> None:
 
 
 async def put_before(heard: Heard, assignment: Assignment) -> None:
-    """Puts a proposal before its client, whoever is heard right now."""
+    """Puts a proposal before its client, whoever is heard right now.
+
+    A client who is still at the first questions sees it after these.
+    """
+    chosen = await clients.find(heard.tx, assignment.client_id)
+    if chosen is None or chosen.ready_at is None:
+        return
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     client = await people.get(heard.tx, assignment.client_id)
     therapist = await people.get(heard.tx, assignment.therapist_id) if assignment.therapist_id else None
@@ -151,7 +157,7 @@ async def why_not_typed(heard: Heard, dialog: Dialog) -> None:
 
 async def no_reason(heard: Heard) -> None:
     """The client would rather leave it at that."""
-    await dialogs.close(heard.tx, heard.me)
+    await dialogs.close_if(heard.tx, heard.me, ("agree.why-not", "nudge.reason"))
     await heard.say("left-at-that", anchor=heard.pressed.anchor if heard.pressed else None)
 
 

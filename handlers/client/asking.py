@@ -147,7 +147,7 @@ async def play(heard: Heard, entry: Entry, practice: Practice, ask: Ask, cues: t
             message=_frame(entry, practice, ask, cue),
             now=heard.now,
             anchor=anchor_of(entry),
-            edits=cue is not cues[0] or heard.pressed is not None,
+            edits=cue is not cues[0] or heard.is_in(anchor_of(entry)),
             not_before=at,
             expires_at=at + FRAME_USE if cue.key else None,
         )

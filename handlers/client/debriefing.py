@@ -60,5 +60,5 @@ async def words_typed(heard: Heard, dialog: Dialog) -> None:
 
 async def enough(heard: Heard) -> None:
     """Nothing to add."""
-    await dialogs.close(heard.tx, heard.me)
+    await dialogs.close_if(heard.tx, heard.me, ("debrief.words",))
     await heard.say("debrief-enough", anchor=heard.pressed.anchor if heard.pressed else None)

@@ -24,10 +24,13 @@ async def start(heard: Heard) -> None:
     occurrence = await _open(heard, heard.key("occurrence"))
     if occurrence is None:
         return
-    await occurrences.open_(heard.tx, occurrence.id, heard.now)
     entry = await entries.get(heard.tx, occurrence.entry_id or occurrence.id, heard.me)
+    if entry is not None and entry.finished_at is not None:
+        heard.toast("already-there")
+        return
+    await occurrences.open_(heard.tx, occurrence.id, heard.now)
     if entry is not None:
-        await (walking.resume(heard, entry) if entry.finished_at is None else heard.say("nudge-over"))
+        await walking.resume(heard, entry)
         return
     assert occurrence.assignment_id is not None
     assignment = await assignments.get(heard.tx, occurrence.assignment_id, heard.me)
@@ -99,21 +102,20 @@ async def own_time_typed(heard: Heard, dialog: Dialog) -> None:
 async def _snooze(heard: Heard, ids: list[UUID], choice: Snooze | datetime) -> None:
     client = await heard.client()
     assert client is not None
-    at = None
-    for occurrence_id in ids:
-        occurrence = await occurrences.get(heard.tx, occurrence_id, heard.me)
-        if occurrence is None or occurrence.closed_at is not None or occurrence.opened_at is not None:
-            continue
-        try:
-            at = cadences.snoozed_to(choice, heard.now, nudges.hours_of(client), occurrence.open_until)
-        except cadences.TooLate:
-            await heard.say("later-too-late", anchor=_anchor(heard), until=At(occurrence.open_until, "datetime"))
-            return
-        await occurrences.change(heard.tx, occurrence.id, nudge_at=at)
-    if at is None:
+    found = [await occurrences.get(heard.tx, one, heard.me) for one in ids]
+    waiting = [one for one in found if one is not None and one.closed_at is None and one.opened_at is None]
+    if not waiting:
         await heard.say("nudge-over", anchor=_anchor(heard))
-    else:
-        await heard.say("later-kept", anchor=_anchor(heard), at=At(at, "datetime"))
+        return
+    until = min(occurrence.open_until for occurrence in waiting)
+    try:
+        at = cadences.snoozed_to(choice, heard.now, nudges.hours_of(client), until)
+    except cadences.TooLate:
+        await heard.say("later-too-late", anchor=_anchor(heard), until=At(until, "datetime"))
+        return
+    for occurrence in waiting:
+        await occurrences.change(heard.tx, occurrence.id, nudge_at=at)
+    await heard.say("later-kept", anchor=_anchor(heard), at=At(at, "datetime"))
 
 
 async def not_this_time(heard: Heard) -> None:
@@ -129,6 +131,9 @@ async def not_this_time(heard: Heard) -> None:
 async def _keep_not_this_time(heard: Heard, occurrence_id: UUID) -> Entry | None:
     occurrence = await occurrences.get(heard.tx, occurrence_id, heard.me)
     if occurrence is None or occurrence.closed_at is not None:
+        return None
+    if occurrence.opened_at is not None and occurrence.entry_id is None:
+        # Of several in one message this one was begun.
         return None
     await occurrences.close(heard.tx, occurrence.id, "not this time", heard.now)
     if occurrence.entry_id is not None:

@@ -4,6 +4,7 @@ from handlers.client import walking
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from storage import assignments, entries, occurrences, practices
+from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.outbox import Button
 
@@ -15,13 +16,19 @@ async def choose(heard: Heard) -> None:
     """/now: what was left in the middle, what is agreed, and the whole library."""
     left = await entries.unfinished(heard.tx, heard.me)
     buttons = [await _carry_on(heard, entry) for entry in left[:MOST_LEFT_OPEN] if entry.walk is not None]
-    agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
+    agreed = await _in_force(heard)
     first = [assignment.practice_id for assignment in agreed]
     library = sorted(
         heard.wiring.library.values(), key=lambda one: (one.id not in first, one.words_in(heard.language).name)
     )
     buttons += [named(one.words_in(heard.language).name, "start.offer", practice=one.id) for one in library]
     await heard.say("what-now", *rows_of(buttons, 1), anchor=ANCHOR)
+
+
+async def _in_force(heard: Heard) -> list[Assignment]:
+    """What is agreed and has not come to its last day, oldest first."""
+    agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
+    return [one for one in agreed if one.last_day >= heard.now.date()]
 
 
 async def _carry_on(heard: Heard, entry: entries.Entry) -> Button:
@@ -32,7 +39,10 @@ async def _carry_on(heard: Heard, entry: entries.Entry) -> Button:
 
 async def offer(heard: Heard) -> None:
     """Says what a practice is for and asks which version."""
-    practice = heard.wiring.library[heard.given["practice"]]
+    practice = heard.wiring.library.get(heard.given["practice"])
+    if practice is None:
+        heard.toast("button-too-old")
+        return
     words = practice.words_in(heard.language)
     await heard.say(
         "about-practice",
@@ -66,9 +76,12 @@ async def go(heard: Heard) -> None:
         # A second tap: the first has begun it.
         heard.toast("already-there")
         return
-    practice = heard.wiring.library[heard.given["practice"]]
-    agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
-    mine = next((assignment for assignment in agreed if assignment.practice_id == practice.id), None)
+    practice = heard.wiring.library.get(heard.given["practice"])
+    if practice is None:
+        heard.toast("button-too-old")
+        return
+    agreed = [one for one in await _in_force(heard) if one.practice_id == practice.id]
+    mine = agreed[-1] if agreed else None
     asked = None if mine is None else await occurrences.open_of(heard.tx, mine.id, heard.now)
     if asked is not None:
         await occurrences.open_(heard.tx, asked.id, heard.now)

@@ -67,10 +67,12 @@ async def days_picked(heard: Heard) -> None:
     if assignment is None:
         return
     days = sorted(heard.given["marked"])
-    if days and isinstance(cadences.from_json(assignment.cadence), Once):
+    cadence = cadences.from_json(assignment.cadence)
+    if isinstance(cadence, Once):
         client = await heard.client()
         assert client is not None
-        on = _next_such_day(cadences.to_local(heard.now, client.zone or "UTC").date(), days[0])
+        today = cadences.to_local(heard.now, client.zone or "UTC").date()
+        on = _next_such_day(today, days[0]) if days else max(cadence.on, today + timedelta(days=1))
         await assignments.change(heard.tx, assignment.id, cadence=cadences.to_json(Once(on)))
     await _ask_times(heard, assignment.id, days)
 

@@ -35,6 +35,7 @@ async def begin(
 ) -> None:
     """Begins a walk, in a new entry with that key."""
     await dialogs.close(heard.tx, heard.me)
+    await _leave_current(heard)
     turn = walks.begin(practice, size, heard.now)
     entry = await keep_entry(
         heard,
@@ -51,15 +52,30 @@ async def begin(
 async def resume(heard: Heard, entry: Entry) -> None:
     """Carries an entry on where it was left."""
     await dialogs.close(heard.tx, heard.me)
-    if not entry.is_current:
-        await entries.park(heard.tx, heard.me)
-        await entries.change(heard.tx, entry.id, is_current=True)
+    await _make_current(heard, entry)
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     walk = _walk(entry)
     if walk.state == "walking":
-        await asking.put(heard, entry, practice, walks.ask_again(practice, walk))
+        turn = walks.put_again(practice, walk, heard.now)
+        await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
+        await entries.change(heard.tx, entry.id, walk=turn.walk.to_json())
+        await _go_on(heard, entry, practice, turn)
     else:
         await _reply(heard, entry, Resume())
+
+
+async def _make_current(heard: Heard, entry: Entry) -> None:
+    """Typed messages answer this entry from now on; a guide of the one before must not go on breathing in the chat."""
+    if not entry.is_current:
+        await _leave_current(heard)
+        await entries.change(heard.tx, entry.id, is_current=True)
+
+
+async def _leave_current(heard: Heard) -> None:
+    before = await entries.current(heard.tx, heard.me)
+    if before is not None:
+        await outbox.cancel(heard.tx, heard.me, asking.anchor_of(before))
+        await entries.park(heard.tx, heard.me)
 
 
 async def carry_on(heard: Heard) -> None:
@@ -88,9 +104,7 @@ async def pressed(heard: Heard) -> None:
         # A second tap on the same button, or a tap on a message that was left behind: it changes nothing.
         heard.toast("already-there")
         return
-    if not entry.is_current:
-        await entries.park(heard.tx, heard.me)
-        await entries.change(heard.tx, entry.id, is_current=True)
+    await _make_current(heard, entry)
     # What is typed next belongs to this walk, not to a question that was left open elsewhere.
     await dialogs.close(heard.tx, heard.me)
     await _reply(heard, entry, _button(heard))
@@ -130,7 +144,7 @@ async def _reply(heard: Heard, entry: Entry, reply: Reply) -> None:
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     walk = _walk(entry)
     try:
-        turn = walks.advance(practice, walk, _with_instant(heard, entry, practice, walk, reply), heard.now)
+        turn = walks.advance(practice, walk, await _with_instant(heard, entry, practice, walk, reply), heard.now)
     except ReplyNotAccepted as refusal:
         because = Text(f"refused-{refusal.reason}", refusal.numbers)
         await asking.put(heard, entry, practice, walks.ask_again(practice, walk), because)
@@ -139,13 +153,15 @@ async def _reply(heard: Heard, entry: Entry, reply: Reply) -> None:
     await _go_on(heard, entry, practice, turn)
 
 
-def _with_instant(heard: Heard, entry: Entry, practice: Practice, walk: Walk, reply: Reply) -> Reply:
+async def _with_instant(heard: Heard, entry: Entry, practice: Practice, walk: Walk, reply: Reply) -> Reply:
     """A moment is named in words; the walk takes it as an instant, which depends on the client's zone."""
     step = None if walk.at is None else practice.step(walk.at)
     if step is None or step.asks != "moment" or not isinstance(reply, Typed):
         return reply
+    client = await heard.client()
+    assert client is not None
     try:
-        return Named(human_time.read_moment(reply.text, heard.now, entry.zone, entry.language))
+        return Named(human_time.read_moment(reply.text, heard.now, client.zone or entry.zone, entry.language))
     except human_time.InThePast:
         raise ReplyNotAccepted("in-the-past") from None
     except human_time.NotATime:

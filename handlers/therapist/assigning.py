@@ -150,8 +150,7 @@ async def send(heard: Heard) -> None:
         days=(today, today + timedelta(weeks=so_far["weeks"])),
         now=heard.now,
     )
-    if chosen.ready_at is not None:
-        await agreeing.put_before(heard, assignment)
+    await agreeing.put_before(heard, assignment)
     key_ = "assign-sent" if chosen.ready_at is not None else "assign-sent-waits"
     await heard.say(
         key_,

@@ -9,7 +9,7 @@ from handlers.therapist.assigning import cadence_rows
 from handlers.wording import cadence_words
 from scheduling import cadence as cadence_rules
 from scheduling import nudges
-from scheduling.cadence import OnDemand
+from scheduling.cadence import Once, OnDemand
 from storage import assignments, people, practices, schedules
 from storage.assignments import Assignment
 from storage.outbox import At, Text
@@ -62,7 +62,8 @@ async def change(heard: Heard) -> None:
     await assignments.change(heard.tx, assignment.id, cadence=heard.given["cadence"])
     changed = dataclasses.replace(assignment, cadence=heard.given["cadence"])
     scheduled = await schedules.find(heard.tx, assignment.id)
-    if assignment.state == "accepted" and (isinstance(cadence, OnDemand) or (scheduled and scheduled.times)):
+    keeps_times = scheduled is not None and bool(scheduled.times) and not isinstance(cadence, Once)
+    if assignment.state == "accepted" and (isinstance(cadence, OnDemand) or keeps_times):
         await nudges.replan(heard.tx, assignment.client_id, heard.now)
         await _tell_client(heard, changed)
     else:

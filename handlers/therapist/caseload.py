@@ -58,7 +58,8 @@ async def show_client(heard: Heard) -> None:
     client = await linked(heard, heard.key("client"))
     if client is None:
         return
-    living = await assignments.of_client(heard.tx, client.client_id, heard.me, ("proposed", "change asked", "accepted"))
+    said = await assignments.of_client(heard.tx, client.client_id, heard.me, ("proposed", "change asked", "accepted"))
+    living = [one for one in said if one.last_day >= heard.now.date()]
     latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST)
     given = {"client": client.client_id}
     rows: list[Row] = [

@@ -122,3 +122,57 @@ async def test_a_therapist_who_leaves_sees_nothing_more_and_the_client_keeps_eve
     await ana.press("6")
     await ben.write("/clients")
     assert "a therapist invites people" in (await ben.last()).text
+
+
+async def test_a_proposal_to_somebody_at_the_first_questions_waits_for_these(stage: Stage) -> None:
+    ben = await stage.let_in("Ben")
+    ana = await stage.come("Ana", ben)
+    await ana.press("Yes, I agree")
+    await ben.press("Yes, that's right")
+    await stage.propose(ben, "Ana", "Mood log", "every day")
+    await ben.press("‹ Back")
+    await ben.press("Change: Mood log")
+    await ben.press("twice a week")
+    assert "proposes" not in "".join(message.text for message in await ana.chat())
+    await ana.write("/log")
+    await ana.press("Begin something now")
+    assert (await ana.last()).labels == ("Deutsch", "English")
+    await ana.press("English")
+    await ana.write("Berlin")
+    for label in ("Berlin, DE", "22:00", "Practice"):
+        await ana.press(label)
+    assert "twice a week" in (await ana.last()).text
+    for label in ("Yes, I'd like to try", "9", "Spread them for me", "18:00"):
+        await ana.press(label)
+    assert "settled" in (await ana.last()).text
+
+
+async def test_once_is_due_on_a_day_to_come_however_late_it_is_accepted(stage: Stage) -> None:
+    ben = await stage.let_in("Ben")
+    ana = await stage.join("Ana", ben)
+    await stage.propose(ben, "Ana", "Three good things", "once")
+    since = await stage.world.now()
+    await stage.until("2026-03-05T12:00")
+    for label in ("Yes, I'd like to try", "9", "Spread them for me", "18:00"):
+        await ana.press(label)
+    await stage.until("2026-03-12T12:00")
+    assert await nudged_at(stage, ana, since) == ["03-06 18:00"]
+
+
+async def test_a_guide_that_was_left_for_something_else_is_quiet_and_begins_anew(stage: Stage) -> None:
+    ben = await stage.let_in("Ben")
+    ana = await stage.join("Ana", ben)
+    await ana.write("/now")
+    for label in ("4-7-8 breathing", "Smaller version"):
+        await ana.press(label)
+    await ana.write("/now")
+    for label in ("Mood log", "Begin"):
+        await ana.press(label)
+    edits = len(await stage.world.calls("editMessageText", ana.id))
+    await stage.world.advance(seconds=60)
+    assert len(await stage.world.calls("editMessageText", ana.id)) == edits
+    await ana.write("/now")
+    await ana.press("Carry on: 4-7-8")
+    assert "In, through your nose" in (await ana.last()).text
+    await stage.world.advance(seconds=4)
+    assert "Hold" in (await ana.last()).text

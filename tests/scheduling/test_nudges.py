@@ -153,3 +153,35 @@ async def test_a_follow_up_waits_for_the_end_of_a_pause_however_long(database: D
         assert nudge.say == "follow-up"
         (expires_at,) = (await tx.execute(select(outbox.outbox.c.expires_at))).scalars()
         assert expires_at > much_later
+
+
+async def test_an_instant_that_was_planned_before_is_not_planned_again_and_stops_nobody(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        _, assignment = await daily(tx, now)
+        await work(tx, EVENING)
+        await schedules.move_on(tx, {assignment: EVENING}, ZONE_DATA_VERSION)
+        await work(tx, EVENING)
+        assert len(await said(tx)) == 1
+        assert await schedules.next_due_at(tx) == EVENING + timedelta(days=1)
+
+
+async def test_quiet_hours_that_change_do_not_bring_back_what_was_asked_today(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast, _ = await daily(tx, now)
+        await work(tx, EVENING)
+        await clients.change(tx, cast.ana, quiet_from=time(19, 30), quiet_until=time(23))
+        await nudges.replan(tx, cast.ana, EVENING + timedelta(minutes=5))
+        tomorrow_at_its_end = datetime(2026, 3, 3, 22, 0, tzinfo=UTC)
+        assert await schedules.next_due_at(tx) == tomorrow_at_its_end
+
+
+async def test_a_nudge_that_waits_to_be_sent_is_taken_back_by_a_pause(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast, _ = await daily(tx, now)
+        await work(tx, EVENING)
+        await occurrences.close_all(tx, "paused", EVENING, client_id=cast.ana)
+        assert (await tx.execute(select(outbox.outbox.c.state))).scalar_one() == "dropped"
