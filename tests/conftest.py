@@ -10,12 +10,16 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from hypothesis import settings
 
 from scheduling.zones import use_packaged_zones
 from storage.columns import metadata
 from storage.database import Database
 
 use_packaged_zones()
+# No test asserts a duration, and properties are tests.
+settings.register_profile("midweek", deadline=None)
+settings.load_profile("midweek")
 # As bot.py does: the library warns at every wait that is not told which kind of number it is.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 # The wheel asks for it while it is imported and warns when it is missing.
