@@ -11,7 +11,8 @@ from sqlalchemy import Connection, inspect
 
 from storage import log, sending
 from storage.columns import metadata
-from storage.database import Database, migration_settings
+from storage.database import Database
+from storage.schema import migration_settings
 
 # By now every file has told the metadata of its tables.
 KNOWN = (log, sending)

@@ -1,0 +1,57 @@
+"""Brings the schema to the newest version, by the migrations."""
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.sqlite import driver_of
+
+# Any number that no other program uses in this database: who holds the lock migrates, the others wait.
+MIGRATING = 6439332501
+
+
+class BrokenReferences(Exception):
+    """A migration would have left rows that refer to rows which are not there; it was taken back whole."""
+
+
+def migration_settings() -> Config:
+    """Alembic's settings, without a file."""
+    settings = Config()
+    settings.set_main_option("script_location", "storage:migrations")
+    settings.set_main_option("path_separator", "os")
+    return settings
+
+
+async def migrate(engine: AsyncEngine, to: str = "head") -> None:
+    """Migrates in one transaction, one process at a time; does nothing when the schema is there already."""
+    if engine.dialect.name == "sqlite":
+        await _migrate_sqlite(engine, to)
+        return
+    async with engine.begin() as tx:
+        await tx.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATING})
+        await tx.run_sync(_upgrade, to)
+
+
+async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:
+    async with engine.connect() as connection:
+        driver = await driver_of(connection)
+        # A table that is rebuilt is dropped for a moment, and all that refers to it would go with it. The switch
+        # does nothing inside a transaction, so it comes before.
+        await driver.execute("PRAGMA foreign_keys = OFF")
+        try:
+            # BEGIN IMMEDIATE is the lock: a second process waits here, and finds all done.
+            async with connection.begin():
+                await connection.run_sync(_upgrade, to)
+                broken = (await connection.exec_driver_sql("PRAGMA foreign_key_check")).all()
+                if broken:
+                    tables = sorted({row[0] for row in broken})
+                    raise BrokenReferences(f"rows of these tables would refer to nothing: {', '.join(tables)}")
+        finally:
+            await driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _upgrade(connection: Connection, to: str) -> None:
+    settings = migration_settings()
+    settings.attributes["connection"] = connection
+    command.upgrade(settings, to)
