@@ -19,6 +19,7 @@ from storage import (
     outbox,
     people,
     practices,
+    quarantine,
     schedules,
     therapists,
     updates,
@@ -26,7 +27,7 @@ from storage import (
 
 # Each of these has told the metadata of its tables.
 KNOWN = (assignments, care_links, clients, consents, dialogs, entries, invitations)
-KNOWN_TOO = (occurrences, outbox, people, practices, schedules, therapists, updates)
+KNOWN_TOO = (occurrences, outbox, people, practices, quarantine, schedules, therapists, updates)
 
 
 def plain(kind: str, column_type: Any, _context: Any) -> str | Literal[False]:

@@ -1,0 +1,96 @@
+"""Quarantine: updates that failed or could not be read, kept whole, so that an operator can replay them once mended."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Column, Integer, String, Table, Uuid, delete, exists, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.columns import Instant, WordsJson, metadata, new_id
+from storage.database import Transaction
+from storage.outbox import outbox
+
+KEPT_FOR = timedelta(days=30)
+
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("telegram_id", BigInteger, index=True),
+    Column("raw", WordsJson, nullable=False),
+    Column("reason", String(200), nullable=False),
+    Column("held_at", Instant, nullable=False, index=True),
+    Column("attempts", Integer, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class Held:
+    """An update that is held. `raw` is Telegram's own JSON, which holds a person's words.
+
+    `telegram_id` is whose it is, None when that could not be read; `reason` is the kind of the newest error and where
+    it was raised, and holds no words; `attempts` counts how often it failed.
+    """
+
+    id: UUID
+    update_id: int
+    telegram_id: int | None
+    raw: dict[str, Any]
+    reason: str
+    held_at: datetime
+    attempts: int
+
+
+async def hold(tx: Transaction, raw: dict[str, Any], telegram_id: int | None, reason: str, now: datetime) -> None:
+    """Keeps an update that failed; one that is held already has failed once more."""
+    kind = postgresql if tx.dialect.name == "postgresql" else sqlite
+    row = {
+        "id": new_id(),
+        "update_id": raw["update_id"],
+        "telegram_id": telegram_id,
+        "raw": raw,
+        "reason": reason[:200],
+        "held_at": now,
+        "attempts": 1,
+    }
+    insert = kind.insert(quarantine).values(**row)
+    again = {"reason": insert.excluded.reason, "attempts": quarantine.c.attempts + 1}
+    await tx.execute(insert.on_conflict_do_update(index_elements=["update_id"], set_=again))
+
+
+async def held(tx: Transaction, ids: Collection[UUID] = ()) -> list[Held]:
+    """What is held, the oldest first: these, or all when none are named."""
+    wanted = select(quarantine).order_by(quarantine.c.held_at, quarantine.c.update_id)
+    if ids:
+        wanted = wanted.where(quarantine.c.id.in_(ids))
+    return [Held(**row._mapping) for row in await tx.execute(wanted)]
+
+
+async def count(tx: Transaction) -> int:
+    """How many updates are held."""
+    return int((await tx.execute(select(func.count()).select_from(quarantine))).scalar_one())
+
+
+async def went_on(tx: Transaction, one: Held) -> bool:
+    """Whether its person has heard an answer to anything since: a replay could then be taken for another reply."""
+    later = (outbox.c.chat_id == one.telegram_id) & (outbox.c.lane == "reply") & (outbox.c.put_at > one.held_at)
+    return bool((await tx.execute(select(exists().where(later)))).scalar_one())
+
+
+async def let_go(tx: Transaction, held_id: UUID) -> None:
+    """Forgets an update: its effects are kept now, or nobody wants them."""
+    await tx.execute(delete(quarantine).where(quarantine.c.id == held_id))
+
+
+async def forget_person(tx: Transaction, telegram_id: int) -> None:
+    """Deletes what is held of somebody who leaves."""
+    await tx.execute(delete(quarantine).where(quarantine.c.telegram_id == telegram_id))
+
+
+async def forget_before(tx: Transaction, before: datetime) -> None:
+    """Deletes what nobody has taken up for so long."""
+    await tx.execute(delete(quarantine).where(quarantine.c.held_at < before))
