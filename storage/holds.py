@@ -1,0 +1,95 @@
+"""Holds: what only one process may do at a time. Whoever dies lets go at once, and another takes over."""
+
+import asyncio
+import logging
+import sqlite3
+import zlib
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, closing
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.database import Database, Unavailable
+
+log = logging.getLogger(__name__)
+
+LOOK_AGAIN = 1.0  # seconds between two tries of who waits, and between two looks whether a hold is still ours
+
+
+@asynccontextmanager
+async def hold(
+    database: Database, what: str, waits: Callable[[], None], look_again: float = LOOK_AGAIN
+) -> AsyncIterator[asyncio.Event]:
+    """Waits until nobody else holds `what` in this database, and holds it for the block.
+
+    `waits` is called once if somebody else does. The event is set when the hold is lost, because the connection that
+    keeps it is: what it allows must stop then. `look_again` is in seconds. Raises one of `Unavailable` while there is no database.
+    """
+    take = _take_file if database.is_sqlite else _take_lock
+    async with take(database, what, waits, look_again) as lost:
+        yield lost
+
+
+@asynccontextmanager
+async def _take_file(
+    database: Database, what: str, waits: Callable[[], None], look_again: float
+) -> AsyncIterator[asyncio.Event]:
+    """SQLite's own lock on a file beside the database: the system frees it however the process ends."""
+    path = database.engine.url.database
+    with closing(sqlite3.connect(f"{path}-{what}" if path else ":memory:", timeout=0, isolation_level=None)) as file:
+        while not _locks(file):
+            waits()
+            waits = _nothing
+            await asyncio.sleep(look_again)
+        yield asyncio.Event()
+
+
+def _locks(file: sqlite3.Connection) -> bool:
+    try:
+        file.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
+
+
+@asynccontextmanager
+async def _take_lock(
+    database: Database, what: str, waits: Callable[[], None], look_again: float
+) -> AsyncIterator[asyncio.Event]:
+    """An advisory lock of PostgreSQL, which lives as long as its connection."""
+    async with AsyncExitStack() as stack:
+        connection = await stack.enter_async_context(database.engine.connect())
+        # Back in the pool it would go on holding the lock.
+        stack.push_async_callback(connection.invalidate)
+        await connection.execution_options(isolation_level="AUTOCOMMIT")
+        number = zlib.crc32(what.encode())
+        while not await connection.scalar(text("SELECT pg_try_advisory_lock(:number)"), {"number": number}):
+            waits()
+            waits = _nothing
+            await asyncio.sleep(look_again)
+        lost = asyncio.Event()
+        # No TaskGroup: it would wrap whatever the block raises.
+        watching = asyncio.ensure_future(_watch(connection, lost, look_again))
+        try:
+            yield lost
+        finally:
+            watching.cancel()
+            await asyncio.gather(watching, return_exceptions=True)
+
+
+async def _watch(connection: AsyncConnection, lost: asyncio.Event, look_again: float) -> None:
+    try:
+        while True:
+            await asyncio.sleep(look_again)
+            await connection.execute(text("SELECT 1"))
+    except Unavailable as error:
+        log.warning("A hold is lost with its connection action=hold_lost error=%s", type(error).__name__)
+    finally:
+        lost.set()
+
+
+def _nothing() -> None:
+    """Said once is enough."""

@@ -1,0 +1,60 @@
+"""What only one process may do: a second waits, and takes over when the first lets go or dies."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import asyncpg
+import pytest
+
+from storage import holds
+from storage.database import Database
+
+
+@asynccontextmanager
+async def process(url: str) -> AsyncIterator[Database]:
+    """Another process has connections of its own."""
+    database = Database(url)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+async def hold(database: Database, waits: Callable[[], None], holds_it: asyncio.Event, ends: asyncio.Event) -> None:
+    async with holds.hold(database, "polling", waits, look_again=0.01):
+        holds_it.set()
+        await ends.wait()
+
+
+async def test_a_second_waits_says_so_once_and_takes_over(database_url: str) -> None:
+    said: list[str] = []
+    first_ends, second_holds, ends = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    async with process(database_url) as one, process(database_url) as other, asyncio.TaskGroup() as group:
+        first_holds = asyncio.Event()
+        group.create_task(hold(one, lambda: said.append("first"), first_holds, first_ends))
+        await first_holds.wait()
+        group.create_task(hold(other, first_ends.set, second_holds, ends))
+        # The first is let go by the second's word that it waits.
+        await second_holds.wait()
+        ends.set()
+    assert said == []
+
+
+async def test_different_things_are_held_side_by_side(database_url: str) -> None:
+    async with process(database_url) as one, process(database_url) as other:
+        async with holds.hold(one, "polling", pytest.fail), holds.hold(other, "running", pytest.fail):
+            pass
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_hold_whose_connection_is_cut_is_lost_and_says_so(database_url: str) -> None:
+    async with process(database_url) as one, process(database_url) as other:
+        async with holds.hold(one, "polling", pytest.fail, look_again=0.01) as lost:
+            operator = await asyncpg.connect(database_url)
+            locks = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+            await operator.execute(locks)
+            await operator.close()
+            await lost.wait()
+            async with holds.hold(other, "polling", pytest.fail):
+                pass
