@@ -24,7 +24,8 @@ async def hold(
     """Waits until nobody else holds `what` in this database, and holds it for the block.
 
     `waits` is called once if somebody else does. The event is set when the hold is lost, because the connection that
-    keeps it is: what it allows must stop then. `look_again` is in seconds. Raises one of `Unavailable` while there is no database.
+    keeps it is: what it allows must stop then. `look_again` is in seconds. Raises one of `Unavailable` while there is
+    no database.
     """
     take = _take_file if database.is_sqlite else _take_lock
     async with take(database, what, waits, look_again) as lost:

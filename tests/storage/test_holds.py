@@ -42,19 +42,26 @@ async def test_a_second_waits_says_so_once_and_takes_over(database_url: str) -> 
 
 
 async def test_different_things_are_held_side_by_side(database_url: str) -> None:
-    async with process(database_url) as one, process(database_url) as other:
-        async with holds.hold(one, "polling", pytest.fail), holds.hold(other, "running", pytest.fail):
-            pass
+    async with (
+        process(database_url) as one,
+        process(database_url) as other,
+        holds.hold(one, "polling", pytest.fail),
+        holds.hold(other, "running", pytest.fail),
+    ):
+        pass
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_a_hold_whose_connection_is_cut_is_lost_and_says_so(database_url: str) -> None:
-    async with process(database_url) as one, process(database_url) as other:
-        async with holds.hold(one, "polling", pytest.fail, look_again=0.01) as lost:
-            operator = await asyncpg.connect(database_url)
-            locks = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
-            await operator.execute(locks)
-            await operator.close()
-            await lost.wait()
-            async with holds.hold(other, "polling", pytest.fail):
-                pass
+    async with (
+        process(database_url) as one,
+        process(database_url) as other,
+        holds.hold(one, "polling", pytest.fail, look_again=0.01) as lost,
+    ):
+        operator = await asyncpg.connect(database_url)
+        locks = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+        await operator.execute(locks)
+        await operator.close()
+        await lost.wait()
+        async with holds.hold(other, "polling", pytest.fail):
+            pass
