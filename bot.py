@@ -2,18 +2,20 @@
 
 import argparse
 import asyncio
+import hmac
 import logging
 import os
 import signal
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
 from telegram.request import HTTPXRequest
@@ -21,10 +23,13 @@ from telegram.request import HTTPXRequest
 import handlers
 from delivery.sender import Sender
 from exports import files
+from handlers import quarantined
 from handlers.hearing import Wiring
 from handlers.intake import Dispatcher, Intake
 from handlers.menu import register_for_strangers
-from practices.definition import BadDefinition
+from handlers.polling import Polling
+from handlers.webhook import Address, Webhook, WebhookRefused
+from practices.definition import BadDefinition, Practice
 from practices.library import load_library
 from scheduling import cities, nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
@@ -32,6 +37,7 @@ from scheduling.loop import Loop
 from scheduling.zones import use_packaged_zones
 from storage import invitations, occurrences, practices, sending
 from storage.database import Database, Unavailable
+from storage.holds import hold
 from texts.catalogue import BadCatalogue, Catalogue
 from texts.contacts import BadContacts, Contacts
 
@@ -41,7 +47,8 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")  # noqa: TID251 - a switch of the
 DEMO_TOKEN = "1000:sandbox"  # noqa: S105 - no secret: the stand-in takes any token that cannot be real
 TOUR_BEGINS = "2026-03-23T09:00:00Z"  # a Monday; on Sunday of that week Berlin's clocks change
 INVITATION = "https://t.me/{bot}?start={token}"
-DRAIN_SECONDS = 20
+# To end within the 30 seconds that most service managers give: the batch in hand first, then what is being sent.
+HEAR_OUT_SECONDS, DRAIN_SECONDS = 15, 20
 
 log = logging.getLogger("midweek")
 
@@ -54,6 +61,9 @@ class Settings(BaseSettings):
     bot_token: SecretStr | None = None
     bot_token_file: Path | None = None
     database_url: str = "sqlite:///midweek.db"
+    webhook_url: str | None = None
+    webhook_listen: str = "127.0.0.1:8080"
+    webhook_secret: SecretStr | None = None
     telegram_url: str = "https://api.telegram.org"
     clock_url: str | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -71,6 +81,18 @@ class Settings(BaseSettings):
             "BOT_TOKEN is not set. Talk to @BotFather in Telegram, let it make a bot, and put the token that it "
             "gives you into the environment or into a file .env (see .env.example). To try without one: make demo"
         )
+
+    def webhook(self) -> Address | None:
+        """Where updates are brought to, None when they are polled. Raises Unusable when it cannot be understood."""
+        if self.webhook_url is None:
+            return None
+        host, _, port = self.webhook_listen.rpartition(":")
+        if not (host and port.isascii() and port.isdecimal() and int(port) < 2**16):
+            raise Unusable(f"WEBHOOK_LISTEN: {self.webhook_listen} is not host:port, such as 127.0.0.1:8080.")
+        # All processes behind one address must know the same secret, and what they share is the token.
+        made = hmac.new(self.token().encode(), b"midweek webhook", "sha256").hexdigest()
+        secret = made if self.webhook_secret is None else self.webhook_secret.get_secret_value()
+        return Address(self.webhook_url, host.strip("[]"), int(port), secret)
 
 
 class Unusable(Exception):
@@ -111,10 +133,12 @@ class Running:
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self.database.close)
             application = await stack.enter_async_context(connected(self.settings))
+            if self.database.is_sqlite:
+                # What the bot held when it died is free at its start, so nobody else may hold anything.
+                running = hold(self.database, "running", _say_that_another_runs, stop)
+                if await stack.enter_async_context(running) is None:
+                    return
             await self._prepare()
-            wiring = Wiring(self.library, self.catalogue, application.bot.username)
-            handlers.register(application)
-            await register_for_strangers(application.bot, self.catalogue)
             sender = Sender(
                 application.bot, self.database, self.clock, self.catalogue, self._make_file, occurrences.nudged
             )
@@ -124,8 +148,9 @@ class Running:
                 sender.wake()
                 loop.wake()
 
-            intake = Intake(application, self.database, wiring, self.clock, Contacts.load(), committed)
-            await self._work(stop, intake, sender, loop)
+            await register_for_strangers(application.bot, self.catalogue)
+            intake = intake_of(application, self.database, self.library, self.catalogue, self.clock, committed)
+            await self._work(stop, application.bot, intake, sender, loop)
 
     async def _prepare(self) -> None:
         await self.database.migrate()
@@ -140,26 +165,33 @@ class Running:
         async with self.database.reading() as tx:
             return await files.make_file(tx, spec, self.clock.now())
 
-    async def _work(self, stop: asyncio.Event, intake: Intake, sender: Sender, loop: Loop) -> None:
+    def _source(self, bot: Bot, intake: Intake) -> Polling | Webhook:
+        address = self.settings.webhook()
+        return Polling(bot, self.database, intake) if address is None else Webhook(bot, intake, address)
+
+    async def _work(self, stop: asyncio.Event, bot: Bot, intake: Intake, sender: Sender, loop: Loop) -> None:
+        source = self._source(bot, intake)
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(intake.run()), group.create_task(sender.run())]
+            hearing, saying = group.create_task(source.run()), group.create_task(sender.run())
             # The first city that somebody types is not to wait for all the others to be read.
-            tasks.append(group.create_task(asyncio.to_thread(cities.load)))
+            beside = [group.create_task(asyncio.to_thread(cities.load))]
             if self.followed is not None:
-                tasks.append(group.create_task(self._follow(self.followed, sender, loop)))
+                beside.append(group.create_task(self._follow(self.followed, intake, sender, loop)))
             loop.start()
             log.info("Midweek is running action=started")
             await stop.wait()
             log.info("Midweek is stopping action=stopping")
             loop.stop()
-            intake.stop()
+            source.stop()
+            # What is heard to its end is still answered.
+            await asyncio.wait([hearing], timeout=HEAR_OUT_SECONDS)
             sender.stop()
-            await asyncio.wait(tasks[:2], timeout=DRAIN_SECONDS)
-            for task in tasks:
+            await asyncio.wait([hearing, saying], timeout=DRAIN_SECONDS - HEAR_OUT_SECONDS)
+            for task in (hearing, saying, *beside):
                 task.cancel()
         log.info("Midweek has stopped action=stopped")
 
-    async def _follow(self, clock: FollowedClock, sender: Sender, loop: Loop) -> None:
+    async def _follow(self, clock: FollowedClock, intake: Intake, sender: Sender, loop: Loop) -> None:
         """Moves with the sandbox's clock, and tells it when all that was due by its time is done."""
 
         def woken() -> None:
@@ -167,7 +199,7 @@ class Running:
             sender.wake()
 
         async def settled() -> tuple[bool, Any, Any]:
-            if not (loop.is_idle and sender.is_idle):
+            if not (intake.is_idle and loop.is_idle and sender.is_idle):
                 return False, None, None
             async with self.database.reading() as tx:
                 waiting = await sending.something_due(tx, clock.now())
@@ -178,6 +210,24 @@ class Running:
             return not (waiting or late), coming, nudge
 
         await clock.run(settled, woken)
+
+
+def _say_that_another_runs() -> None:
+    log.warning("Another Midweek runs on this database file; waiting for it to stop action=run_waits")
+
+
+def intake_of(
+    application: Dispatcher,
+    database: Database,
+    library: Mapping[str, Practice],
+    catalogue: Catalogue,
+    clock: Clock,
+    committed: Callable[[], None],
+) -> Intake:
+    """The intake, with every route registered."""
+    handlers.register(application)
+    wiring = Wiring(library, catalogue, application.bot.username)
+    return Intake(application, database, wiring, clock, Contacts.load(), committed)
 
 
 @asynccontextmanager
@@ -210,24 +260,53 @@ async def run(settings: Settings) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    await Running(settings).run(stop)
+    try:
+        await Running(settings).run(stop)
+    except BaseExceptionGroup as group:
+        refused = group.subgroup(WebhookRefused)
+        if refused is None:
+            raise
+        raise Unusable(f"WEBHOOK_URL was refused by Telegram: {refused.exceptions[0]}") from None
 
 
-async def invite_therapist(settings: Settings) -> str:
-    """Makes an invitation for a therapist; returns its link, which works once."""
+@asynccontextmanager
+async def beside_the_bot(settings: Settings) -> AsyncIterator[tuple[Dispatcher, Database, Clock]]:
+    """What a command needs that works on the database while the bot runs, or while it does not."""
     database = Database(settings.database_url)
     clock: Clock = FollowedClock(settings.clock_url) if settings.clock_url else SystemClock()
     try:
         async with connected(settings) as application:
-            bot_name = application.bot.username
-        await database.migrate()
-        if isinstance(clock, FollowedClock):
-            await clock.look()
-        async with database.transaction() as tx:
-            token = await invitations.invite(tx, "therapist", clock.now())
-        return INVITATION.format(bot=bot_name, token=token)
+            await database.migrate()
+            if isinstance(clock, FollowedClock):
+                await clock.look()
+            yield application, database, clock
     finally:
         await database.close()
+
+
+async def invite_therapist(settings: Settings) -> str:
+    """Makes an invitation for a therapist; returns its link, which works once."""
+    async with beside_the_bot(settings) as (application, database, clock):
+        async with database.transaction() as tx:
+            token = await invitations.invite(tx, "therapist", clock.now())
+        return INVITATION.format(bot=application.bot.username, token=token)
+
+
+async def quarantine(settings: Settings, asked: argparse.Namespace) -> int:
+    """Lists, replays or discards updates that failed; gives the exit code."""
+    async with beside_the_bot(settings) as (application, database, clock):
+        if asked.deed == "list":
+            print(await quarantined.listed(database))
+            return 0
+        ids = quarantined.read_ids(asked.ids)
+        if asked.deed == "discard":
+            print(await quarantined.discard(database, ids))
+            return 0
+        library, catalogue = load_library(ROOT / "practices" / "library"), Catalogue.load()
+        async with intake_of(application, database, library, catalogue, clock, lambda: None) as intake:
+            told, failed = await quarantined.replay(intake, database, ids, asked.even_if_they_went_on)
+        print(told)
+        return 1 if failed else 0
 
 
 @asynccontextmanager
@@ -316,7 +395,7 @@ def arguments() -> argparse.ArgumentParser:
     """The command line."""
     parser = argparse.ArgumentParser(prog="bot.py", description=f"Midweek: {__doc__}")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("run", help="run the bot by polling; needs BOT_TOKEN (see .env.example)")
+    commands.add_parser("run", help="run the bot; needs BOT_TOKEN (see .env.example)")
     trying = commands.add_parser("demo", help="try everything in a browser: no token, nothing leaves this machine")
     trying.add_argument("--port", type=int, default=8765, help="the page's port (default: %(default)s; 0: any)")
     touring = commands.add_parser("tour", help="play a week between a therapist and a client, and leave the exports")
@@ -324,19 +403,32 @@ def arguments() -> argparse.ArgumentParser:
     therapist = commands.add_parser("therapist", help="let therapists in")
     deeds = therapist.add_subparsers(dest="deed", required=True)
     deeds.add_parser("invite", help="print a link that lets one therapist in; it works once and for three days")
+    held = commands.add_parser("quarantine", help="updates that failed: see them, replay them, or let them go")
+    deeds = held.add_subparsers(dest="deed", required=True)
+    deeds.add_parser("list", help="what is held and why, without anybody's words")
+    replaying = deeds.add_parser("replay", help="work them through again, once what was wrong is mended")
+    replaying.add_argument("ids", nargs="*", metavar="ID", help="which, as listed (default: all)")
+    replaying.add_argument(
+        "--even-if-they-went-on", action="store_true", help="also where the person has gone on since (see list)"
+    )
+    discarding = deeds.add_parser("discard", help="delete them for good")
+    discarding.add_argument("ids", nargs="+", metavar="ID", help="which, as listed")
     return parser
 
 
-async def obey(asked: argparse.Namespace) -> None:
-    """Does what the command line asks."""
+async def obey(asked: argparse.Namespace) -> int:
+    """Does what the command line asks; gives the exit code."""
     if asked.command == "demo":
         await demo(asked.port)
     elif asked.command == "tour":
         await tour(asked.folder)
     elif asked.command == "therapist":
         print(await invite_therapist(read_settings()))
+    elif asked.command == "quarantine":
+        return await quarantine(read_settings(), asked)
     else:
         await run(read_settings())
+    return 0
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -345,8 +437,15 @@ def main(words: Sequence[str] | None = None) -> int:
     use_packaged_zones()
     try:
         set_up_logging("WARNING" if asked.command in ("demo", "tour") else read_settings().log_level)
-        asyncio.run(obey(asked))
-    except (Unusable, BadDefinition, BadCatalogue, BadContacts, practices.PracticeChanged) as error:
+        return asyncio.run(obey(asked))
+    except (
+        Unusable,
+        quarantined.NotHeld,
+        BadDefinition,
+        BadCatalogue,
+        BadContacts,
+        practices.PracticeChanged,
+    ) as error:
         print(f"midweek: {error}", file=sys.stderr)
         return 2
     except Unavailable as error:
@@ -358,7 +457,6 @@ def main(words: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    return 0
 
 
 if __name__ == "__main__":

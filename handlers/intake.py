@@ -1,30 +1,32 @@
-"""Updates in: fetched by polling, worked through in one transaction, and acknowledged only once that has committed."""
+"""Updates in, whichever way they come: worked through in one transaction, so that only what is kept is acknowledged."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 from telegram import Bot, Update
-from telegram.error import Conflict, RetryAfter, TelegramError
+from telegram.error import BadRequest, RetryAfter, TelegramError
 from telegram.ext import Application
 
 from handlers import help_now
-from handlers.errors import log, report
+from handlers.errors import described, log, report
 from handlers.hearing import TURN, Turn, Wiring, spoken
+from handlers.raw import Raw, sender_of
 from scheduling.clock import Clock
-from storage import outbox, updates
+from storage import outbox, quarantine, updates
 from storage.database import Database, Transaction, Unavailable
 from storage.outbox import Message
+from storage.quarantine import Held
 from texts.contacts import Contacts
 
-AT_ONCE = 100
-# In Telegram's spelling the library would have us call its own method, which gives no raw updates.
-GET_UPDATES = "getupdates"
-POLL_SECONDS = 50
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
-FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 HELPED_REMEMBERED = 1000
+# Telegram forgets a press after this many seconds; answering it then is an error.
+PRESS_LIVES = 150.0
+ANSWER_WITHIN = 10.0
+ANSWERS_AT_ONCE = 16
 
 
 class Dispatcher(Application[Any, Any, Any, Any, Any, Any]):
@@ -32,6 +34,10 @@ class Dispatcher(Application[Any, Any, Any, Any, Any, Any]):
 
     async def process_error(self, update: object, error: Exception, *_args: Any, **_more: Any) -> bool:
         raise error
+
+
+class Unreadable(Exception):
+    """Telegram's library cannot read an update."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,11 @@ class Heeded:
 
 
 class Intake:
-    """Fetches updates and works them through; `committed` is called after each batch that was kept."""
+    """Works updates through; `committed` is called after each batch that was kept.
+
+    To be entered before the first one: what follows a commit (a press is answered) goes on beside the next batch, and
+    is finished when the block ends.
+    """
 
     def __init__(
         self,
@@ -62,143 +72,159 @@ class Intake:
         self._contacts = contacts
         self._committed = committed
         self._helped: dict[int, None] = {}
-        self._stopping = False
-        self._polling: asyncio.Task[Any] | None = None
+        self._afterwards = asyncio.TaskGroup()
+        self._answering = asyncio.Semaphore(ANSWERS_AT_ONCE)
+        self._unfinished = 0
 
-    def stop(self) -> None:
-        """Ends the poll; a batch that is being worked through is finished first."""
-        self._stopping = True
-        if self._polling is not None:
-            self._polling.cancel()
+    async def __aenter__(self) -> Self:
+        await self._afterwards.__aenter__()
+        return self
 
-    async def run(self) -> None:
-        """Polls until it is stopped. What fails is tried again: Telegram keeps what was not acknowledged."""
-        # No offset at the start: ids begin anew after a quiet week, and what was seen is remembered by id.
-        offset: int | None = None
-        wait = FIRST_WAIT
-        while not self._stopping:
-            try:
-                batch = await self._fetch(offset)
-                if batch:
-                    await self.work_through(batch)
-                    offset = max(raw["update_id"] for raw in batch) + 1
-                wait = FIRST_WAIT
-            except asyncio.CancelledError:
-                if not self._stopping:
-                    raise
-            except Exception as error:
-                wait = await self._pause(error, wait)
-        await self._acknowledge(offset)
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self._afterwards.__aexit__(kind, error, traceback)
 
-    async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
-        asked: dict[str, Any] = {"timeout": POLL_SECONDS, "limit": AT_ONCE, "allowed_updates": ALLOWED}
-        if offset is not None:
-            asked["offset"] = offset
-        self._polling = asyncio.current_task()
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being worked through, nor being done for what was."""
+        return not self._unfinished
+
+    async def work_through(self, batch: Sequence[Raw]) -> None:
+        """Works a batch of raw updates through, in order; once this returns they may be acknowledged.
+
+        Raises when they could not be kept; then nothing is, and all of them are to come again.
+        """
+        heard_at = asyncio.get_running_loop().time()
+        read = {raw["update_id"]: self._read(raw) for raw in batch}
+        calls = [update for update in read.values() if isinstance(update, Update) and help_now.wanted(update)]
+        self._unfinished += 1
         try:
-            # Raw: one update that the library cannot read must not hold up the others.
-            found: list[dict[str, Any]] = await self._bot.do_api_request(
-                GET_UPDATES, api_kwargs=asked, read_timeout=POLL_SECONDS + 10
+            # Help needs no database and does not wait for it; nor does anybody else wait for Telegram.
+            helped, kept = await asyncio.gather(
+                self._help(calls), self._keep(batch, read, {call.update_id for call in calls}), return_exceptions=True
             )
-            return found
         finally:
-            self._polling = None
+            self._unfinished -= 1
+        if isinstance(kept, BaseException):
+            raise kept
+        for one in kept:
+            self._unfinished += 1
+            self._afterwards.create_task(self._finish(one, heard_at))
+        if isinstance(helped, BaseException):
+            raise helped
 
-    async def _acknowledge(self, offset: int | None) -> None:
-        """Tells Telegram on the way out what was kept, which the next poll would have told."""
-        if offset is None:
-            return
-        try:
-            await self._bot.do_api_request(GET_UPDATES, api_kwargs={"offset": offset, "timeout": 0, "limit": 1})
-        except TelegramError as error:
-            report("acknowledge_failed", error)
-
-    async def _pause(self, error: Exception, wait: float) -> float:
-        if isinstance(error, Conflict):
-            log.warning("Another instance of this bot is polling; waiting for it to stop action=poll_conflict")
-        else:
-            report("intake_failed", error)
-        asked = error.retry_after if isinstance(error, RetryAfter) else wait
-        await asyncio.sleep(asked if isinstance(asked, int | float) else asked.total_seconds())
-        return min(wait * 2, LONGEST_WAIT)
-
-    async def work_through(self, batch: Sequence[dict[str, Any]]) -> None:
-        """Works a batch of raw updates through, in order, in one transaction; raises when it could not be kept."""
-        await self._help(batch)
-        heeded: list[Heeded] = []
+    async def replay(self, held: Held) -> str | None:
+        """Works an update through that was held, as if it came now; the reason when it failed again."""
         async with self._database.transaction() as tx:
-            for raw in batch:
-                one = await self._heed(tx, raw)
-                if one is not None:
-                    heeded.append(one)
-        self._committed()
-        async with asyncio.TaskGroup() as group:
-            for one in heeded:
-                group.create_task(self._finish(one))
+            try:
+                async with tx.begin_nested():
+                    turn = await self._dispatch(tx, held.raw, self._read(held.raw))
+            except Unavailable:
+                raise
+            except Exception as error:
+                await quarantine.hold(tx, held.raw, held.telegram_id, described(error), self._clock.now())
+                return described(error)
+            await quarantine.let_go(tx, held.id)
+        for afterwards in turn.afterwards:
+            await self._do(afterwards, held.update_id)
+        return None
 
-    async def _help(self, batch: Sequence[dict[str, Any]]) -> None:
-        """Help now comes first and needs no database; once given it is not repeated while the rest is retried."""
-        for raw in batch:
-            if raw["update_id"] in self._helped:
+    async def _help(self, calls: Sequence[Update]) -> None:
+        """Help now comes first; once given it is not repeated while the rest of its batch is tried again."""
+        for update in calls:
+            if update.update_id in self._helped:
                 continue
-            update = self._read(raw)
-            if update is not None and help_now.wanted(update):
-                await self._give_help(update)
-                self._helped[raw["update_id"]] = None
+            try:
+                await help_now.answer(self._bot, update, self._wiring.catalogue, self._contacts)
+            except RetryAfter as error:
+                # Whoever is held back by Telegram has just had it many times over; nobody else waits for that.
+                report("help_held_back", error, update_id=update.update_id)
+            self._helped[update.update_id] = None
         while len(self._helped) > HELPED_REMEMBERED:
             del self._helped[next(iter(self._helped))]
 
-    async def _give_help(self, update: Update) -> None:
-        try:
-            await help_now.answer(self._bot, update, self._wiring.catalogue, self._contacts)
-        except RetryAfter as error:
-            # Whoever is held back by Telegram has just had it many times over; nobody else waits for that.
-            report("help_held_back", error, update_id=update.update_id)
-
-    def _read(self, raw: dict[str, Any]) -> Update | None:
+    def _read(self, raw: Raw) -> Update | Unreadable:
         try:
             return Update.de_json(raw, self._bot)
         except Exception as error:
             report("update_unreadable", error, update_id=raw["update_id"])
-            return None
+            return Unreadable(described(error))
 
-    async def _heed(self, tx: Transaction, raw: dict[str, Any]) -> Heeded | None:
-        """One update in a savepoint of its own: what fails is rolled back alone, and the person is told."""
-        now = self._clock.now()
-        if not await updates.first_time(tx, raw["update_id"], now):
-            return None
-        update = self._read(raw)
-        if update is None or raw["update_id"] in self._helped:
-            return None
-        turn = Turn(tx, now, self._wiring)
-        TURN.set(turn)
+    async def _keep(self, batch: Sequence[Raw], read: dict[int, Update | Unreadable], helped: set[int]) -> list[Heeded]:
+        senders = [sender for raw in batch if (sender := sender_of(raw)) is not None]
+        async with self._database.transaction() as tx:
+            # One person's updates may reach two replicas at once: they go one after the other.
+            await updates.in_turn(tx, {sender.telegram_id for sender in senders})
+            new = await updates.first_times(tx, [raw["update_id"] for raw in batch], self._clock.now())
+            heeded = await self._heed(tx, [raw for raw in batch if raw["update_id"] in new - helped], read)
+        self._committed()
+        return heeded
+
+    async def _heed(self, tx: Transaction, raws: Sequence[Raw], read: dict[int, Update | Unreadable]) -> list[Heeded]:
+        """All in one savepoint, as long as all goes well; else each in its own, so that what fails fails alone."""
+        if not raws:
+            return []
+        heeded: list[Heeded] = []
         try:
             async with tx.begin_nested():
-                await self._application.process_update(update)
+                for raw in raws:
+                    update = read[raw["update_id"]]
+                    turn = await self._dispatch(tx, raw, update)
+                    assert isinstance(update, Update)
+                    heeded.append(Heeded(update, turn))
         except Unavailable:
             raise
         except Exception as error:
-            report("update_failed", error, update_id=raw["update_id"])
-            turn.afterwards.clear()
-            await self._apologise(tx, update)
-        return Heeded(update, turn)
+            if len(raws) > 1:
+                return [one for raw in raws for one in await self._heed(tx, [raw], read)]
+            return await self._hold(tx, raws[0], read[raws[0]["update_id"]], error)
+        return heeded
 
-    async def _apologise(self, tx: Transaction, update: Update) -> None:
-        chat, user = update.effective_chat, update.effective_user
-        if chat is None or user is None or chat.id != user.id:
-            return
-        language = spoken(self._wiring.catalogue, user.language_code)
-        message = Message("something-went-wrong", {})
-        await outbox.put(tx, chat_id=chat.id, person_id=None, message=message, now=self._clock.now(), language=language)
+    async def _dispatch(self, tx: Transaction, raw: Raw, update: Update | Unreadable) -> Turn:
+        if isinstance(update, Unreadable):
+            raise update
+        turn = Turn(tx, self._clock.now(), self._wiring)
+        TURN.set(turn)
+        await self._application.process_update(update)
+        return turn
 
-    async def _finish(self, one: Heeded) -> None:
+    async def _hold(self, tx: Transaction, raw: Raw, update: Update | Unreadable, error: Exception) -> list[Heeded]:
+        """Keeps what failed for an operator to look into, and tells the person in a line."""
+        sender, now = sender_of(raw), self._clock.now()
+        reason = f"unreadable {error}" if isinstance(error, Unreadable) else described(error)
+        report("update_held", error, update_id=raw["update_id"])
+        await quarantine.hold(tx, raw, None if sender is None else sender.telegram_id, reason, now)
+        if sender is not None and sender.is_private:
+            language = spoken(self._wiring.catalogue, sender.language_code)
+            message = Message("something-went-wrong", {})
+            await outbox.put(
+                tx, chat_id=sender.telegram_id, person_id=None, message=message, now=now, language=language
+            )
+        # A press is answered all the same: its button would go on waiting.
+        return [Heeded(update, Turn(tx, now, self._wiring))] if isinstance(update, Update) else []
+
+    async def _finish(self, one: Heeded, heard_at: float) -> None:
         """What is no message and may be lost: the acknowledgement of a press, the list of commands."""
         query = one.update.callback_query
         acknowledged: list[Callable[[Bot], Awaitable[object]]] = []
         if query is not None:
             acknowledged.append(lambda bot: bot.answer_callback_query(query.id, text=one.turn.toast))
-        for afterwards in (*acknowledged, *one.turn.afterwards):
-            try:
+        try:
+            async with self._answering:
+                age = asyncio.get_running_loop().time() - heard_at
+                for afterwards in (*(acknowledged if age < PRESS_LIVES else ()), *one.turn.afterwards):
+                    await self._do(afterwards, one.update.update_id)
+        finally:
+            self._unfinished -= 1
+            self._committed()
+
+    async def _do(self, afterwards: Callable[[Bot], Awaitable[object]], update_id: int) -> None:
+        try:
+            async with asyncio.timeout(ANSWER_WITHIN):
                 await afterwards(self._bot)
-            except TelegramError as error:
-                report("afterwards_failed", error, update_id=one.update.update_id)
+        except BadRequest as error:
+            # The press is too old by now, or the group is gone: nothing is missing.
+            log.info("Telegram has no use for this any more action=afterwards_refused kind=%s", type(error).__name__)
+        except (TelegramError, TimeoutError) as error:
+            report("afterwards_failed", error, update_id=update_id)

@@ -1,10 +1,11 @@
 """Holds: what only one process may do at a time. Whoever dies lets go at once, and another takes over."""
 
 import asyncio
+import contextlib
 import logging
 import sqlite3
 import zlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 
 from sqlalchemy import text
@@ -14,35 +15,52 @@ from storage.database import Database, Unavailable
 
 log = logging.getLogger(__name__)
 
+# Waits a little; False when there is no use in waiting any longer.
+WaitOn = Callable[[], Awaitable[bool]]
+
 LOOK_AGAIN = 1.0  # seconds between two tries of who waits, and between two looks whether a hold is still ours
 
 
 @asynccontextmanager
 async def hold(
-    database: Database, what: str, waits: Callable[[], None], look_again: float = LOOK_AGAIN
-) -> AsyncIterator[asyncio.Event]:
+    database: Database,
+    what: str,
+    waits: Callable[[], None],
+    gives_up: asyncio.Event,
+    look_again: float = LOOK_AGAIN,
+) -> AsyncIterator[asyncio.Event | None]:
     """Waits until nobody else holds `what` in this database, and holds it for the block.
 
-    `waits` is called once if somebody else does. The event is set when the hold is lost, because the connection that
-    keeps it is: what it allows must stop then. `look_again` is in seconds. Raises one of `Unavailable` while there is
-    no database.
+    `waits` is called once if somebody else does; None is given if `gives_up` is set meanwhile. The event that is given
+    is set when the hold is lost, because the connection that keeps it is: what it allows must stop then. `look_again`
+    is in seconds. Raises one of `Unavailable` while there is no database.
     """
     take = _take_file if database.is_sqlite else _take_lock
-    async with take(database, what, waits, look_again) as lost:
+
+    async def wait_on() -> bool:
+        nonlocal waits
+        waits()
+        waits = _nothing
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(look_again):
+                await gives_up.wait()
+        return not gives_up.is_set()
+
+    async with take(database, what, wait_on, look_again) as lost:
         yield lost
 
 
 @asynccontextmanager
 async def _take_file(
-    database: Database, what: str, waits: Callable[[], None], look_again: float
-) -> AsyncIterator[asyncio.Event]:
+    database: Database, what: str, wait_on: WaitOn, look_again: float
+) -> AsyncIterator[asyncio.Event | None]:
     """SQLite's own lock on a file beside the database: the system frees it however the process ends."""
     path = database.engine.url.database
     with closing(sqlite3.connect(f"{path}-{what}" if path else ":memory:", timeout=0, isolation_level=None)) as file:
         while not _locks(file):
-            waits()
-            waits = _nothing
-            await asyncio.sleep(look_again)
+            if not await wait_on():
+                yield None
+                return
         yield asyncio.Event()
 
 
@@ -58,8 +76,8 @@ def _locks(file: sqlite3.Connection) -> bool:
 
 @asynccontextmanager
 async def _take_lock(
-    database: Database, what: str, waits: Callable[[], None], look_again: float
-) -> AsyncIterator[asyncio.Event]:
+    database: Database, what: str, wait_on: WaitOn, look_again: float
+) -> AsyncIterator[asyncio.Event | None]:
     """An advisory lock of PostgreSQL, which lives as long as its connection."""
     async with AsyncExitStack() as stack:
         connection = await stack.enter_async_context(database.engine.connect())
@@ -68,9 +86,9 @@ async def _take_lock(
         await connection.execution_options(isolation_level="AUTOCOMMIT")
         number = zlib.crc32(what.encode())
         while not await connection.scalar(text("SELECT pg_try_advisory_lock(:number)"), {"number": number}):
-            waits()
-            waits = _nothing
-            await asyncio.sleep(look_again)
+            if not await wait_on():
+                yield None
+                return
         lost = asyncio.Event()
         # No TaskGroup: it would wrap whatever the block raises.
         watching = asyncio.ensure_future(_watch(connection, lost, look_again))

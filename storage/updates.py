@@ -1,8 +1,9 @@
 """Updates seen: the ids of Telegram's updates whose effects are kept, so that a redelivery changes nothing."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Column, Table, delete
+from sqlalchemy import BigInteger, Column, Table, delete, text
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
@@ -17,11 +18,25 @@ updates_seen = Table(
 )
 
 
-async def first_time(tx: Transaction, update_id: int, now: datetime) -> bool:
-    """Remembers an update; False when it was remembered already and its effects are kept."""
+async def in_turn(tx: Transaction, telegram_ids: Collection[int]) -> None:
+    """Waits until no other transaction works through updates of these people, and keeps others waiting until commit.
+
+    By the ids of their accounts, since a stranger has no row to lock. SQLite has one writer at a time anyway.
+    """
+    if tx.dialect.name == "postgresql" and telegram_ids:
+        # In one order for everybody, or two who want the same people would wait for each other.
+        ids = sorted(telegram_ids)
+        await tx.execute(
+            text("SELECT pg_advisory_xact_lock(id) FROM unnest(CAST(:ids AS bigint[])) AS id"), {"ids": ids}
+        )
+
+
+async def first_times(tx: Transaction, update_ids: Sequence[int], now: datetime) -> set[int]:
+    """Remembers updates; gives those that were not remembered already, whose effects are still to be kept."""
     insert = insert_sqlite if tx.dialect.name == "sqlite" else insert_postgresql
-    remember = insert(updates_seen).values(update_id=update_id, seen_at=now).on_conflict_do_nothing()
-    return (await tx.execute(remember)).rowcount == 1
+    rows = [{"update_id": update_id, "seen_at": now} for update_id in sorted(set(update_ids))]
+    remember = insert(updates_seen).values(rows).on_conflict_do_nothing().returning(updates_seen.c.update_id)
+    return set((await tx.execute(remember)).scalars())
 
 
 async def forget_before(tx: Transaction, before: datetime) -> None:

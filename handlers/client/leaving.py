@@ -3,7 +3,7 @@
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.menu import forget_commands
-from storage import care_links, outbox, people
+from storage import care_links, outbox, people, quarantine
 from storage.outbox import Message
 
 ANCHOR = "leaving"
@@ -26,6 +26,7 @@ async def leave(heard: Heard) -> None:
     await _tell_therapists(heard)
     await _tell_clients(heard)
     await people.forget(heard.tx, heard.me)
+    await quarantine.forget_person(heard.tx, heard.telegram_id)
     await outbox.put(
         heard.tx,
         chat_id=heard.chat_id,

@@ -22,7 +22,7 @@ async def process(url: str) -> AsyncIterator[Database]:
 
 
 async def hold(database: Database, waits: Callable[[], None], holds_it: asyncio.Event, ends: asyncio.Event) -> None:
-    async with holds.hold(database, "polling", waits, look_again=0.01):
+    async with holds.hold(database, "polling", waits, asyncio.Event(), look_again=0.01):
         holds_it.set()
         await ends.wait()
 
@@ -41,12 +41,24 @@ async def test_a_second_waits_says_so_once_and_takes_over(database_url: str) -> 
     assert said == []
 
 
+async def test_who_waits_can_give_up(database_url: str) -> None:
+    gives_up = asyncio.Event()
+    async with (
+        process(database_url) as one,
+        process(database_url) as other,
+        holds.hold(one, "polling", pytest.fail, asyncio.Event()) as lost,
+        holds.hold(other, "polling", gives_up.set, gives_up) as never,
+    ):
+        assert lost is not None
+        assert never is None
+
+
 async def test_different_things_are_held_side_by_side(database_url: str) -> None:
     async with (
         process(database_url) as one,
         process(database_url) as other,
-        holds.hold(one, "polling", pytest.fail),
-        holds.hold(other, "running", pytest.fail),
+        holds.hold(one, "polling", pytest.fail, asyncio.Event()),
+        holds.hold(other, "running", pytest.fail, asyncio.Event()),
     ):
         pass
 
@@ -56,12 +68,13 @@ async def test_a_hold_whose_connection_is_cut_is_lost_and_says_so(database_url: 
     async with (
         process(database_url) as one,
         process(database_url) as other,
-        holds.hold(one, "polling", pytest.fail, look_again=0.01) as lost,
+        holds.hold(one, "polling", pytest.fail, asyncio.Event(), look_again=0.01) as lost,
     ):
+        assert lost is not None
         operator = await asyncpg.connect(database_url)
         locks = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
         await operator.execute(locks)
         await operator.close()
         await lost.wait()
-        async with holds.hold(other, "polling", pytest.fail):
+        async with holds.hold(other, "polling", pytest.fail, asyncio.Event()):
             pass

@@ -1,0 +1,39 @@
+"""What can be read off an update of Telegram's without trusting its shape: some cannot be read any further."""
+
+from dataclasses import dataclass
+from typing import Any
+
+Raw = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Sender:
+    """Who did something, and where, as far as can be told."""
+
+    telegram_id: int
+    chat_id: int | None
+    language_code: str | None
+
+    @property
+    def is_private(self) -> bool:
+        """Whether it was said to the bot alone."""
+        return self.chat_id == self.telegram_id
+
+
+def sender_of(raw: Raw) -> Sender | None:
+    """Whose update this is; None when that cannot be told."""
+    for said in raw.values():
+        if not isinstance(said, dict) or not isinstance(said.get("from"), dict):
+            continue
+        telegram_id = said["from"].get("id")
+        if isinstance(telegram_id, int):
+            language_code = said["from"].get("language_code")
+            return Sender(telegram_id, _chat_id(said), language_code if isinstance(language_code, str) else None)
+    return None
+
+
+def _chat_id(said: Raw) -> int | None:
+    under = said if "chat" in said else said.get("message")
+    chat = under.get("chat") if isinstance(under, dict) else None
+    chat_id = chat.get("id") if isinstance(chat, dict) else None
+    return chat_id if isinstance(chat_id, int) else None
