@@ -1,5 +1,6 @@
 """What is to be said to somebody: meaning, not words. Rendering finds the words in the reader's language."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -111,6 +112,11 @@ def to_json(message: Message) -> dict[str, Any]:
         "ask_location": message.ask_location,
         "file": None if message.file is None else dict(message.file),
     }
+
+
+def to_text(message: Message) -> str:
+    """The message as the database holds it: its JSON as text."""
+    return json.dumps(to_json(message), ensure_ascii=False, separators=(",", ":"))
 
 
 def from_json(kept: Mapping[str, Any]) -> Message:

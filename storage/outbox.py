@@ -1,8 +1,9 @@
 """The outbox: what is to be said, in order, and what became of it. It stands between deciding and sending."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
@@ -17,14 +18,17 @@ from sqlalchemy import (
     String,
     Table,
     Uuid,
+    bindparam,
     delete,
     exists,
+    insert,
     literal_column,
     select,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.bulk import run_many
 from storage.columns import Instant, WordsJson, metadata, new_id
 from storage.database import Transaction
 from storage.messages import At, Button, Day, Lines, Message, Reader, Text, Value, from_json, to_json
@@ -134,6 +138,28 @@ async def put(
     kind = postgresql if tx.dialect.name == "postgresql" else sqlite
     done = await tx.execute(kind.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]).values(**row))
     return row_id if done.rowcount == 1 else None
+
+
+class Put(NamedTuple):
+    """A message to put in with many others. `message` is its JSON as text, `messages.to_text` makes it."""
+
+    id: UUID
+    chat_id: int
+    person_id: UUID
+    message: str
+    anchor: str
+    expires_at: datetime
+    dedupe_key: str
+
+
+_put_many = insert(outbox).values(message=bindparam("message", type_=String))
+_PUT_MANY = (*Put._fields, "lane", "edits", "put_at", "not_before", "state", "attempts", "parts_sent")
+
+
+async def put_many(tx: Transaction, puts: Sequence[Put], now: datetime, lane: Lane = "nudge") -> None:
+    """Puts many messages in at once. Raises IntegrityError when a dedupe key is there already."""
+    same = (lane, False, now, now, "waiting", 0, 0)
+    await run_many(tx, _put_many, _PUT_MANY, [(*put, *same) for put in puts])
 
 
 async def cancel(tx: Transaction, person_id: UUID, anchor: str | None = None) -> None:
