@@ -5,6 +5,7 @@ import asyncio
 import hmac
 import logging
 import os
+import re
 import signal
 import sys
 import tempfile
@@ -92,6 +93,8 @@ class Settings(BaseSettings):
         # All processes behind one address must know the same secret, and what they share is the token.
         made = hmac.new(self.token().encode(), b"midweek webhook", "sha256").hexdigest()
         secret = made if self.webhook_secret is None else self.webhook_secret.get_secret_value()
+        if not re.fullmatch("[A-Za-z0-9_-]{1,256}", secret):
+            raise Unusable("WEBHOOK_SECRET: Telegram takes 1 to 256 letters from A to Z, digits, - and _.")
         return Address(self.webhook_url, host.strip("[]"), int(port), secret)
 
 

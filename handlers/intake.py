@@ -156,8 +156,9 @@ class Intake:
         async with self._database.transaction() as tx:
             # One person's updates may reach two replicas at once: they go one after the other.
             await updates.in_turn(tx, {sender.telegram_id for sender in senders})
-            new = await updates.first_times(tx, [raw["update_id"] for raw in batch], self._clock.now())
-            heeded = await self._heed(tx, [raw for raw in batch if raw["update_id"] in new - helped], read)
+            new = await updates.first_times(tx, list(read), self._clock.now())
+            once = {raw["update_id"]: raw for raw in batch}
+            heeded = await self._heed(tx, [raw for key, raw in once.items() if key in new - helped], read)
         self._committed()
         return heeded
 

@@ -52,6 +52,7 @@ class Webhook:
         self._intake = intake
         self._address = address
         self._stopped = asyncio.Event()
+        self._refused: WebhookRefused | None = None
 
     def stop(self) -> None:
         """Takes nothing new; what is being worked through is finished and answered first."""
@@ -70,6 +71,8 @@ class Webhook:
                 await self._stopped.wait()
             finally:
                 await runner.cleanup()
+        if self._refused is not None:
+            raise self._refused
 
     async def _announce(self) -> None:
         """Tells Telegram where to bring updates. It stays told: what comes while nobody listens waits there."""
@@ -84,7 +87,8 @@ class Webhook:
                     drop_pending_updates=False,
                 )
             except BadRequest as error:
-                raise WebhookRefused(error.message) from None
+                self._refused = WebhookRefused(error.message)
+                self.stop()
             except TelegramError as error:
                 report("webhook_not_set", error)
                 seconds = error.retry_after if isinstance(error, RetryAfter) else wait
@@ -117,6 +121,6 @@ class Webhook:
 def _read(body: bytes) -> Raw | None:
     try:
         found = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) and type(found.get("update_id")) is int else None

@@ -9,6 +9,6 @@ for-clients = Das ist für Klientinnen und Klienten. /help sagt, was du hier mac
 for-therapists = Das ist für Therapeutinnen und Therapeuten. /help sagt, was du hier machen kannst.
 button-too-old = Dieser Knopf gehört zu einer älteren Nachricht und tut nichts mehr.
 something-went-wrong =
-    Bei uns ist etwas schiefgegangen, und deine letzte Nachricht wurde nicht aufgehoben. Bitte schick sie noch einmal.
+    Bei uns ist etwas schiefgegangen, darum konnte ich damit nichts anfangen. Es ist nicht verloren: Wer diesen Bot betreibt, kann es später nachholen. Wenn du nicht warten möchtest, schick es gern noch einmal.
 
     Wenn du gerade Hilfe brauchst: /help_now

@@ -9,6 +9,6 @@ for-clients = That is for clients. /help says what you can do here.
 for-therapists = That is for therapists. /help says what you can do here.
 button-too-old = This button is from an older message and no longer does anything.
 something-went-wrong =
-    Something went wrong on our side, and your last message was not kept. Please send it once more.
+    Something went wrong on our side, so I could not do anything with that. It is not lost: the people who run this bot can bring it in later. If you would rather not wait, you can send it once more.
 
     If you need help right now: /help_now

@@ -1,0 +1,149 @@
+"""The stage of intake: a database of either kind, the stand-in over HTTP, and everybody who has joined."""
+
+import itertools
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from sqlalchemy import select, update
+from telegram.ext import ApplicationBuilder
+
+import handlers
+from handlers.hearing import Wiring
+from handlers.intake import Dispatcher, Intake
+from sandbox.app import TOKEN, create_app
+from sandbox.server import serve
+from storage import outbox
+from storage.database import Database
+from storage.messages import from_json, to_json
+from storage.outbox import Button, Message
+from tests import seeds
+from texts.catalogue import Catalogue
+from texts.contacts import Contacts
+
+CATALOGUE = Catalogue.load()
+CONTACTS = Contacts.load()
+
+
+class Standing:
+    """A clock that stands still."""
+
+    def __init__(self, now: datetime) -> None:
+        self.at = now
+
+    def now(self) -> datetime:
+        return self.at
+
+    def real_delay(self, at: datetime) -> float | None:
+        return 0.0 if at <= self.at else None
+
+
+@dataclass
+class Desk:
+    """One process that takes updates; `other` makes a second one on the same database."""
+
+    database: Database
+    application: Dispatcher
+    control: httpx.AsyncClient
+    clock: Standing
+    cast: seeds.Cast
+    intake: Intake
+    stack: AsyncExitStack
+    ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(500))
+
+    def process(self) -> tuple[Database, Intake]:
+        """What another process has: connections of its own, and an intake that nobody has entered yet."""
+        database = Database(self.database.engine.url.render_as_string(hide_password=False))
+        self.stack.push_async_callback(database.close)
+        return database, intake_of(self.application, database, self.clock)
+
+    async def other(self) -> Intake:
+        """The intake of another process, entered."""
+        return await self.stack.enter_async_context(self.process()[1])
+
+    def text(self, text: str, telegram_id: int = 101) -> dict[str, Any]:
+        """An update with a line that somebody wrote; 101 is Ana, 102 is Ben."""
+        message = self._message(telegram_id) | {"text": text}
+        if text.startswith("/"):
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text)}]
+        return {"update_id": next(self.ids), "message": message}
+
+    def unreadable(self, telegram_id: int = 101) -> dict[str, Any]:
+        """An update that the library cannot read: its message has no id."""
+        message = self._message(telegram_id)
+        del message["message_id"]
+        return {"update_id": next(self.ids), "message": message | {"text": "my secret words"}}
+
+    def press(self, row: UUID, telegram_id: int = 101) -> dict[str, Any]:
+        """An update with a press of the first button of an outbox row."""
+        query = {
+            "id": str(next(self.ids)),
+            "from": self._user(telegram_id),
+            "chat_instance": "1",
+            "message": self._message(telegram_id),
+            "data": outbox.callback_data(row, 0),
+        }
+        return {"update_id": next(self.ids), "callback_query": query}
+
+    def _user(self, telegram_id: int) -> dict[str, Any]:
+        return {"id": telegram_id, "is_bot": False, "first_name": "Somebody", "language_code": "en"}
+
+    def _message(self, telegram_id: int) -> dict[str, Any]:
+        chat = {"id": telegram_id, "type": "private", "first_name": "Somebody"}
+        return {"message_id": next(self.ids), "date": 1772438400, "chat": chat, "from": self._user(telegram_id)}
+
+    async def broken_button(self) -> UUID:
+        """A message to Ana with a button that lacks what its function needs; the key of its row."""
+        return await self.button(Button(do="walk.carry-on", given={}, label="carry-on"))
+
+    async def button(self, button: Button) -> UUID:
+        message = Message("stopped", {}, ((button,),))
+        async with self.database.transaction() as tx:
+            row = await outbox.put(
+                tx, chat_id=101, person_id=self.cast.ana, message=message, now=self.clock.now(), lane="nudge"
+            )
+        assert row is not None
+        return row
+
+    async def mend(self, row: UUID, **given: str) -> None:
+        """Gives the button what it lacked, as a mended program would."""
+        async with self.database.transaction() as tx:
+            this = outbox.outbox.c.id == row
+            kept = from_json((await tx.execute(select(outbox.outbox.c.message).where(this))).scalar_one())
+            mended = Message(kept.say, kept.args, ((Button(do="walk.carry-on", given=given, label="carry-on"),),))
+            await tx.execute(update(outbox.outbox).where(this).values(message=to_json(mended)))
+
+    async def said(self, chat_id: int = 101) -> list[str]:
+        """Which messages wait for somebody as replies, in order."""
+        replies = (outbox.outbox.c.chat_id == chat_id) & (outbox.outbox.c.lane == "reply")
+        async with self.database.reading() as tx:
+            rows = await tx.execute(select(outbox.outbox.c.message).where(replies).order_by(outbox.outbox.c.number))
+            return [from_json(message).say for (message,) in rows]
+
+
+def intake_of(application: Dispatcher, database: Database, clock: Standing) -> Intake:
+    wiring = Wiring(seeds.LIBRARY, CATALOGUE, "midweek_bot")
+    return Intake(application, database, wiring, clock, CONTACTS, lambda: None)
+
+
+@pytest.fixture
+async def desk(database: Database, now: datetime) -> AsyncIterator[Desk]:
+    clock = Standing(now)
+    async with AsyncExitStack() as stack:
+        telegram = await stack.enter_async_context(serve(create_app()))
+        control = await stack.enter_async_context(httpx.AsyncClient(base_url=f"{telegram.url}/control/"))
+        builder = ApplicationBuilder().application_class(Dispatcher).token(TOKEN).updater(None)
+        application = builder.base_url(f"{telegram.url}/bot").build()
+        assert isinstance(application, Dispatcher)
+        await application.initialize()
+        stack.push_async_callback(application.shutdown)
+        handlers.register(application)
+        async with database.transaction() as tx:
+            cast = await seeds.everybody(tx, now)
+        intake = await stack.enter_async_context(intake_of(application, database, clock))
+        yield Desk(database, application, control, clock, cast, intake, stack)
