@@ -153,7 +153,7 @@ class Intake:
 
     async def _keep(self, batch: Sequence[Raw], read: dict[int, Update | Unreadable], helped: set[int]) -> list[Heeded]:
         senders = [sender for raw in batch if (sender := sender_of(raw)) is not None]
-        async with self._database.transaction() as tx:
+        async with self._database.transaction(quick=True) as tx:
             # One person's updates may reach two replicas at once: they go one after the other.
             await updates.in_turn(tx, {sender.telegram_id for sender in senders})
             new = await updates.first_times(tx, list(read), self._clock.now())

@@ -26,12 +26,14 @@ class Database:
         self._writer = SharedWriter(self.engine) if self.is_sqlite else None
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Transaction]:
+    async def transaction(self, quick: bool = False) -> AsyncIterator[Transaction]:
         """A transaction that writes: durable at the end, rolled back whole on any error.
 
-        On SQLite those who write at the same time share one commit; nobody sees the difference.
+        On SQLite those who write at the same time share one commit; nobody sees the difference. `quick` says that each
+        of its statements touches a few rows only: then SQLite runs them on the spot instead of in a thread, at a
+        fraction of the cost.
         """
-        writing = self.engine.begin() if self._writer is None else self._writer.transaction()
+        writing = self.engine.begin() if self._writer is None else self._writer.transaction(quick)
         async with writing as tx:
             yield tx
 

@@ -22,6 +22,8 @@ def prepare(engine: Engine) -> None:
 
 
 def _connect(dialect: Any, _record: Any, args: Sequence[Any], options: dict[str, Any]) -> Any:
+    # SQLAlchemy asks for check_same_thread=False. Two threads use it, though never at once: the connection's own and,
+    # for what is quick, the event loop's.
     stock = dialect.loaded_dbapi.connect(*args, **options)
     return OneTripConnection(dialect.loaded_dbapi, stock.driver_connection)
 
@@ -48,15 +50,23 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
+async def adapted(connection: AsyncConnection) -> "OneTripConnection":
+    """The connection as `_connect` made it, below SQLAlchemy's."""
+    made: Any = (await connection.get_raw_connection()).dbapi_connection
+    assert isinstance(made, OneTripConnection)
+    return made
+
+
 async def driver_of(connection: AsyncConnection) -> Any:
     """The driver's own connection below SQLAlchemy's, for what must be said outside any transaction."""
     return (await connection.get_raw_connection()).driver_connection
 
 
 class OneTripCursor(AsyncAdapt_aiosqlite_cursor):
-    """Runs a statement and brings all its rows back in one trip to the connection's thread.
+    """Runs a statement and brings all its rows back in one trip to the connection's thread, or in none.
 
-    The stock one makes four: to open, to execute, to fetch and to close. The trips cost more than most statements.
+    The stock one makes four: to open, to execute, to fetch and to close; and a trip costs several times what a
+    statement does that touches a few rows. None is made while the connection is `quick`.
     """
 
     __slots__ = ()
@@ -78,8 +88,13 @@ class OneTripCursor(AsyncAdapt_aiosqlite_cursor):
 
     async def _run(self, work: Any, operation: Any, parameters: Any) -> Any:
         async with self._adapt_connection._execute_mutex:
+            adapted: Any = self._adapt_connection
             connection: Any = self._connection
-            done = await connection._execute(work, connection._conn, operation, parameters)
+            # To begin may mean to wait for another process, which is no work for the event loop.
+            if adapted.quick and not operation.startswith("BEGIN"):
+                done = work(connection._conn, operation, parameters)
+            else:
+                done = await connection._execute(work, connection._conn, operation, parameters)
             self._cursor = done
             self._rows = deque(done.rows)
             return self
@@ -120,8 +135,17 @@ def _read(cursor: Any) -> Done:
 
 
 class OneTripConnection(AsyncAdapt_aiosqlite_connection):
-    """A connection with such cursors."""
+    """A connection with such cursors.
 
-    __slots__ = ()
+    `quick`: statements run where they are asked for, in the event loop's thread. That is for a transaction which has
+    begun to write, so that nothing is left to wait for, and whose statements touch a few rows each. What waits for
+    the disk, the commit, goes to the thread all the same.
+    """
+
+    __slots__ = ("quick",)
 
     _cursor_cls = OneTripCursor
+
+    def __init__(self, dbapi: Any, connection: Any) -> None:
+        super().__init__(dbapi, connection)
+        self.quick = False

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.sqlite import driver_of
+from storage.sqlite import OneTripConnection, adapted, driver_of
 
 MOST = 256  # callers in one commit
 LONGEST = 0.05  # seconds that a commit is put off for those who come after
@@ -19,6 +19,7 @@ class Shared:
     """One transaction with the work of several callers in it; `kept` is done once all of it is durable."""
 
     connection: AsyncConnection
+    adapted: OneTripConnection
     began: float
     callers: int = 0
     kept: "asyncio.Future[None]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
@@ -39,7 +40,7 @@ class SharedWriter:
         self._shared: Shared | None = None
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+    async def transaction(self, quick: bool) -> AsyncIterator[AsyncConnection]:
         """The caller's turn to write; ends with its work durable, or rolled back when it raised."""
         await self._wait_for_turn()
         try:
@@ -48,6 +49,7 @@ class SharedWriter:
             self._turn.release()
             raise
         shared.callers += 1
+        shared.adapted.quick = quick
         try:
             # Who is first may fail with the whole: nobody else is in it yet.
             if shared.callers == 1:
@@ -96,7 +98,8 @@ class SharedWriter:
         except BaseException:
             await self._let_go()
             raise
-        self._shared = Shared(self._connection, asyncio.get_running_loop().time())
+        adapted_connection = await adapted(self._connection)
+        self._shared = Shared(self._connection, adapted_connection, asyncio.get_running_loop().time())
         return self._shared
 
     async def _after_failure(self, shared: Shared) -> None:
