@@ -1,0 +1,124 @@
+"""The bots that are compared, each as a process of its own on a database file of its own, and what each has kept."""
+
+import asyncio
+import importlib.util
+import os
+import signal
+import sqlite3
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from benchmarks.peers.thought_record import STEPS
+
+ROOT = Path(__file__).parents[1]
+TOKEN = "1000:measured"
+TICKS = os.sysconf("SC_CLK_TCK")
+
+Kept: TypeAlias = dict[int, list[tuple[str, str]]]  # by person: step and answer, in the order of keeping
+
+
+def answer_of(person: int, number: int) -> str:
+    """What a person says to the step with that number: words of their own, or what the step takes."""
+    step = STEPS[number]
+    if step.is_number:
+        return str(person % 11 * 10)
+    return "Sad, Anxious" if step.id == "emotions" else f"{step.id} of {person}: a line or two is plenty"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One of the bots: `opening` is said to be asked the first question, None when that has been asked beforehand."""
+
+    name: str
+    opening: str | None
+    command: Callable[[str, Path], tuple[str, ...]]
+    settings: Callable[[str, Path], dict[str, str]]
+    kept: Callable[[Path], Kept]
+
+
+class BotProcess:
+    """One bot while it runs; its CPU is the process's own, with all of its threads."""
+
+    def __init__(self, kind: Kind, database: Path) -> None:
+        self.kind = kind
+        self.database = database
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def start(self, url: str) -> None:
+        """Starts it; it may be a while until it polls."""
+        kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+        self._process = await asyncio.create_subprocess_exec(
+            *self.kind.command(url, self.database),
+            cwd=ROOT,
+            env=kept | self.kind.settings(url, self.database),
+        )
+
+    async def kill(self) -> None:
+        """kill -9, and nothing else: that is what is measured."""
+        if self._process is not None and self._process.returncode is None:
+            self._process.send_signal(signal.SIGKILL)
+            await self._process.wait()
+
+    @property
+    def cpu_seconds(self) -> float:
+        """What it has used so far, for itself and for the kernel on its behalf."""
+        assert self._process is not None
+        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / TICKS
+
+    def kept(self) -> Kept:
+        """What its database holds."""
+        return self.kind.kept(self.database)
+
+
+def _peer(name: str, module: str) -> Kind:
+    return Kind(
+        name,
+        "/start",
+        lambda url, database: (sys.executable, "-m", f"benchmarks.peers.{module}", url, TOKEN, str(database)),
+        lambda _url, _database: {},
+        _kept_by_a_peer,
+    )
+
+
+def _kept_by_a_peer(database: Path) -> Kept:
+    return _by_person(database, "SELECT chat_id, step, answer FROM answers ORDER BY id")
+
+
+def _kept_by_us(database: Path) -> Kept:
+    return _by_person(
+        database,
+        "SELECT people.telegram_id, answers.step_id, answers.shown FROM answers "
+        "JOIN people ON people.id = answers.client_id ORDER BY answers.client_id, answers.position",
+    )
+
+
+def _by_person(database: Path, query: str) -> Kept:
+    kept: Kept = defaultdict(list)
+    with closing(sqlite3.connect(database)) as connection:
+        for person, step, answer in connection.execute(query):
+            kept[person].append((step, answer))
+    return kept
+
+
+OURS = Kind(
+    "ours",
+    None,
+    lambda _url, _database: (sys.executable, str(ROOT / "bot.py"), "run"),
+    lambda url, database: {
+        "BOT_TOKEN": TOKEN,
+        "DATABASE_URL": f"sqlite:///{database}",
+        "TELEGRAM_URL": url,
+        "LOG_LEVEL": "ERROR",
+        # The limit of Telegram's is measured elsewhere; here nobody waits for it on either side.
+        "MESSAGES_A_SECOND": "1000",
+    },
+    _kept_by_us,
+)
+CONVERSATION = _peer("ConversationHandler", "conversation_bot")
+AIOGRAM = _peer("aiogram FSM", "aiogram_bot")

@@ -1,0 +1,1 @@
+"""Bots written the usual way, by the documentation of their libraries: what ours is measured beside."""
