@@ -94,9 +94,7 @@ async def per_cpu_second(kind: Kind, folder: Path, persons: int) -> float:
 
 def check_kept(bot: BotProcess, persons: Sequence[int]) -> None:
     """Raises NotKept unless the database holds exactly what was sent, once, in its place."""
-    sent = {
-        person: [(step.id, answer_of(person, number)) for number, step in enumerate(STEPS)] for person in persons
-    }
+    sent = {person: [(step.id, answer_of(person, number)) for number, step in enumerate(STEPS)] for person in persons}
     kept = bot.kept()
     wrong = [person for person in sent.keys() | kept.keys() if sent.get(person) != kept.get(person)]
     if wrong:

@@ -1,13 +1,12 @@
 """The bots that are compared, each as a process of its own on a database file of its own, and what each has kept."""
 
 import asyncio
-import importlib.util
 import os
 import signal
 import sqlite3
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path

@@ -86,9 +86,7 @@ def main(url: str, token: str, path: str) -> None:
     application.add_handler(
         ConversationHandler(
             entry_points=[CommandHandler("start", start)],
-            states={
-                number: [MessageHandler(typed, answer_to(number, step))] for number, step in enumerate(STEPS)
-            },
+            states={number: [MessageHandler(typed, answer_to(number, step))] for number, step in enumerate(STEPS)},
             fallbacks=[CommandHandler("cancel", cancel)],
         )
     )
