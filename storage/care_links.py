@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, ForeignKey, Index, Table, Uuid, insert, select, update
+from sqlalchemy import BindParameter, Column, ColumnElement, ForeignKey, Index, Table, Uuid, insert, select, update
 
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
@@ -94,7 +94,7 @@ def _between(therapist_id: UUID, client_id: UUID) -> ColumnElement[bool]:
     )
 
 
-def visible_to(reader: UUID, client_id: ColumnElement[UUID]) -> ColumnElement[bool]:
+def visible_to(reader: UUID | BindParameter[UUID], client_id: ColumnElement[UUID]) -> ColumnElement[bool]:
     """Whether somebody may read the log of the client in that column: their own, or by a confirmed care link.
 
     Every query for a client's words has this in its WHERE.

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, Uuid, func, insert, select, update
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, Uuid, bindparam, func, insert, select, update
 
 from storage.columns import ClockTime, Instant, Json, metadata
 from storage.database import Transaction
@@ -24,6 +24,8 @@ clients = Table(
     Column("paused_at", Instant),
     Column("paused_until", Instant),
 )
+# Made once, as in people.py.
+_FIND = select(clients).where(clients.c.person_id == bindparam("person_id"))
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ async def add(tx: Transaction, person_id: UUID) -> Client:
 
 async def find(tx: Transaction, person_id: UUID) -> Client | None:
     """The client that a person is; None when they are none."""
-    row = (await tx.execute(select(clients).where(clients.c.person_id == person_id))).one_or_none()
+    row = (await tx.execute(_FIND, {"person_id": person_id})).one_or_none()
     return None if row is None else _client(row)
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, String, Table, Uuid, delete, insert, select
+from sqlalchemy import Column, ForeignKey, String, Table, Uuid, bindparam, delete, insert, select
 
 from storage.columns import Instant, WordsJson, metadata
 from storage.database import Transaction
@@ -18,6 +18,9 @@ dialogs = Table(
     Column("so_far", WordsJson, nullable=False),
     Column("asked_at", Instant, nullable=False),
 )
+# Made once, as in people.py.
+_FIND = select(dialogs).where(dialogs.c.person_id == bindparam("person_id"))
+_CLOSE = delete(dialogs).where(dialogs.c.person_id == bindparam("of_person"))
 
 
 @dataclass(frozen=True)
@@ -38,13 +41,13 @@ async def ask(tx: Transaction, person_id: UUID, asks: str, now: datetime, **so_f
 
 async def find(tx: Transaction, person_id: UUID) -> Dialog | None:
     """The question that stands open for a person, if one does."""
-    row = (await tx.execute(select(dialogs).where(dialogs.c.person_id == person_id))).one_or_none()
+    row = (await tx.execute(_FIND, {"person_id": person_id})).one_or_none()
     return None if row is None else Dialog(**row._mapping)
 
 
 async def close(tx: Transaction, person_id: UUID) -> None:
     """Closes the question that stands open, if one does."""
-    await tx.execute(delete(dialogs).where(dialogs.c.person_id == person_id))
+    await tx.execute(_CLOSE, {"of_person": person_id})
 
 
 async def close_if(tx: Transaction, person_id: UUID, asks: tuple[str, ...]) -> None:

@@ -15,12 +15,14 @@ from sqlalchemy import (
     String,
     Table,
     Uuid,
+    bindparam,
     insert,
     select,
     text,
     update,
 )
 from sqlalchemy import delete as delete_rows
+from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.care_links import visible_to
 from storage.columns import Instant, Words, WordsJson, metadata
@@ -75,6 +77,26 @@ answers = Table(
     Column("zone", String(64), nullable=False),
     Column("answered_at", Instant, nullable=False),
 )
+# Made once, as in people.py.
+_CURRENT = select(entries).where(entries.c.client_id == bindparam("of_client"), entries.c.is_current)
+_GET = select(entries).where(
+    entries.c.id == bindparam("entry_id"), visible_to(bindparam("reader", type_=Uuid()), entries.c.client_id)
+)
+_GONE_ON = (
+    update(entries)
+    .where(entries.c.id == bindparam("entry_id"))
+    .values(walk=bindparam("walk_now"), touched_at=bindparam("now"))
+)
+
+
+def _keep(kind: Any) -> Any:
+    """An insert that replaces an earlier answer to the same step."""
+    new = kind.insert(answers)
+    set_ = {column.name: new.excluded[column.name] for column in answers.c if not column.primary_key}
+    return new.on_conflict_do_update(index_elements=["entry_id", "step_id"], set_=set_)
+
+
+_KEEP = {"sqlite": _keep(sqlite), "postgresql": _keep(postgresql)}
 
 
 @dataclass(frozen=True)
@@ -142,17 +164,20 @@ async def change(tx: Transaction, entry_id: UUID, **changed: Any) -> None:
     await tx.execute(update(entries).where(entries.c.id == entry_id).values(**changed))
 
 
+async def go_on(tx: Transaction, entry_id: UUID, walk: dict[str, Any], now: datetime) -> None:
+    """Keeps where a walk stands now."""
+    await tx.execute(_GONE_ON, {"entry_id": entry_id, "walk_now": walk, "now": now})
+
+
 async def current(tx: Transaction, client_id: UUID) -> Entry | None:
     """The walk that a typed message of the client answers."""
-    mine = (entries.c.client_id == client_id) & entries.c.is_current
-    row = (await tx.execute(select(entries).where(mine))).one_or_none()
+    row = (await tx.execute(_CURRENT, {"of_client": client_id})).one_or_none()
     return None if row is None else Entry(**row._mapping)
 
 
 async def get(tx: Transaction, entry_id: UUID, reader: UUID) -> Entry | None:
     """An entry, if it exists and the reader may see its client."""
-    found = select(entries).where(entries.c.id == entry_id, visible_to(reader, entries.c.client_id))
-    row = (await tx.execute(found)).one_or_none()
+    row = (await tx.execute(_GET, {"entry_id": entry_id, "reader": reader})).one_or_none()
     return None if row is None else Entry(**row._mapping)
 
 
@@ -187,8 +212,7 @@ async def answers_of(tx: Transaction, entry_id: UUID, reader: UUID) -> list[Answ
 
 async def keep_answer(tx: Transaction, answer: Answer) -> None:
     """Keeps an answer; an earlier one to the same step is replaced."""
-    await drop_answers(tx, answer.entry_id, [answer.step_id])
-    await tx.execute(insert(answers), vars(answer))
+    await tx.execute(_KEEP[tx.dialect.name], vars(answer))
 
 
 async def drop_answers(tx: Transaction, entry_id: UUID, step_ids: list[str]) -> None:

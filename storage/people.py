@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, String, Table, Uuid, delete, insert, select, update
+from sqlalchemy import BigInteger, Column, String, Table, Uuid, bindparam, delete, insert, select, update
 
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
@@ -20,6 +20,9 @@ people = Table(
     Column("joined_at", Instant, nullable=False),
     Column("unreachable_at", Instant),
 )
+# Made once: with every update that comes, to build a statement anew costs more than to run it.
+_FIND = select(people).where(people.c.telegram_id == bindparam("telegram_id"))
+_GET = select(people).where(people.c.id == bindparam("id"))
 
 
 @dataclass(frozen=True)
@@ -47,13 +50,13 @@ async def join(tx: Transaction, telegram_id: int, chat_id: int, name: str, langu
 
 async def find(tx: Transaction, telegram_id: int) -> Person | None:
     """The person behind a Telegram account; None when nobody of that account has joined."""
-    row = (await tx.execute(select(people).where(people.c.telegram_id == telegram_id))).one_or_none()
+    row = (await tx.execute(_FIND, {"telegram_id": telegram_id})).one_or_none()
     return None if row is None else Person(**row._mapping)
 
 
 async def get(tx: Transaction, person_id: UUID) -> Person:
     """The person with that key, who must exist."""
-    return Person(**(await tx.execute(select(people).where(people.c.id == person_id))).one()._mapping)
+    return Person(**(await tx.execute(_GET, {"id": person_id})).one()._mapping)
 
 
 async def speak(tx: Transaction, person_id: UUID, language: str) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, Uuid, insert, select
+from sqlalchemy import Column, Engine, ForeignKey, Integer, String, Table, Uuid, insert, select
 
 from practices.definition import Practice
 from storage.columns import Instant, WordsJson, metadata
@@ -19,6 +20,9 @@ practices = Table(
     Column("definition", WordsJson, nullable=False),
     Column("kept_at", Instant, nullable=False),
 )
+
+# Read and checked once a process: a version that was kept never changes. By database, since tests open several.
+_READ: "WeakKeyDictionary[Engine, dict[tuple[str, int], Practice]]" = WeakKeyDictionary()
 
 
 class PracticeChanged(Exception):
@@ -51,8 +55,12 @@ async def keep_library(tx: Transaction, library: Iterable[Practice], now: dateti
 
 async def get(tx: Transaction, practice_id: str, version: int) -> Practice:
     """The practice as it was in that version, which must have been kept."""
-    found = select(practices.c.definition).where(practices.c.id == practice_id, practices.c.version == version)
-    return Practice.from_json((await tx.execute(found)).scalar_one())
+    read = _READ.setdefault(tx.sync_engine, {})
+    known = read.get((practice_id, version))
+    if known is None:
+        found = select(practices.c.definition).where(practices.c.id == practice_id, practices.c.version == version)
+        known = read[practice_id, version] = Practice.from_json((await tx.execute(found)).scalar_one())
+    return known
 
 
 async def _fingerprint(tx: Transaction, practice_id: str, version: int) -> str | None:

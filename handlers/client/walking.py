@@ -188,7 +188,7 @@ async def _keep(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> N
         )
         await entries.keep_answer(heard.tx, answer)
     await entries.drop_answers(heard.tx, entry.id, list(turn.dropped))
-    await entries.change(heard.tx, entry.id, walk=turn.walk.to_json(), touched_at=heard.now)
+    await entries.go_on(heard.tx, entry.id, turn.walk.to_json(), heard.now)
     # A guide that was left must not go on breathing in the chat.
     await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
 
