@@ -79,6 +79,22 @@ for _name, _columns in (
     Index(f"ix_outbox_{_name}", *_columns, sqlite_where=_unsent, postgresql_where=_unsent)
 Index("ix_outbox_anchor", outbox.c.chat_id, outbox.c.anchor, outbox.c.number)
 
+# Made once: to build a statement anew with every answer costs more than to run it. The database decides which of two
+# replicas puts a nudge.
+_PUT = {
+    "sqlite": sqlite.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]),
+    "postgresql": postgresql.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]),
+}
+_TAKE_BACK_ALL = (
+    update(outbox)
+    .where(_unsent, outbox.c.person_id == bindparam("of_person"))
+    .values(state="dropped", reason="taken back")
+)
+_TAKE_BACK = _TAKE_BACK_ALL.where(outbox.c.anchor == bindparam("of_anchor"))
+_PRESSED = select(outbox).where(
+    outbox.c.id == bindparam("row_id"), outbox.c.chat_id == bindparam("in_chat"), outbox.c.state != "dropped"
+)
+
 
 @dataclass(frozen=True)
 class Pressed:
@@ -134,10 +150,7 @@ async def put(
         "attempts": 0,
         "parts_sent": 0,
     }
-    # The database decides: two replicas may put the same nudge at once.
-    kind = postgresql if tx.dialect.name == "postgresql" else sqlite
-    done = await tx.execute(kind.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]).values(**row))
-    return row_id if done.rowcount == 1 else None
+    return row_id if (await tx.execute(_PUT[tx.dialect.name], row)).rowcount == 1 else None
 
 
 class Put(NamedTuple):
@@ -164,10 +177,10 @@ async def put_many(tx: Transaction, puts: Sequence[Put], now: datetime, lane: La
 
 async def cancel(tx: Transaction, person_id: UUID, anchor: str | None = None) -> None:
     """Takes back what was not sent yet: all that a person was to get, or all under one anchor."""
-    theirs = _unsent & (outbox.c.person_id == person_id)
-    if anchor is not None:
-        theirs &= outbox.c.anchor == anchor
-    await tx.execute(update(outbox).where(theirs).values(state="dropped", reason="taken back"))
+    if anchor is None:
+        await tx.execute(_TAKE_BACK_ALL, {"of_person": person_id})
+    else:
+        await tx.execute(_TAKE_BACK, {"of_person": person_id, "of_anchor": anchor})
 
 
 async def pressed(tx: Transaction, callback_data: str, chat_id: int, now: datetime) -> Pressed | None:
@@ -175,8 +188,7 @@ async def pressed(tx: Transaction, callback_data: str, chat_id: int, now: dateti
     row_id, place = _read(callback_data)
     if row_id is None:
         return None
-    mine = (outbox.c.id == row_id) & (outbox.c.chat_id == chat_id) & (outbox.c.state != "dropped")
-    row = (await tx.execute(select(outbox).where(mine))).one_or_none()
+    row = (await tx.execute(_PRESSED, {"row_id": row_id, "in_chat": chat_id})).one_or_none()
     buttons = () if row is None else from_json(row.message).all_buttons()
     if row is None or place >= len(buttons) or not buttons[place].do:
         return None
