@@ -1,7 +1,7 @@
 """The one APScheduler job that wakes the work at the next due instant."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -9,14 +9,21 @@ from apscheduler.triggers.date import DateTrigger
 
 from scheduling import nudges
 from scheduling.clock import Clock, SystemClock
-from storage import invitations, occurrences, outbox, updates
-from storage.database import Database
+from scheduling.planning import Planner
+from storage import invitations, occurrences, outbox, quarantine, updates
+from storage.database import Database, Transaction
 
 log = logging.getLogger(__name__)
 
+# A batch of work in a transaction, at an instant. True: ask again, there may be more.
+Work = Callable[[Transaction, datetime], Awaitable[bool]]
+
 JOB = "nudges"
+BATCH = 500
 # A machine that slept wakes with its timers late: never wait longer than this for a look at the clock.
 LONGEST_WAIT = timedelta(seconds=30)
+# What is due still, after all was planned, is in the hands of another replica, or of somebody who changes it.
+SHORTEST_WAIT = timedelta(seconds=0.2)
 AFTER_AN_ERROR = timedelta(seconds=5)
 UPDATES_REMEMBERED = timedelta(hours=48)
 TIDY_EVERY = timedelta(hours=6)
@@ -35,6 +42,7 @@ class Loop:
         self._again = False
         self._working = False
         self._tidied_at: datetime | None = None
+        self._planner = Planner()
 
     def start(self) -> None:
         """Begins; must be called with the event loop running."""
@@ -85,25 +93,27 @@ class Loop:
 
     async def _until_done(self) -> timedelta:
         self._again = False
+        await self._plan()
         now = self._clock.now()
-        while await self._step(now):
-            pass
-        self._said()
         await self._tidy(now)
+        await self._database.checkpoint()
         async with self._database.reading() as tx:
             at = await nudges.next_change_at(tx)
         delay = None if at is None else self._clock.real_delay(at)
-        return LONGEST_WAIT if delay is None else min(timedelta(seconds=delay), LONGEST_WAIT)
+        wait = LONGEST_WAIT if delay is None else timedelta(seconds=delay)
+        return min(max(wait, SHORTEST_WAIT), LONGEST_WAIT)
 
-    async def _step(self, now: datetime) -> bool:
-        """One unit of work, one transaction. True: ask again."""
+    async def _plan(self) -> None:
+        """Does all that there is to do until now, in transactions short enough for others to get in between."""
+        doing: list[Work] = [nudges.resume_ended_pauses, nudges.replan_for_zone_data, self._planner.nudge_due, _expire]
+        while doing:
+            # In turns: a million to be replanned must not keep anybody's nudge waiting.
+            doing = [work for work in doing if await self._is_unfinished(work)]
+            self._said()
+
+    async def _is_unfinished(self, work: Work) -> bool:
         async with self._database.transaction() as tx:
-            await nudges.resume_ended_pauses(tx, now)
-            more = await nudges.replan_for_zone_data(tx, now)
-            more |= await nudges.plan_due(tx, now)
-            more |= await nudges.nudge_due(tx, now)
-            await occurrences.expire(tx, now)
-        return more
+            return await work(tx, self._clock.now())
 
     async def _tidy(self, now: datetime) -> None:
         if self._tidied_at is not None and now - self._tidied_at < TIDY_EVERY:
@@ -113,3 +123,8 @@ class Loop:
             await updates.forget_before(tx, now - UPDATES_REMEMBERED)
             await invitations.forget_expired(tx, now)
             await outbox.forget_before(tx, now - outbox.KEPT_FOR)
+            await quarantine.forget_before(tx, now - quarantine.KEPT_FOR)
+
+
+async def _expire(tx: Transaction, now: datetime) -> bool:
+    return await occurrences.expire(tx, now, BATCH)

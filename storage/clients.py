@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, Uuid, bindparam, func, insert, select, update
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Uuid, bindparam, insert, select, update
 
 from storage.columns import ClockTime, Instant, Json, metadata
 from storage.database import Transaction
@@ -26,6 +26,9 @@ clients = Table(
 )
 # Made once, as in people.py.
 _FIND = select(clients).where(clients.c.person_id == bindparam("person_id"))
+# Few of all clients are in a pause that has an end, and their ends are asked for at every round.
+_pauses_end = clients.c.paused_until.is_not(None)
+Index("ix_clients_paused_until", clients.c.paused_until, sqlite_where=_pauses_end, postgresql_where=_pauses_end)
 
 
 @dataclass(frozen=True)
@@ -76,14 +79,14 @@ async def change(tx: Transaction, person_id: UUID, **chosen: Any) -> Client:
     return found
 
 
-async def pauses_ended(tx: Transaction, now: datetime) -> list[UUID]:
-    """Who paused until an instant that has come."""
+async def pauses_ended(tx: Transaction, now: datetime, limit: int) -> list[UUID]:
+    """Who paused until an instant that has come, so many at most."""
     ended = clients.c.paused_at.is_not(None) & (clients.c.paused_until <= now)
-    return list((await tx.execute(select(clients.c.person_id).where(ended))).scalars())
+    return list((await tx.execute(select(clients.c.person_id).where(ended).limit(limit))).scalars())
 
 
 async def next_pause_end(tx: Transaction) -> datetime | None:
     """The earliest instant at which somebody's pause ends."""
-    ends = select(func.min(clients.c.paused_until)).where(clients.c.paused_at.is_not(None))
-    earliest: datetime | None = (await tx.execute(ends)).scalar_one()
-    return earliest
+    paused = clients.c.paused_at.is_not(None) & _pauses_end
+    ends = select(clients.c.paused_until).where(paused).order_by(clients.c.paused_until).limit(1)
+    return (await tx.execute(ends)).scalar_one_or_none()

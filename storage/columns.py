@@ -2,12 +2,14 @@
 
 import json
 from datetime import UTC, datetime, time
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 import uuid_utils.compat
 from sqlalchemy import DateTime, Dialect, MetaData, String, Text
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 metadata = MetaData(
     naming_convention={
@@ -29,25 +31,51 @@ class NaiveInstant(ValueError):
     """A time without a zone was about to be kept."""
 
 
+class InstantText(sqlite.DATETIME):
+    """How SQLite, which has no type for it, keeps an instant: a text of fixed width sorts as the instants do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+
+    def bind_processor(self, dialect: Dialect) -> None:
+        """Nothing more to do: `Instant` has made the text."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> None:
+        """Nothing more to do: `Instant` reads the text."""
+
+
 class Instant(TypeDecorator[datetime]):
     """An aware instant, kept in UTC to the microsecond."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """A timestamp with time zone, or a text."""
+        return dialect.type_descriptor(InstantText() if dialect.name == "sqlite" else self.impl_instance)
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
         if value is None:
             return None
         if value.tzinfo is None:
             raise NaiveInstant(f"An instant without a zone cannot be kept: {value.isoformat()}")
-        value = value.astimezone(UTC)
-        # SQLite has no type for it: a text of fixed width sorts and compares as the instant does.
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+        return _as_text(value) if dialect.name == "sqlite" else value.astimezone(UTC)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return _from_text(value) if isinstance(value, str) else value.astimezone(UTC)
+
+
+# Rows that are kept together hold the same few instants.
+@lru_cache(maxsize=1024)
+def _as_text(instant: datetime) -> str:
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+@lru_cache(maxsize=1024)
+def _from_text(kept: str) -> datetime:
+    return datetime.fromisoformat(kept).replace(tzinfo=UTC)
 
 
 class ClockTime(TypeDecorator[time]):

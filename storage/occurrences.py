@@ -3,12 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, ForeignKey, Index, String, Table, Uuid, delete, func, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    Uuid,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.bulk import run_many
 from storage.clients import clients
 from storage.columns import Instant, metadata
 from storage.database import Transaction
@@ -23,7 +39,7 @@ occurrences = Table(
     Column("entry_id", Uuid, ForeignKey("entries.id", ondelete="CASCADE")),
     Column("due_at", Instant, nullable=False),
     Column("open_until", Instant, nullable=False),
-    Column("nudge_at", Instant, index=True),
+    Column("nudge_at", Instant),
     Column("nudge_id", Uuid, index=True),
     Column("delivered_at", Instant),
     Column("opened_at", Instant),
@@ -44,13 +60,6 @@ for _about, _which in (
         sqlite_where=_which,
         postgresql_where=_which,
     )
-Index(
-    "ix_occurrences_open_until",
-    occurrences.c.open_until,
-    sqlite_where=occurrences.c.closed_at.is_(None),
-    postgresql_where=occurrences.c.closed_at.is_(None),
-)
-
 ClosedAs = Literal["answered", "not this time", "expired", "missed by us", "paused", "withdrawn"]
 
 # What was opened may be finished at any time; a follow-up that is still to be asked waits, however long a pause is.
@@ -59,6 +68,13 @@ CAN_EXPIRE = (
     & occurrences.c.opened_at.is_(None)
     & (occurrences.c.entry_id.is_(None) | occurrences.c.nudge_at.is_(None))
 )
+# What waits for its nudge, and what can still expire, are few among all that ever were: indexes of these alone.
+for _name, _columns, _where in (
+    ("nudge_at", (occurrences.c.nudge_at, occurrences.c.client_id), occurrences.c.nudge_at.is_not(None)),
+    ("waiting_of", (occurrences.c.client_id, occurrences.c.nudge_at), occurrences.c.nudge_at.is_not(None)),
+    ("open_until", (occurrences.c.open_until,), CAN_EXPIRE),
+):
+    Index(f"ix_occurrences_{_name}", *_columns, sqlite_where=_where, postgresql_where=_where)
 
 
 @dataclass(frozen=True)
@@ -114,28 +130,35 @@ async def change(tx: Transaction, occurrence_id: UUID, **changed: Any) -> None:
     await tx.execute(update(occurrences).where(occurrences.c.id == occurrence_id).values(**changed))
 
 
-async def due_nudges(tx: Transaction, now: datetime, limit: int) -> list[Occurrence]:
-    """The occurrences whose nudge is to go out now, but for those of clients who paused, the longest due first."""
-    due = (
-        select(occurrences)
-        .join(clients, clients.c.person_id == occurrences.c.client_id)
-        .where(occurrences.c.nudge_at <= now, clients.c.paused_at.is_(None))
-        .order_by(occurrences.c.nudge_at, occurrences.c.id)
-        .limit(limit)
-        .with_for_update(of=occurrences, skip_locked=True)
-    )
-    return [Occurrence(**row._mapping) for row in await tx.execute(due)]
+class Fallen(NamedTuple):
+    """An occurrence that has just fallen due."""
+
+    id: UUID
+    client_id: UUID
+    assignment_id: UUID
+    due_at: datetime
+    open_until: datetime
+    nudge_at: datetime | None = None
+    nudge_id: UUID | None = None
+    closed_at: datetime | None = None
+    closed_as: ClosedAs | None = None
 
 
-async def put_nudge(tx: Transaction, occurrence_ids: Sequence[UUID], nudge_id: UUID) -> None:
-    """Keeps which outbox row holds the nudge of these occurrences; none is planned any more."""
-    these = occurrences.c.id.in_(occurrence_ids)
-    await tx.execute(update(occurrences).where(these).values(nudge_at=None, nudge_id=nudge_id))
+async def add_fallen(tx: Transaction, fallen: Sequence[Fallen]) -> None:
+    """Keeps many new occurrences. Raises IntegrityError when one of them is there already."""
+    await run_many(tx, insert(occurrences), Fallen._fields, fallen)
 
 
-async def nudge_later(tx: Transaction, occurrence_ids: Sequence[UUID], at: datetime) -> None:
-    """Moves nudges that may not go out yet."""
-    await tx.execute(update(occurrences).where(occurrences.c.id.in_(occurrence_ids)).values(nudge_at=at))
+_settle = (
+    update(occurrences)
+    .where(occurrences.c.id == bindparam("this"))
+    .values(nudge_at=bindparam("at"), nudge_id=bindparam("nudge"))
+)
+
+
+async def settle(tx: Transaction, nudges: Sequence[tuple[UUID, datetime | None, UUID | None]]) -> None:
+    """Keeps for each occurrence when its next nudge goes out, if one does, and the outbox row of its last one."""
+    await run_many(tx, _settle, ("this", "at", "nudge"), nudges)
 
 
 async def nudged(tx: Transaction, nudge_id: UUID, delivered: bool, now: datetime) -> None:
@@ -151,19 +174,21 @@ async def nudged(tx: Transaction, nudge_id: UUID, delivered: bool, now: datetime
 
 async def next_nudge_at(tx: Transaction) -> datetime | None:
     """The earliest instant at which a nudge is to go out."""
+    # Not min(): a join would read all that wait for it.
     nudge = (
-        select(func.min(occurrences.c.nudge_at))
+        select(occurrences.c.nudge_at)
         .join(clients, clients.c.person_id == occurrences.c.client_id)
         .where(occurrences.c.nudge_at.is_not(None), clients.c.paused_at.is_(None))
+        .order_by(occurrences.c.nudge_at)
+        .limit(1)
     )
-    earliest: datetime | None = (await tx.execute(nudge)).scalar_one()
-    return earliest
+    return (await tx.execute(nudge)).scalar_one_or_none()
 
 
 async def next_change_at(tx: Transaction) -> datetime | None:
     """The earliest instant at which a nudge is to go out or an occurrence can no longer be answered."""
-    end = select(func.min(occurrences.c.open_until)).where(CAN_EXPIRE)
-    instants = [await next_nudge_at(tx), (await tx.execute(end)).scalar_one()]
+    end = select(occurrences.c.open_until).where(CAN_EXPIRE).order_by(occurrences.c.open_until).limit(1)
+    instants = [await next_nudge_at(tx), (await tx.execute(end)).scalar_one_or_none()]
     return min((at for at in instants if at is not None), default=None)
 
 
@@ -213,17 +238,17 @@ async def close_all(
     await tx.execute(update(occurrences).where(living).values(closed_at=now, closed_as=closed_as, nudge_at=None))
 
 
-async def expire(tx: Transaction, now: datetime) -> None:
+async def expire(tx: Transaction, now: datetime, limit: int) -> bool:
     """Closes what can no longer be answered: one that was delivered has expired, the others are missed by us.
 
-    What an entry planned waits for the client, however long they pause.
+    What an entry planned waits for the client, however long they pause. True: ask again, there may be more.
     """
-    over = CAN_EXPIRE & (occurrences.c.open_until <= now)
-    delivered = occurrences.c.delivered_at.is_not(None)
-    for which, closed_as in ((delivered, "expired"), (~delivered, "missed by us")):
-        await tx.execute(
-            update(occurrences).where(over, which).values(closed_at=now, closed_as=closed_as, nudge_at=None)
-        )
+    over = select(occurrences.c.id).where(CAN_EXPIRE, occurrences.c.open_until <= now)
+    these = occurrences.c.id.in_(over.order_by(occurrences.c.open_until).limit(limit))
+    closed_as = case((occurrences.c.delivered_at.is_not(None), "expired"), else_="missed by us")
+    closed = update(occurrences).where(these, occurrences.c.closed_at.is_(None))
+    done = await tx.execute(closed.values(closed_at=now, closed_as=closed_as, nudge_at=None))
+    return done.rowcount == limit
 
 
 async def open_(tx: Transaction, occurrence_id: UUID, now: datetime) -> None:

@@ -1,13 +1,31 @@
 """Schedules: when, as the client chose it, for each assignment that is in force; and the next due instant, indexed."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, String, Table, Uuid, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    Uuid,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 
 from storage.assignments import assignments
+from storage.bulk import run_many
 from storage.clients import clients
 from storage.columns import Instant, Json, metadata
 from storage.database import Transaction
@@ -19,23 +37,31 @@ schedules = Table(
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
     Column("times", Json, nullable=False),
     Column("weekdays", Json, nullable=False),
-    Column("next_due_at", Instant, index=True),
-    Column("zone_data", String(16), nullable=False),
+    Column("next_due_at", Instant),
+    # Asked at every round, of all rows: none of them may be read for it.
+    Column("zone_data", String(16), nullable=False, index=True),
+)
+_is_planned = schedules.c.next_due_at.is_not(None)
+Index(
+    "ix_schedules_due",
+    schedules.c.next_due_at,
+    schedules.c.client_id,
+    sqlite_where=_is_planned,
+    postgresql_where=_is_planned,
 )
 
+PLANS_REMEMBERED = 20_000
 
-@dataclass(frozen=True)
-class Scheduled:
-    """An assignment with all that its next due instant follows from. Times and days are local to `zone`.
 
-    `next_due_at` is None when nothing more is due. `zone_data` is the version of the zone data it was computed with.
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """All that the due instants of an assignment follow from; days and times are local to `zone`.
+
+    Assignments that are planned alike share one, so that what was computed of it can be found again.
     """
 
-    assignment_id: UUID
-    client_id: UUID
     times: tuple[time, ...]
     weekdays: tuple[int, ...]
-    next_due_at: datetime | None
     cadence: dict[str, Any]
     first_day: date
     last_day: date
@@ -45,32 +71,70 @@ class Scheduled:
     days_off: tuple[int, ...]
 
 
-_joined = (
-    select(
-        schedules.c.assignment_id,
-        schedules.c.client_id,
-        schedules.c.times,
-        schedules.c.weekdays,
-        schedules.c.next_due_at,
-        assignments.c.cadence,
-        assignments.c.first_day,
-        assignments.c.last_day,
-        clients.c.zone,
-        clients.c.quiet_from,
-        clients.c.quiet_until,
-        clients.c.days_off,
+@dataclass(frozen=True)
+class Scheduled:
+    """An assignment, its plan, and when it is due next: None when nothing more is due."""
+
+    assignment_id: UUID
+    client_id: UUID
+    next_due_at: datetime | None
+    plan: Plan
+
+
+def _as_kept(column: Column[Any]) -> Any:
+    # What a plan is made of is read once for all rows that say the same.
+    return type_coerce(column, String).label(column.name)
+
+
+# The columns that `read_plan` takes.
+PLAN = (
+    _as_kept(schedules.c.times),
+    _as_kept(schedules.c.weekdays),
+    _as_kept(assignments.c.cadence),
+    assignments.c.first_day,
+    assignments.c.last_day,
+    clients.c.zone,
+    _as_kept(clients.c.quiet_from),
+    _as_kept(clients.c.quiet_until),
+    _as_kept(clients.c.days_off),
+)
+
+
+@lru_cache(maxsize=PLANS_REMEMBERED)
+def read_plan(
+    times: str,
+    weekdays: str,
+    cadence: str,
+    first_day: date,
+    last_day: date,
+    zone: str,
+    quiet_from: str | None,
+    quiet_until: str | None,
+    days_off: str,
+) -> Plan:
+    """The plan that the columns of PLAN hold."""
+    return Plan(
+        times=tuple(time.fromisoformat(clock) for clock in json.loads(times)),
+        weekdays=tuple(json.loads(weekdays)),
+        cadence=json.loads(cadence),
+        first_day=first_day,
+        last_day=last_day,
+        zone=zone,
+        quiet_from=None if quiet_from is None else time.fromisoformat(quiet_from),
+        quiet_until=None if quiet_until is None else time.fromisoformat(quiet_until),
+        days_off=tuple(json.loads(days_off)),
     )
+
+
+_joined = (
+    select(schedules.c.assignment_id, schedules.c.client_id, schedules.c.next_due_at, *PLAN)
     .join(assignments, assignments.c.id == schedules.c.assignment_id)
     .join(clients, clients.c.person_id == schedules.c.client_id)
 )
 
 
 def _scheduled(row: Any) -> Scheduled:
-    columns = dict(row._mapping)
-    columns["times"] = tuple(time.fromisoformat(clock) for clock in row.times)
-    columns["weekdays"] = tuple(row.weekdays)
-    columns["days_off"] = tuple(row.days_off)
-    return Scheduled(**columns)
+    return Scheduled(row[0], row[1], row[2], read_plan(*row[3:]))
 
 
 async def choose(
@@ -110,35 +174,31 @@ async def of_client(tx: Transaction, client_id: UUID) -> list[Scheduled]:
     return [_scheduled(row) for row in await tx.execute(_joined.where(schedules.c.client_id == client_id))]
 
 
-async def claim_due(tx: Transaction, now: datetime, limit: int) -> list[Scheduled]:
-    """The schedules that are due, the longest due first; on PostgreSQL no other replica gets the same ones."""
-    due = (
-        _joined.where(schedules.c.next_due_at <= now)
-        .order_by(schedules.c.next_due_at)
-        .limit(limit)
-        .with_for_update(of=schedules, skip_locked=True)
-    )
-    return [_scheduled(row) for row in await tx.execute(due)]
-
-
 async def with_other_zone_data(tx: Transaction, zone_data: str, limit: int) -> list[Scheduled]:
     """The schedules whose next due instant was computed with another version of the zone data."""
-    return [_scheduled(row) for row in await tx.execute(_joined.where(schedules.c.zone_data != zone_data).limit(limit))]
+    # Not "!=": that would read every row to find none.
+    other = or_(schedules.c.zone_data < zone_data, schedules.c.zone_data > zone_data)
+    return [_scheduled(row) for row in await tx.execute(_joined.where(other).limit(limit))]
 
 
-async def move_on(tx: Transaction, next_due: dict[UUID, datetime | None], zone_data: str) -> None:
-    """Sets the next due instant of many assignments at once."""
-    if not next_due:
-        return
-    moved = (
-        update(schedules)
-        .where(schedules.c.assignment_id == bindparam("moved"))
-        .values(next_due_at=bindparam("due"), zone_data=zone_data)
-    )
-    await tx.execute(moved, [{"moved": key, "due": due} for key, due in next_due.items()])
+_moved = update(schedules).where(schedules.c.assignment_id == bindparam("moved"))
+_move_on = _moved.values(next_due_at=bindparam("due"))
+_move_with_zones = _moved.values(next_due_at=bindparam("due"), zone_data=bindparam("zones"))
+
+
+async def move_on(tx: Transaction, next_due: Mapping[UUID, datetime | None], zone_data: str | None = None) -> None:
+    """Sets the next due instants of many assignments at once, and with which zone data they were computed.
+
+    Without `zone_data` what was kept of it stays: writing its index again would cost more than the rest.
+    """
+    if zone_data is None:
+        await run_many(tx, _move_on, ("moved", "due"), list(next_due.items()))
+    else:
+        rows = [(moved, due, zone_data) for moved, due in next_due.items()]
+        await run_many(tx, _move_with_zones, ("moved", "due", "zones"), rows)
 
 
 async def next_due_at(tx: Transaction) -> datetime | None:
     """The earliest instant at which anything is due."""
-    earliest = select(schedules.c.next_due_at).where(schedules.c.next_due_at.is_not(None))
+    earliest = select(schedules.c.next_due_at).where(_is_planned)
     return (await tx.execute(earliest.order_by(schedules.c.next_due_at).limit(1))).scalar_one_or_none()

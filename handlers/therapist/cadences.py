@@ -62,7 +62,7 @@ async def change(heard: Heard) -> None:
     await assignments.change(heard.tx, assignment.id, cadence=heard.given["cadence"])
     changed = dataclasses.replace(assignment, cadence=heard.given["cadence"])
     scheduled = await schedules.find(heard.tx, assignment.id)
-    keeps_times = scheduled is not None and bool(scheduled.times) and not isinstance(cadence, Once)
+    keeps_times = scheduled is not None and bool(scheduled.plan.times) and not isinstance(cadence, Once)
     if assignment.state == "accepted" and (isinstance(cadence, OnDemand) or keeps_times):
         await nudges.replan(heard.tx, assignment.client_id, heard.now)
         await _tell_client(heard, changed)

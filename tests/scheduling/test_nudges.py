@@ -1,12 +1,12 @@
 """What is due becomes one nudge: once, merged for one client, never late beyond its use, never for who paused."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
 from sqlalchemy import select, update
 
 from scheduling import nudges
+from scheduling.planning import Planner
 from scheduling.zones import ZONE_DATA_VERSION
 from storage import clients, occurrences, outbox, schedules
 from storage.database import Database, Transaction
@@ -32,9 +32,10 @@ async def said(tx: Transaction) -> list[Message]:
 
 async def work(tx: Transaction, now: datetime) -> None:
     """What the loop does when it wakes."""
-    while await nudges.plan_due(tx, now) | await nudges.nudge_due(tx, now):
+    planner = Planner()
+    while await planner.nudge_due(tx, now):
         pass
-    await occurrences.expire(tx, now)
+    await occurrences.expire(tx, now, 100)
 
 
 async def closed_as(tx: Transaction) -> list[str | None]:
@@ -122,19 +123,21 @@ async def test_newer_zone_data_loses_nothing_that_was_due_before(database: Datab
         assert len(await said(tx)) == 1
 
 
-async def test_a_batch_takes_the_longest_due_and_leaves_the_rest_for_the_next(
+async def test_a_batch_takes_the_longest_due_with_all_that_its_client_is_due_for(
     database: Database, now: datetime
 ) -> None:
     async with database.transaction() as tx:
-        cast, assignment = await daily(tx, now)
-        other = await agree(tx, cast.ana, cast.ben, LIBRARY["three_good_things"], now)
-        await nudges.schedule(tx, other, cast.ana, (time(19),), (), now)
-        first = await schedules.claim_due(tx, EVENING, 1)
-        assert [one.assignment_id for one in first] == [other]
-        await schedules.move_on(tx, {other: None}, ZONE_DATA_VERSION)
-        second = await schedules.claim_due(tx, EVENING, 1)
-        assert [one.assignment_id for one in second] == [assignment]
-        assert nudges.next_due(replace(second[0], last_day=EVENING.date()), EVENING) is None
+        cast, _ = await daily(tx, now)
+        for client, therapist, at in ((cast.dan, cast.cleo, time(19, 30)), (cast.ana, cast.ben, time(19))):
+            other = await agree(tx, client, therapist, LIBRARY["three_good_things"], now)
+            await nudges.schedule(tx, other, client, (at,), (), now)
+        one_by_one = Planner(batch=1)
+        assert await one_by_one.nudge_due(tx, EVENING)
+        (anas,) = await said(tx)
+        assert anas.say == "nudge-several"
+        assert await one_by_one.nudge_due(tx, EVENING)
+        assert not await one_by_one.nudge_due(tx, EVENING)
+        assert len(await said(tx)) == 2
 
 
 async def test_a_follow_up_waits_for_the_end_of_a_pause_however_long(database: Database, now: datetime) -> None:
