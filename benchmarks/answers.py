@@ -56,8 +56,7 @@ async def open_conversations(telegram: StandIn, kind: Kind, persons: Sequence[in
     with telegram.listening(waiting.discard):
         for person in persons:
             telegram.write(person, kind.opening)
-        while waiting:
-            await asyncio.sleep(0.005)
+        await telegram.until(lambda: not waiting)
 
 
 async def quiet(telegram: StandIn) -> None:
@@ -76,18 +75,14 @@ async def per_cpu_second(kind: Kind, folder: Path, persons: int) -> float:
     if kind is OURS:
         await make_ready(database, [*warming_up, *measured])
     bot = BotProcess(kind, database)
-    async with StandIn() as telegram:
-        await bot.start(telegram.url)
-        try:
-            await open_conversations(telegram, kind, [*warming_up, *measured])
-            await walk_through(telegram, warming_up)
-            await quiet(telegram)
-            before = bot.cpu_seconds
-            await walk_through(telegram, measured)
-            await quiet(telegram)
-            used = bot.cpu_seconds - before
-        finally:
-            await bot.kill()
+    async with StandIn() as telegram, bot.running(telegram):
+        await open_conversations(telegram, kind, [*warming_up, *measured])
+        await walk_through(telegram, warming_up)
+        await quiet(telegram)
+        before = bot.cpu_seconds
+        await walk_through(telegram, measured)
+        await quiet(telegram)
+        used = bot.cpu_seconds - before
     check_kept(bot, [*warming_up, *measured])
     return len(measured) * len(STEPS) / used
 

@@ -6,13 +6,14 @@ import signal
 import sqlite3
 import sys
 from collections import defaultdict
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from benchmarks.peers.thought_record import STEPS
+from benchmarks.stand_in import StandIn
 
 ROOT = Path(__file__).parents[1]
 TOKEN = "1000:measured"
@@ -40,6 +41,10 @@ class Kind:
     kept: Callable[[Path], Kept]
 
 
+class Died(Exception):
+    """A bot that ended by itself; what it said about it stands above."""
+
+
 class BotProcess:
     """One bot while it runs; its CPU is the process's own, with all of its threads."""
 
@@ -48,20 +53,32 @@ class BotProcess:
         self.database = database
         self._process: asyncio.subprocess.Process | None = None
 
-    async def start(self, url: str) -> None:
-        """Starts it; it may be a while until it polls."""
+    @asynccontextmanager
+    async def running(self, telegram: StandIn) -> AsyncIterator[None]:
+        """A life of it: begins when it polls for the first time, and ends by kill -9. Raises Died if it ends before."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+        before = telegram.polls
         self._process = await asyncio.create_subprocess_exec(
-            *self.kind.command(url, self.database),
+            *self.kind.command(telegram.url, self.database),
             cwd=ROOT,
-            env=kept | self.kind.settings(url, self.database),
+            env=kept | self.kind.settings(telegram.url, self.database),
         )
+        async with asyncio.TaskGroup() as group:
+            watch = group.create_task(self._watch(self._process))
+            try:
+                await telegram.until(lambda: telegram.polls > before)
+                yield
+            finally:
+                watch.cancel()
+                await self._kill(self._process)
 
-    async def kill(self) -> None:
-        """kill -9, and nothing else: that is what is measured."""
-        if self._process is not None and self._process.returncode is None:
-            self._process.send_signal(signal.SIGKILL)
-            await self._process.wait()
+    async def _watch(self, process: asyncio.subprocess.Process) -> None:
+        raise Died(f"{self.kind.name} ended by itself with {await process.wait()}")
+
+    async def _kill(self, process: asyncio.subprocess.Process) -> None:
+        if process.returncode is None:
+            process.send_signal(signal.SIGKILL)
+            await process.wait()
 
     @property
     def cpu_seconds(self) -> float:

@@ -1,4 +1,4 @@
-"""Clients of ours, made ready before a measurement: each has begun a thought record and been asked its first question."""
+"""Clients of ours, made ready before a measurement: each has begun a thought record."""
 
 from collections.abc import Iterable
 from datetime import datetime

@@ -8,7 +8,7 @@ import itertools
 import json
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Self
 
@@ -28,20 +28,21 @@ class StandIn:
 
     def __init__(self) -> None:
         self.url = ""
+        self.polls = 0
         self.calls = 0  # of the bot, but for polls
+        self.last_said: dict[int, str] = {}  # by chat
         self._updates: deque[dict[str, Any]] = deque()
         self._ids = itertools.count(1)
-        self._news = asyncio.Event()
-        self._polls = 0
+        self._happened = asyncio.Event()
         self._listener: Listener = lambda _chat_id: None
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
         app = web.Application()
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
-        self._runner = web.AppRunner(app, access_log=None)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0, shutdown_timeout=0.1)
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
         self.url = "http://{}:{}".format(*self._runner.addresses[0])
         return self
@@ -77,21 +78,31 @@ class StandIn:
         if text.startswith("/"):
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text)}]
         self._updates.append({"update_id": next(self._ids), "message": message})
-        self._news.set()
+        self._happen()
 
-    async def polled(self) -> None:
-        """Waits until somebody new polls: a bot that was just started is ready then."""
-        before = self._polls
-        while self._polls == before:
-            await asyncio.sleep(0.005)
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Waits until something holds; looks again whenever something happened here."""
+        while not holds():
+            await self._happened.wait()
 
     async def confirmed(self) -> None:
         """Waits until every update is acknowledged."""
-        while self._updates:
-            await asyncio.sleep(0.005)
+        await self.until(lambda: not self._updates)
+
+    def _happen(self) -> None:
+        happened, self._happened = self._happened, asyncio.Event()
+        happened.set()
+
+    def _hear(self, chat_id: int, text: str) -> None:
+        self.last_said[chat_id] = text
+        self._listener(chat_id)
+        self._happen()
 
     async def _answer(self, request: web.Request) -> web.Response:
-        asked = await _asked(request)
+        try:
+            asked = await _asked(request)
+        except ConnectionResetError:
+            return web.Response()  # killed in the middle of asking: nobody reads this
         method = request.match_info["method"].lower()
         if method == "getupdates":
             return await self._get_updates(asked)
@@ -101,16 +112,19 @@ class StandIn:
         return _yes(self._message(method, asked) if method in GIVES_A_MESSAGE else True)
 
     async def _get_updates(self, asked: dict[str, Any]) -> web.Response:
-        self._polls += 1
-        poll = self._polls
-        self._news.set()  # an older poll ends: its bot may be dead
+        self.polls += 1
+        poll = self.polls
         offset = int(asked.get("offset") or 0)
         while self._updates and self._updates[0]["update_id"] < offset:
             self._updates.popleft()
-        if not self._updates:
-            self._news.clear()
-            await _within(float(asked.get("timeout") or 0), self._news.wait)
-        if poll != self._polls:
+        self._happen()
+        try:
+            async with asyncio.timeout(float(asked.get("timeout") or 0)):
+                await self.until(lambda: bool(self._updates) or poll != self.polls)
+        except TimeoutError:
+            pass
+        if poll != self.polls:
+            # An older poll ends: its bot may be dead.
             error = {"ok": False, "error_code": 409, "description": "Conflict: terminated by other getUpdates request"}
             return web.json_response(error, status=409)
         return _yes(list(itertools.islice(self._updates, int(asked.get("limit") or MOST_UPDATES))))
@@ -120,7 +134,7 @@ class StandIn:
         is_new = method == "sendmessage"
         if is_new:
             # The person answers when they have read it, which is not before the bot is told that it was sent.
-            asyncio.get_running_loop().call_soon(self._listener, chat_id)
+            asyncio.get_running_loop().call_soon(self._hear, chat_id, str(asked.get("text")))
         return {
             "message_id": next(self._ids) if is_new else int(asked["message_id"]),
             "from": BOT,
@@ -135,14 +149,6 @@ async def _asked(request: web.Request) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(await request.read())
         return found
     return {**request.query, **await request.post()}
-
-
-async def _within(seconds: float, wait: Callable[[], Awaitable[object]]) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await wait()
-    except TimeoutError:
-        pass
 
 
 def _yes(result: object) -> web.Response:

@@ -1,6 +1,7 @@
 """A thought record on aiogram: Dispatcher, a state per step, `start_polling`, a commit per answer.
 
-Written after the library's own example `finite_state_machine.py`: states are kept in memory (MemoryStorage, the default).
+Written after the library's own example `finite_state_machine.py`: states are kept in memory (MemoryStorage, the
+default).
 """
 
 import asyncio

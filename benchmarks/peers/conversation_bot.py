@@ -5,7 +5,7 @@ that is written once a minute.
 """
 
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import aiosqlite
@@ -31,7 +31,7 @@ async def start(update: Update, _context: Context) -> int:
     return 0
 
 
-def answer_to(number: int, step: Step) -> Callable[[Update, Context], Awaitable[int]]:
+def answer_to(number: int, step: Step) -> Callable[[Update, Context], Coroutine[Any, Any, int]]:
     """The callback of one state: keeps the answer, asks the next question."""
 
     async def answer(update: Update, context: Context) -> int:
