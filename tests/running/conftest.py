@@ -22,6 +22,7 @@ from tests.sandbox.contract import check_calls
 ROOT = Path(__file__).parents[2]
 TOKEN = "1000:sandbox"
 BERLIN = ZoneInfo("Europe/Berlin")
+PATIENCE = 60  # seconds, after which what is waited for never comes
 MONDAY = "2026-03-02T08:00:00Z"
 
 
@@ -37,24 +38,47 @@ class BotProcess:
 
     settings: dict[str, str]
     process: asyncio.subprocess.Process | None = None
+    log: list[str] = field(default_factory=list)
+    _listening: asyncio.Task[None] | None = None
+    _heard: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def start(self) -> None:
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, str(ROOT / "bot.py"), "run", env=environment(**self.settings), cwd=ROOT
+            *(sys.executable, str(ROOT / "bot.py"), "run"),
+            env=environment(**self.settings),
+            cwd=ROOT,
+            stderr=asyncio.subprocess.PIPE,
         )
+        self._listening = asyncio.create_task(self._listen(self.process))
+
+    async def _listen(self, process: asyncio.subprocess.Process) -> None:
+        """Keeps what the process logs, and shows it beside a test that fails."""
+        assert process.stderr is not None
+        async for line in process.stderr:
+            self.log.append(line.decode().rstrip())
+            sys.stderr.write(f"{self.log[-1]}\n")
+            async with self._heard:
+                self._heard.notify_all()
+
+    async def logged(self, *words: str, after: int = 0) -> None:
+        """Waits for a line of the log with all these words, after so many lines."""
+        async with asyncio.timeout(PATIENCE), self._heard:
+            await self._heard.wait_for(lambda: any(all(word in line for word in words) for line in self.log[after:]))
 
     async def kill(self) -> None:
         """kill -9: nothing of the process gets to say goodbye."""
-        assert self.process is not None
-        self.process.send_signal(signal.SIGKILL)
-        await self.process.wait()
+        await self._end(signal.SIGKILL)
 
     async def stop(self) -> int:
         """Ends it as an operator would; gives its exit code."""
-        if self.process is None:
+        return await self._end(signal.SIGTERM)
+
+    async def _end(self, by: signal.Signals) -> int:
+        if self.process is None or self._listening is None:
             return 0
         if self.process.returncode is None:
-            self.process.send_signal(signal.SIGTERM)
+            self.process.send_signal(by)
+        await self._listening
         return await self.process.wait()
 
 
@@ -64,6 +88,7 @@ class Stage:
 
     world: World
     bot: BotProcess
+    database_url: str
     people: dict[str, Person] = field(default_factory=dict)
 
     async def person(self, name: str) -> Person:
@@ -97,7 +122,7 @@ class Stage:
     async def let_in(self, name: str) -> Person:
         """A therapist, let in by an invitation as the operator's command makes it."""
         therapist = await self.person(name)
-        database = Database(self.bot.settings["DATABASE_URL"])
+        database = Database(self.database_url)
         async with database.transaction() as tx:
             token = await invitations.invite(tx, "therapist", await self.world.now())
         await database.close()
@@ -147,21 +172,31 @@ class Stage:
         """Moves the clock to a local time in Berlin, event by event."""
         await self.world.advance(to=datetime.fromisoformat(local).replace(tzinfo=BERLIN))
 
+    async def until_heard(self, person: Person, words: str) -> None:
+        """Waits until the bot has said these words to somebody, whatever else it has still to do."""
+        async with asyncio.timeout(PATIENCE):
+            while not any(words in message.text for message in await person.chat() if message.from_bot):
+                await person.view(after=(await person.view())["version"])
+
     async def said_to(self, person: Person) -> list[tuple[datetime, str]]:
         """What was newly said to somebody, and when by the stand-in's clock."""
         calls = await self.world.calls("sendMessage", person.id)
         return [(datetime.fromisoformat(call["at"]), call["params"]["text"]) for call in calls if call["status"] == 200]
 
 
+SetUp = Callable[..., Awaitable[Stage]]
 Enter = Callable[[str], Awaitable[Stage]]
 
 
 @pytest.fixture
-async def stage_at(database_url: str) -> AsyncIterator[Enter]:
-    """Sets the stage at an instant; everything is taken down at the end."""
+async def set_up(database_url: str) -> AsyncIterator[SetUp]:
+    """Sets the stage, at an instant and with more settings, and does not start the bot yet.
+
+    Everything is taken down at the end.
+    """
     async with AsyncExitStack() as stack:
 
-        async def enter(clock: str) -> Stage:
+        async def set_up(clock: str = MONDAY, **settings: str) -> Stage:
             sandbox = await asyncio.create_subprocess_exec(
                 sys.executable,
                 *("-m", "sandbox", "--port", "0", "--rate", "0", "--clock", clock),
@@ -178,20 +213,32 @@ async def stage_at(database_url: str) -> AsyncIterator[Enter]:
                     "TELEGRAM_URL": address,
                     "CLOCK_URL": f"{address}/clock",
                     "LOG_LEVEL": "WARNING",
+                    **settings,
                 }
             )
             world = await stack.enter_async_context(World(address))
-            stage = Stage(world, bot)
-            stack.push_async_callback(bot.stop)
+            stack.push_async_callback(bot.kill)
             stack.push_async_callback(_check_contract, world)
-            await stage.start()
-            return stage
+            return Stage(world, bot, database_url)
 
-        yield enter
+        yield set_up
+
+
+@pytest.fixture
+def stage_at(set_up: SetUp) -> Enter:
+    """Sets the stage at an instant, with the bot running."""
+
+    async def enter(clock: str) -> Stage:
+        stage = await set_up(clock)
+        await stage.start()
+        return stage
+
+    return enter
 
 
 async def _check_contract(world: World) -> None:
     """Every call that the bot made is one that the Bot API takes."""
+    await world.clear_faults()
     assert check_calls(await world.calls()) > 0
 
 

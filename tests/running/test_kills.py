@@ -1,72 +1,95 @@
-"""kill -9 in the middle of a burst: every answer is kept once, in its place, and everybody hears how it goes on."""
+"""kill -9 at every point between hearing and having said: every answer is kept once, and everybody hears more."""
 
-import json
+import random
+from datetime import time
 
-from sandbox.person import Person
-from tests.running.conftest import Stage
+import asyncpg
+import pytest
 
-GOOD_THINGS = ("The first coffee", "A seat by the window", "My sister called", "I answered the phone")
-CLIENTS = ("Ana", "Dan", "Eva", "Finn")
+from tests.running import ledger
+from tests.running.conftest import SetUp
+from tests.running.crowd import answer_all, settle_in, walking
+from tests.running.line import line_to
+
+CLIENTS = ("Ana", "Dan", "Eva", "Finn", "Gil")
 
 
-async def begin_three_good_things(stage: Stage) -> list[Person]:
-    """Four clients, each at the first step of a walk of their own."""
-    ben = await stage.let_in("Ben")
-    clients = [await stage.join(name, ben) for name in CLIENTS]
+async def test_killed_between_commit_and_acknowledgement(set_up: SetUp) -> None:
+    stage = await set_up()
+    clients = await walking(stage, "Ana", "Dan")
+    made = len(await stage.world.calls())
+    await stage.world.fault("hold", method="getUpdates")
+    await answer_all(clients)
+    # The next poll is what acknowledges. All that it stands for was said, and Telegram never hears of it.
+    await stage.world.calls("getUpdates", after=made, at_least=1)
+    await stage.world.calls("sendMessage", after=made, at_least=1)
+    await stage.restart()
+    assert await ledger.check_walks(stage, clients) <= 2
+
+
+async def test_killed_between_commit_and_send_and_with_messages_claimed(set_up: SetUp) -> None:
+    stage = await set_up()
+    host, port = stage.world.base_url.removeprefix("http://").split(":")
+    async with line_to((host, int(port))) as line:
+        direct = stage.bot.settings["TELEGRAM_URL"]
+        stage.bot.settings["TELEGRAM_URL"] = f"http://127.0.0.1:{line.port}"
+        clients = await walking(stage, "Ana", "Dan")
+        line.deafen()
+        await answer_all(clients)
+        # Only a message that is kept is claimed, and only a claimed one is sent: one a chat is, the others wait.
+        await line.until_lost(b"/sendMessage")
+        await stage.bot.kill()
+    stage.bot.settings["TELEGRAM_URL"] = direct
+    await stage.start()
+    assert await ledger.check_walks(stage, clients) == 0
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_killed_in_the_middle_of_a_transaction_on_postgresql(set_up: SetUp) -> None:
+    stage = await set_up()
+    clients = await walking(stage, "Ana", "Dan")
+    other = await asyncpg.connect(stage.database_url)
+    lock = other.transaction()
+    await lock.start()
+    await other.execute("LOCK TABLE answers IN EXCLUSIVE MODE")
+    await answer_all(clients)
+    waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'answers'::regclass"
+    while not await other.fetchval(waiting):
+        pass
+    await stage.bot.kill()
+    await lock.rollback()
+    await other.close()
+    await stage.start()
+    assert await ledger.check_walks(stage, clients) == 0
+
+
+async def test_killed_while_nudges_are_planned_they_come_once(set_up: SetUp) -> None:
+    stage = await set_up()
+    clients = await settle_in(stage, *CLIENTS, daily=time(20))
+    await stage.start()
     for client in clients:
-        await client.write("/now")
-        for label in ("Three good things", "Begin"):
-            await client.press(label)
-    return clients
-
-
-async def test_a_burst_through_three_kills_is_kept_whole_and_once(stage: Stage) -> None:
-    clients = await begin_three_good_things(stage)
-    for line in GOOD_THINGS:
-        for client in clients:
-            await client.write(f"{line}, says {client.name}", settle=False)
-    for more in (1, 2, 3):
-        # Killed as soon as it has said something more: somewhere between a commit, a message and its mark.
-        said = len(await stage.world.calls())
-        await stage.world.calls(at_least=said + more)
+        await client.write("/plan", settle=False)
+    await stage.until("2026-03-02T19:59")
+    for evening in ("2026-03-02T19:00:00+00:00", "2026-03-03T19:00:00+00:00"):
+        made = len(await stage.world.calls())
+        await stage.world.ask("clock", {"to": evening, "settle": False})
+        # The first is being said, the others are put, claimed or still due.
+        await stage.world.calls("sendMessage", after=made, at_least=1)
         await stage.restart()
-    await stage.world.settle()
+        await stage.world.settle()
     for client in clients:
-        assert await kept(stage, client) == [f"{line}, says {client.name}" for line in GOOD_THINGS]
-        assert "Kept. Thank you" in "".join(message.text for message in await client.chat())
+        assert await ledger.nudges(stage, client) == {"03-02 20:00": "said", "03-03 20:00": "said"}
+    assert await ledger.check_said(stage, *clients) <= 2 * len(clients)
 
 
-async def kept(stage: Stage, client: Person) -> list[str]:
-    """The answers of the client's only entry, as the therapist's export has them."""
-    ben = stage.people["Ben"]
-    await ben.write("/clients")
-    await ben.press(client.name)
-    await ben.press("Export as data")
-    _, content = (await ben.files())[-1]
-    (entry,) = json.loads(content)["entries"]
-    return [answer["value"] for answer in entry["answers"]]
-
-
-async def test_connections_that_break_lose_no_answer_and_no_question(stage: Stage) -> None:
-    clients = await begin_three_good_things(stage)
-    for kind in ("drop_before", "drop_after", "server_error"):
-        await stage.world.fault(kind, times=3)
-        for client in clients:
-            await client.write(GOOD_THINGS[0], settle=False)
-        await stage.world.clear_faults()
-        await stage.world.advance(seconds=60)
-    for client in clients:
-        await client.write(GOOD_THINGS[3])
-        assert await kept(stage, client) == [GOOD_THINGS[0]] * 3 + [GOOD_THINGS[3]]
-
-
-async def test_a_flood_limit_for_one_chat_holds_up_nobody_else(stage: Stage) -> None:
-    ana, dan, *_ = await begin_three_good_things(stage)
-    await stage.world.fault("too_many", method="sendMessage", chat_id=ana.id, retry_after=30, times=1)
-    await ana.write(GOOD_THINGS[0], settle=False)
-    await dan.write(GOOD_THINGS[0], settle=False)
-    while "second one" not in (await dan.last()).text:
-        await dan.view(after=(await dan.view())["version"])
-    assert "second one" not in (await ana.last()).text
-    await stage.world.advance(seconds=30)
-    assert "second one" in (await ana.last()).text
+async def test_a_burst_through_kills_at_random_moments_is_kept_whole_and_once(set_up: SetUp) -> None:
+    stage = await set_up()
+    clients = await walking(stage, *CLIENTS)
+    chance = random.Random(20_260_302)
+    await answer_all(clients)
+    for _ in range(4):
+        # As soon as it has said so much more: between a commit, a message and its mark, wherever it is.
+        made = len(await stage.world.calls())
+        await stage.world.calls(at_least=made + chance.randint(1, 6))
+        await stage.restart()
+    await ledger.check_walks(stage, clients)

@@ -1,0 +1,63 @@
+"""People as they are after their first questions, kept before the bot starts, and what they do all at once."""
+
+from datetime import time
+
+from sandbox.person import Person
+from scheduling import nudges
+from storage import care_links, clients, people, therapists
+from storage.database import Database
+from tests import seeds
+from tests.running.conftest import Stage
+from tests.running.ledger import answer
+
+STEPS = 4  # of "Three good things"; each takes any words
+
+
+async def settle_in(stage: Stage, *names: str, daily: time | None = None) -> list[Person]:
+    """Clients of Ben's in Berlin, quiet from 22 to 7. With `daily` they have agreed to log their mood at that time."""
+    now = await stage.world.now()
+    therapist = await stage.person("Ben")
+    newcomers = [await stage.person(name) for name in names]
+    database = Database(stage.database_url)
+    await database.migrate()
+    async with database.transaction() as tx:
+        ben = (await people.join(tx, therapist.id, therapist.id, "Ben", "en", now)).id
+        await therapists.let_in(tx, ben, now)
+        for newcomer in newcomers:
+            client = (await people.join(tx, newcomer.id, newcomer.id, newcomer.name, "en", now)).id
+            await clients.add(tx, client)
+            hours = {"quiet_from": time(22), "quiet_until": time(7)}
+            await clients.change(tx, client, zone="Europe/Berlin", ready_at=now, **hours)
+            await care_links.claim(tx, ben, client, newcomer.name, now)
+            await care_links.confirm(tx, ben, client, now)
+            if daily is not None:
+                assignment = await seeds.agree(tx, client, ben, seeds.MOOD, now)
+                await nudges.schedule(tx, assignment, client, (daily,), (), now)
+    await database.close()
+    return newcomers
+
+
+async def begin_three_good_things(stage: Stage, clients: list[Person]) -> None:
+    """Each of them at the first step of a new walk."""
+    for client in clients:
+        await client.write("/now", settle=False)
+    for label in ("Three good things", "Begin"):
+        await stage.world.settle()
+        for client in clients:
+            await client.press(label, settle=False)
+    await stage.world.settle()
+
+
+async def walking(stage: Stage, *names: str) -> list[Person]:
+    """Clients at the first step of a walk, with the bot running."""
+    clients = await settle_in(stage, *names)
+    await stage.start()
+    await begin_three_good_things(stage, clients)
+    return clients
+
+
+async def answer_all(clients: list[Person], numbers: range = range(STEPS)) -> None:
+    """Each client answers without waiting for the next question."""
+    for number in numbers:
+        for client in clients:
+            await client.write(answer(number, client.name), settle=False)
