@@ -34,9 +34,6 @@ class NaiveInstant(ValueError):
 class InstantText(sqlite.DATETIME):
     """How SQLite, which has no type for it, keeps an instant: a text of fixed width sorts as the instants do."""
 
-    def __init__(self) -> None:
-        super().__init__()
-
     def bind_processor(self, dialect: Dialect) -> None:
         """Nothing more to do: `Instant` has made the text."""
 
@@ -52,7 +49,9 @@ class Instant(TypeDecorator[datetime]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """A timestamp with time zone, or a text."""
-        return dialect.type_descriptor(InstantText() if dialect.name == "sqlite" else self.impl_instance)
+        if dialect.name == "sqlite":
+            return dialect.type_descriptor(InstantText())  # type: ignore[no-untyped-call]  # as the library has it
+        return dialect.type_descriptor(self.impl_instance)
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
         if value is None:
