@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, Unavailable
@@ -56,7 +57,11 @@ async def _take_file(
 ) -> AsyncIterator[asyncio.Event | None]:
     """SQLite's own lock on a file beside the database: the system frees it however the process ends."""
     path = database.engine.url.database
-    with closing(sqlite3.connect(f"{path}-{what}" if path else ":memory:", timeout=0, isolation_level=None)) as file:
+    try:
+        file = sqlite3.connect(f"{path}-{what}" if path else ":memory:", timeout=0, isolation_level=None)
+    except sqlite3.OperationalError as error:
+        raise OperationalError(None, None, error) from error
+    with closing(file):
         while not _locks(file):
             if not await wait_on():
                 yield None

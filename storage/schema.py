@@ -1,30 +1,25 @@
 """Brings the schema to the newest version, by the migrations."""
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, text
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.sqlite import driver_of
 
 # Any number that no other program uses in this database: who holds the lock migrates, the others wait.
 MIGRATING = 6439332501
+VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 
 class BrokenReferences(Exception):
     """A migration would have left rows that refer to rows which are not there; it was taken back whole."""
 
 
-def migration_settings() -> Config:
-    """Alembic's settings, without a file."""
-    settings = Config()
-    settings.set_main_option("script_location", "storage:migrations")
-    settings.set_main_option("path_separator", "os")
-    return settings
-
-
 async def migrate(engine: AsyncEngine, to: str = "head") -> None:
     """Migrates in one transaction, one process at a time; does nothing when the schema is there already."""
+    if await _version(engine) == (_newest() if to == "head" else to):
+        return
     if engine.dialect.name == "sqlite":
         await _migrate_sqlite(engine, to)
         return
@@ -52,6 +47,20 @@ async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:
 
 
 def _upgrade(connection: Connection, to: str) -> None:
-    settings = migration_settings()
-    settings.attributes["connection"] = connection
-    command.upgrade(settings, to)
+    # Here, because it is slow to import, at every start, and rarely needed.
+    from storage.upgrading import upgrade
+
+    upgrade(connection, to)
+
+
+async def _version(engine: AsyncEngine) -> str | None:
+    """The revision that the schema is at; None when it has none yet."""
+    async with engine.connect() as connection:
+        if not await connection.run_sync(lambda sync: inspect(sync).has_table("alembic_version")):
+            return None
+        return (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar_one_or_none()
+
+
+def _newest() -> str:
+    """The newest revision: their files are numbered."""
+    return max(path.name[:4] for path in VERSIONS.glob("[0-9]*.py"))

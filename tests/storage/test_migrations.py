@@ -16,8 +16,9 @@ from sqlalchemy import Connection, inspect, text
 from storage import log, quarantine, sending
 from storage.columns import metadata
 from storage.database import Database
-from storage.schema import BrokenReferences, migrate, migration_settings
+from storage.schema import BrokenReferences, migrate
 from storage.sqlite import driver_of
+from storage.upgrading import migration_settings
 
 # By now every file has told the metadata of its tables.
 KNOWN = (log, quarantine, sending)
