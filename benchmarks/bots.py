@@ -132,7 +132,7 @@ OURS = Kind(
         "TELEGRAM_URL": url,
         "LOG_LEVEL": "ERROR",
         # The limit of Telegram's is measured elsewhere; here nobody waits for it on either side.
-        "MESSAGES_A_SECOND": "1000",
+        "MESSAGES_PER_SECOND": "1000",
     },
     _kept_by_us,
 )
