@@ -64,7 +64,7 @@ def table(rows: list[Measured]) -> str:
 
 def _cells(row: Measured) -> tuple[str, ...]:
     what = f"{row.what}, {row.unit}" + (f" ({row.note})" if row.note else "")
-    ratio = "" if row.ratio is None else f"{row.ratio:,.1f}"
+    ratio = "" if row.ratio is None else _figure(row.ratio)
     aim = "" if row.aim is None else f"{row.aim:,g}"
     reached = {True: "yes", False: "NO", None: ""}[row.is_reached]
     return what, _spread(row.ours), row.peer, _spread(row.theirs), ratio, aim, reached
