@@ -19,9 +19,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
-from telegram.request import HTTPXRequest
 
 import handlers
+from delivery.request import Request
 from delivery.sender import Sender
 from exports import files
 from handlers import quarantined
@@ -50,6 +50,7 @@ TOUR_BEGINS = "2026-03-23T09:00:00Z"  # a Monday; on Sunday of that week Berlin'
 INVITATION = "https://t.me/{bot}?start={token}"
 # To end within the 30 seconds that most service managers give: the batch in hand first, then what is being sent.
 HEAR_OUT_SECONDS, DRAIN_SECONDS = 15, 20
+CONNECTIONS = 32  # to Telegram, at once
 
 log = logging.getLogger("midweek")
 
@@ -114,7 +115,7 @@ def read_settings() -> Settings:
 def set_up_logging(level: str) -> None:
     """One line a message. The HTTP client would log every URL, and with it the token."""
     logging.basicConfig(level=level.upper(), format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    for talkative in ("httpx", "httpcore", "telegram", "alembic"):
+    for talkative in ("telegram", "alembic"):
         logging.getLogger(talkative).setLevel(logging.WARNING)
     # The loop says itself what fails; all that would come from here is the end of a job that was stopped.
     logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
@@ -244,7 +245,8 @@ async def connected(settings: Settings) -> AsyncIterator[Dispatcher]:
         .base_url(f"{base}/bot")
         .base_file_url(f"{base}/file/bot")
         .updater(None)
-        .request(HTTPXRequest(connection_pool_size=32))
+        .request(Request(CONNECTIONS))
+        .get_updates_request(Request(1))
         .build()
     )
     assert isinstance(application, Dispatcher)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeAlias
 
-import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -15,6 +14,8 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
+
+from delivery.request import NEVER_SENT
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,6 @@ _REFUSED = {
     "button": "button",
     "file": "file",
 }
-# The connection was never there: nothing can have arrived.
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
 def judge(error: TelegramError) -> Verdict:
@@ -115,7 +114,7 @@ def _judge_refusal(description: str) -> Verdict:
 
 def _judge_network(error: NetworkError) -> Verdict:
     cause = error.__cause__
-    if isinstance(cause, httpx.HTTPError) and not isinstance(cause, _NEVER_SENT):
+    if cause is not None and not isinstance(cause, NEVER_SENT):
         return Uncertain(type(cause).__name__)
     # Without a cause it is an answer: a server's error, 5xx.
     return Retry(None, "network" if cause is not None else "server")

@@ -9,9 +9,9 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from delivery.pace import Pace
+from delivery.request import Request
 from delivery.sender import Sender
 from storage import clients, outbox, people
 from storage.database import Database, Transaction
@@ -53,7 +53,7 @@ async def telegram() -> AsyncIterator[Telegram]:
 
 @pytest.fixture
 async def bot(telegram: Telegram) -> AsyncIterator[Bot]:
-    request = HTTPXRequest(connection_pool_size=32)
+    request = Request(32)
     bot = Bot(TOKEN, base_url=f"{telegram.url}/bot", request=request, get_updates_request=request)
     await request.initialize()
     yield bot

@@ -148,6 +148,9 @@ async def _read(reader: asyncio.StreamReader) -> Call | None:
     method = line.split()[1].decode().rsplit("/", 1)[1]
     if message.get_content_type() == FORM:
         return Call(method, dict(parse_qsl(body.decode(), keep_blank_values=True)))
+    if message.get_content_type() == "application/json":
+        given = json.loads(body).items()
+        return Call(method, {name: value if isinstance(value, str) else json.dumps(value) for name, value in given})
     return _multipart(method, headers, body)
 
 

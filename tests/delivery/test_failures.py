@@ -1,7 +1,8 @@
 """Each of Telegram's errors, and what it means for the message that met it."""
 
-import httpx
+import aiohttp
 import pytest
+from aiohttp.client_reqrep import ConnectionKey
 from telegram.error import (
     BadRequest,
     Conflict,
@@ -16,6 +17,7 @@ from telegram.error import (
 
 from delivery.failures import CannotEdit, Drop, Retry, Uncertain, Unchanged, Unreachable, Verdict, judge
 
+SOMEWHERE = ConnectionKey("api.telegram.org", 443, True, True, None, None, None)
 UNCHANGED = (
     "Message is not modified: specified new message content and reply markup are exactly the same as a current "
     "content and reply markup of the message"
@@ -65,9 +67,8 @@ def caused(error: TelegramError, cause: Exception) -> TelegramError:
 @pytest.mark.parametrize(
     "error",
     [
-        caused(NetworkError("httpx.ConnectError"), httpx.ConnectError("refused")),
-        caused(TimedOut(), httpx.ConnectTimeout("no answer")),
-        caused(TimedOut("Pool timeout"), httpx.PoolTimeout("all in use")),
+        caused(NetworkError("refused"), aiohttp.ClientConnectorError(SOMEWHERE, OSError("refused"))),
+        caused(TimedOut("all in use, or no answer"), aiohttp.ConnectionTimeoutError()),
     ],
 )
 def test_what_never_went_out_is_tried_again(error: TelegramError) -> None:
@@ -77,9 +78,9 @@ def test_what_never_went_out_is_tried_again(error: TelegramError) -> None:
 @pytest.mark.parametrize(
     ("error", "reason"),
     [
-        (caused(TimedOut(), httpx.ReadTimeout("silence")), "ReadTimeout"),
-        (caused(NetworkError("httpx.ReadError"), httpx.ReadError("reset")), "ReadError"),
-        (caused(NetworkError("x"), httpx.RemoteProtocolError("disconnected")), "RemoteProtocolError"),
+        (caused(TimedOut(), aiohttp.SocketTimeoutError()), "SocketTimeoutError"),
+        (caused(NetworkError("x"), aiohttp.ClientOSError("reset")), "ClientOSError"),
+        (caused(NetworkError("x"), aiohttp.ServerDisconnectedError()), "ServerDisconnectedError"),
     ],
 )
 def test_what_went_out_without_an_answer_is_uncertain(error: TelegramError, reason: str) -> None:
