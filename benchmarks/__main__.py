@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.measured import Measured, from_json, table
 
-MODULES = ("answers", "kills", "nudges", "nudges_memory", "nudges_replicas", "replies_in_a_broadcast", "due_instants")
+MODULES = ("answers", "kills", "nudges", "nudges_replicas", "replies_in_a_broadcast", "due_instants")
 ROOT = Path(__file__).parents[1]
 
 

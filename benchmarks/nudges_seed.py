@@ -15,6 +15,7 @@ from scheduling.cadence import Schedule, in_quiet, to_local
 from scheduling.zones import ZONE_DATA_VERSION
 from storage import practices as versions
 from storage.assignments import assignments
+from storage.bulk import run_many
 from storage.clients import clients
 from storage.columns import new_id
 from storage.database import Database
@@ -45,7 +46,7 @@ async def seed(database: Database, count: int, due: int) -> None:
         rows = [_rows(number, number in are_due, kept[number % len(kept)], chance) for number in numbers]
         async with database.transaction() as tx:
             for table, of_table in zip((people, clients, assignments, schedules), zip(*rows, strict=True), strict=True):
-                await tx.execute(insert(table), list(of_table))
+                await run_many(tx, insert(table), tuple(of_table[0]), [tuple(row.values()) for row in of_table])
 
 
 def _rows(number: int, is_due: bool, practice: Practice, chance: random.Random) -> tuple[dict[str, Any], ...]:

@@ -105,15 +105,16 @@ class Loop:
 
     async def _plan(self) -> None:
         """Does all that there is to do until now, in transactions short enough for others to get in between."""
-        doing: list[Work] = [nudges.resume_ended_pauses, nudges.replan_for_zone_data, self._planner.nudge_due, _expire]
+        doing: list[Work] = [self._planner.nudge_due, nudges.resume_ended_pauses, nudges.replan_for_zone_data, _expire]
         while doing:
             # In turns: a million to be replanned must not keep anybody's nudge waiting.
             doing = [work for work in doing if await self._is_unfinished(work)]
-            self._said()
 
     async def _is_unfinished(self, work: Work) -> bool:
         async with self._database.transaction() as tx:
-            return await work(tx, self._clock.now())
+            is_unfinished = await work(tx, self._clock.now())
+        self._said()
+        return is_unfinished
 
     async def _tidy(self, now: datetime) -> None:
         if self._tidied_at is not None and now - self._tidied_at < TIDY_EVERY:

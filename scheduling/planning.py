@@ -20,7 +20,8 @@ from storage.outbox import Put
 
 log = logging.getLogger(__name__)
 
-BATCH = 250
+BATCH = 500
+FIRST_BATCH = 25  # who is due first does not wait for the others; when there are many, batches grow
 A_BREATH = 50  # so many are worked out before somebody else may have the event loop
 AFTER_AN_ERROR = timedelta(minutes=10)
 
@@ -49,13 +50,15 @@ class Ask(NamedTuple):
 class Planner:
     """Turns what is due into occurrences and nudges, so much at a time."""
 
-    def __init__(self, batch: int = BATCH) -> None:
-        self._batch = batch
+    def __init__(self, smallest: int = FIRST_BATCH, largest: int = BATCH) -> None:
+        self._smallest, self._largest = smallest, largest
+        self._batch = smallest
         self._invitations = Invitations()
 
     async def nudge_due(self, tx: Transaction, now: datetime) -> bool:
         """Does so for a batch of clients, and moves their schedules on. True: ask again, there may be more."""
         claimed = await due.claim_clients(tx, now, self._batch)
+        self._batch = min(self._batch * 2, self._largest) if claimed.is_full else self._smallest
         if not claimed.client_ids:
             return False
         try:

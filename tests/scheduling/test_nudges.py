@@ -131,7 +131,7 @@ async def test_a_batch_takes_the_longest_due_with_all_that_its_client_is_due_for
         for client, therapist, at in ((cast.dan, cast.cleo, time(19, 30)), (cast.ana, cast.ben, time(19))):
             other = await agree(tx, client, therapist, LIBRARY["three_good_things"], now)
             await nudges.schedule(tx, other, client, (at,), (), now)
-        one_by_one = Planner(batch=1)
+        one_by_one = Planner(smallest=1, largest=1)
         assert await one_by_one.nudge_due(tx, EVENING)
         (anas,) = await said(tx)
         assert anas.say == "nudge-several"
