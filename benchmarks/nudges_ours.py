@@ -76,7 +76,7 @@ async def rest(url: str, hours_before: int) -> dict[str, float]:
 
 async def until_idle(loop: Loop, rounds: list[float]) -> None:
     """Waits until the loop has worked and rests."""
-    while not rounds or not loop.is_idle:
+    while not rounds or not loop.is_idle:  # noqa: ASYNC110 - the loop tells nobody when it rests
         await asyncio.sleep(0.001)
 
 
