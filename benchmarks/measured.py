@@ -21,6 +21,7 @@ class Measured:
     more_is_better: bool
     aim: float | None
     note: str = ""
+    reached: bool | None = None  # an absolute aim, which the note names
 
     @property
     def ratio(self) -> float | None:
@@ -34,21 +35,21 @@ class Measured:
 
     @property
     def is_reached(self) -> bool | None:
-        """Whether the aimed ratio was reached; None where there is no ratio to aim at."""
+        """Whether the aim was reached; None where there is none."""
         if self.aim is None:
-            return None
+            return self.reached
         if self.ratio is None:
             return not self.more_is_better and median(self.ours) == 0 if self.ours else False
         return self.ratio >= self.aim
 
     def as_json(self) -> dict[str, Any]:
         """The row as it goes into results.json."""
-        return asdict(self) | {"ratio": self.ratio, "reached": self.is_reached}
+        return asdict(self) | {"ratio": self.ratio, "is_reached": self.is_reached}
 
 
 def from_json(row: dict[str, Any]) -> Measured:
     """A row as it was written by `as_json`."""
-    names = ("what", "unit", "peer", "more_is_better", "aim", "note")
+    names = ("what", "unit", "peer", "more_is_better", "aim", "note", "reached")
     return Measured(**{name: row[name] for name in names}, ours=tuple(row["ours"]), theirs=tuple(row["theirs"]))
 
 

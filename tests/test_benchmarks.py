@@ -1,5 +1,6 @@
 """The measurements measure what they say: the table's arithmetic, and peers that do keep what they are told."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,8 @@ def test_the_ratio_is_that_of_the_medians_and_says_how_many_times_better_ours_is
 
 
 def test_a_row_comes_back_from_json_as_it_was() -> None:
-    measured = row((1.5, 2.0), (3.0,), False, None)
+    measured = replace(row((1.5, 2.0), (3.0,), False, None), note="aim 2", reached=True)
+    assert measured.is_reached
     assert from_json(measured.as_json()) == measured
 
 
