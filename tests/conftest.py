@@ -22,6 +22,8 @@ use_packaged_zones()
 KNOWN = (consents, dialogs, invitations, log, quarantine, schedules, therapists)
 # No test asserts a duration, and properties are tests.
 settings.register_profile("midweek", deadline=None)
+# pytest --hypothesis-profile=long: for an hour or so, before a release.
+settings.register_profile("long", deadline=None, max_examples=2000, stateful_step_count=60)
 settings.load_profile("midweek")
 # As bot.py does: the library warns at every wait that is not told which kind of number it is.
 os.environ.setdefault("PTB_TIMEDELTA", "true")

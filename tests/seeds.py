@@ -35,17 +35,27 @@ TELEGRAM_IDS = {"Ana": 101, "Ben": 102, "Cleo": 103, "Dan": 104}
 
 async def everybody(tx: Transaction, now: datetime) -> Cast:
     """Ana is linked to Ben and Dan to Cleo, both confirmed; both clients live in Berlin, quiet from 22 to 7."""
-    keys = {name: (await people.join(tx, n, n, name, "en", now)).id for name, n in TELEGRAM_IDS.items()}
-    for therapist in ("Ben", "Cleo"):
-        await therapists.let_in(tx, keys[therapist], now)
-    for client, therapist in (("Ana", "Ben"), ("Dan", "Cleo")):
-        await clients.add(tx, keys[client])
-        await clients.change(
-            tx, keys[client], zone="Europe/Berlin", quiet_from=time(22), quiet_until=time(7), ready_at=now
-        )
-        await care_links.claim(tx, keys[therapist], keys[client], client, now)
-        await care_links.confirm(tx, keys[therapist], keys[client], now)
-    return Cast(keys["Ana"], keys["Ben"], keys["Cleo"], keys["Dan"])
+    ben, cleo = [await therapist(tx, TELEGRAM_IDS[name], name, now) for name in ("Ben", "Cleo")]
+    ana = await client_of(tx, ben, TELEGRAM_IDS["Ana"], "Ana", now)
+    dan = await client_of(tx, cleo, TELEGRAM_IDS["Dan"], "Dan", now)
+    return Cast(ana, ben, cleo, dan)
+
+
+async def therapist(tx: Transaction, telegram_id: int, name: str, now: datetime) -> UUID:
+    """A therapist whom the operator has let in; their key."""
+    person = await people.join(tx, telegram_id, telegram_id, name, "en", now)
+    await therapists.let_in(tx, person.id, now)
+    return person.id
+
+
+async def client_of(tx: Transaction, therapist_id: UUID, telegram_id: int, name: str, now: datetime) -> UUID:
+    """A confirmed client of a therapist's, in Berlin, quiet from 22 to 7, ready to begin; their key."""
+    person = await people.join(tx, telegram_id, telegram_id, name, "en", now)
+    await clients.add(tx, person.id)
+    await clients.change(tx, person.id, zone="Europe/Berlin", quiet_from=time(22), quiet_until=time(7), ready_at=now)
+    await care_links.claim(tx, therapist_id, person.id, name, now)
+    await care_links.confirm(tx, therapist_id, person.id, now)
+    return person.id
 
 
 async def agree(tx: Transaction, client: UUID, therapist: UUID, practice: Practice, now: datetime) -> UUID:

@@ -4,7 +4,6 @@ from datetime import time
 
 from sandbox.person import Person
 from scheduling import nudges
-from storage import care_links, clients, people, therapists
 from storage.database import Database
 from tests import seeds
 from tests.running.conftest import Stage
@@ -21,15 +20,9 @@ async def settle_in(stage: Stage, *names: str, daily: time | None = None) -> lis
     database = Database(stage.database_url)
     await database.migrate()
     async with database.transaction() as tx:
-        ben = (await people.join(tx, therapist.id, therapist.id, "Ben", "en", now)).id
-        await therapists.let_in(tx, ben, now)
+        ben = await seeds.therapist(tx, therapist.id, "Ben", now)
         for newcomer in newcomers:
-            client = (await people.join(tx, newcomer.id, newcomer.id, newcomer.name, "en", now)).id
-            await clients.add(tx, client)
-            hours = {"quiet_from": time(22), "quiet_until": time(7)}
-            await clients.change(tx, client, zone="Europe/Berlin", ready_at=now, **hours)
-            await care_links.claim(tx, ben, client, newcomer.name, now)
-            await care_links.confirm(tx, ben, client, now)
+            client = await seeds.client_of(tx, ben, newcomer.id, newcomer.name, now)
             if daily is not None:
                 assignment = await seeds.agree(tx, client, ben, seeds.MOOD, now)
                 await nudges.schedule(tx, assignment, client, (daily,), (), now)
