@@ -28,7 +28,7 @@ from storage.bulk import run_many
 from storage.clients import clients
 from storage.columns import Instant, metadata
 from storage.database import Transaction
-from storage.outbox import UNSENT, outbox
+from storage.outbox import TAKE_BACK, UNSENT, outbox
 
 occurrences = Table(
     "occurrences",
@@ -210,7 +210,7 @@ async def _take_back_nudges(tx: Transaction, closing: ColumnElement[bool]) -> No
     """Drops nudges that wait to be sent, for occurrences that are about to be closed."""
     nudges = select(occurrences.c.nudge_id).where(closing, occurrences.c.nudge_id.is_not(None))
     unsent = outbox.c.state.in_(UNSENT)
-    await tx.execute(update(outbox).where(outbox.c.id.in_(nudges), unsent).values(state="dropped", reason="taken back"))
+    await tx.execute(update(outbox).where(outbox.c.id.in_(nudges), unsent).values(**TAKE_BACK))
 
 
 async def close(tx: Transaction, occurrence_id: UUID, closed_as: ClosedAs, now: datetime) -> None:

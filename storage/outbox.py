@@ -19,9 +19,11 @@ from sqlalchemy import (
     Table,
     Uuid,
     bindparam,
+    case,
     delete,
     exists,
     insert,
+    literal,
     literal_column,
     select,
     update,
@@ -38,6 +40,9 @@ __all__ = ["At", "Button", "Day", "Lines", "Message", "Reader", "Text", "Value",
 
 # What a person is waiting for goes before what nobody is waiting for: from the last in the alphabet to the first.
 Lane = Literal["reply", "nudge", "export"]
+# What stays of a message that was never said, and why it was not when somebody changed their mind.
+FORGOTTEN: dict[str, Any] = to_json(Message("", {}))
+TAKEN_BACK = "taken back"
 KEPT_FOR = timedelta(days=60)  # so long the buttons of a message that was said do something
 
 outbox = Table(
@@ -58,6 +63,7 @@ outbox = Table(
     Column("expires_at", Instant),
     Column("state", String(8), nullable=False),
     Column("held_until", Instant),
+    Column("holder", BigInteger),
     Column("attempts", Integer, nullable=False),
     Column("parts_sent", Integer, nullable=False),
     Column("telegram_message_id", BigInteger),
@@ -77,6 +83,10 @@ for _name, _columns in (
     ("waiting_since", (outbox.c.not_before,)),
 ):
     Index(f"ix_outbox_{_name}", *_columns, sqlite_where=_unsent, postgresql_where=_unsent)
+# Few rows have these: without an index of their own each look would go through all that wait.
+for _column in (outbox.c.held_until, outbox.c.expires_at):
+    _set = _unsent & _column.is_not(None)
+    Index(f"ix_outbox_{_column.name}", _column, sqlite_where=_set, postgresql_where=_set)
 Index("ix_outbox_anchor", outbox.c.chat_id, outbox.c.anchor, outbox.c.number)
 
 # Made once: to build a statement anew with every answer costs more than to run it. The database decides which of two
@@ -85,11 +95,14 @@ _PUT = {
     "sqlite": sqlite.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]),
     "postgresql": postgresql.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]),
 }
-_TAKE_BACK_ALL = (
-    update(outbox)
-    .where(_unsent, outbox.c.person_id == bindparam("of_person"))
-    .values(state="dropped", reason="taken back")
-)
+# What is being sent just now stays so until that has ended; it is not tried again.
+_waits = outbox.c.state == "waiting"
+TAKE_BACK: dict[str, Any] = {
+    "state": case((_waits, "dropped"), else_=outbox.c.state),
+    "message": case((_waits, literal(FORGOTTEN, WordsJson)), else_=outbox.c.message),
+    "reason": TAKEN_BACK,
+}
+_TAKE_BACK_ALL = update(outbox).where(_unsent, outbox.c.person_id == bindparam("of_person")).values(**TAKE_BACK)
 _TAKE_BACK = _TAKE_BACK_ALL.where(outbox.c.anchor == bindparam("of_anchor"))
 _PRESSED = select(outbox).where(
     outbox.c.id == bindparam("row_id"), outbox.c.chat_id == bindparam("in_chat"), outbox.c.state != "dropped"

@@ -1,16 +1,32 @@
 """The sender's side of the outbox: who may go next, and what became of it."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, and_, exists, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    ScalarSelect,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from storage.clients import clients
+from storage.columns import Instant
 from storage.database import Transaction
-from storage.messages import Message, Reader, from_json
-from storage.outbox import UNSENT, Lane, outbox
+from storage.messages import Message, Reader, from_json, to_json
+from storage.outbox import FORGOTTEN, TAKEN_BACK, UNSENT, Lane, outbox
 from storage.people import people
 
 
@@ -41,6 +57,15 @@ class Claimed:
     shown: Shown | None
 
 
+class Said(NamedTuple):
+    """What became of a row that was sent: without a message's id it is not known whether it arrived, for `reason`."""
+
+    id: UUID
+    message: Message
+    telegram_message_id: int | None
+    reason: str | None = None
+
+
 class Dropped(NamedTuple):
     """A row that nobody sent in time."""
 
@@ -48,41 +73,28 @@ class Dropped(NamedTuple):
     lane: Lane
 
 
-async def claim(tx: Transaction, now: datetime, limit: int, lease: timedelta) -> list[Claimed]:
-    """Takes the next rows to send, at most one a chat, in the order in which they go; for the time of `lease`.
-
-    A row whose lease has run out counts as waiting again: who held it has died.
-    """
-    wanted = (
-        select(
-            outbox, people.c.language.label("speaks"), clients.c.zone, clients.c.word, _shown_number().label("shown")
-        )
-        .outerjoin(people, people.c.id == outbox.c.person_id)
-        .outerjoin(clients, clients.c.person_id == outbox.c.person_id)
-        .where(_may_go(now))
-        .order_by(outbox.c.lane.desc(), outbox.c.number)
-        .limit(limit)
-        .with_for_update(of=outbox, skip_locked=True)
-    )
-    rows = (await tx.execute(wanted)).all()
-    taken = update(outbox).where(outbox.c.number.in_([row.number for row in rows]))
-    if rows:
-        await tx.execute(taken.values(state="claimed", held_until=now + lease, attempts=outbox.c.attempts + 1))
-    shown = await _shown(tx, [row.shown for row in rows if row.shown is not None])
-    return [_claimed(row, shown.get(row.shown)) for row in rows]
+_NOW: ColumnElement[datetime] = bindparam("now", type_=Instant)
+_is_claimed = outbox.c.state == literal_column("'claimed'")
 
 
-def _is_due(rows: FromClause, now: datetime) -> ColumnElement[bool]:
-    in_use = or_(rows.c.expires_at.is_(None), rows.c.expires_at > now)
-    return and_(rows.c.state.in_(UNSENT), rows.c.not_before <= now, in_use)
+def _is_due(rows: FromClause) -> ColumnElement[bool]:
+    in_use = or_(rows.c.expires_at.is_(None), rows.c.expires_at > _NOW)
+    return and_(rows.c.state.in_(UNSENT), rows.c.not_before <= _NOW, in_use)
 
 
-def _may_go(now: datetime) -> ColumnElement[bool]:
-    # What is held, by a sender or until Telegram takes it again, holds up the later rows of its chat.
+def _may_go() -> ColumnElement[bool]:
+    # What is held, by a sender or until Telegram takes it again, holds up the later rows of its chat; what is just
+    # being sent does so even when it is of no use any more.
     earlier = outbox.alias("earlier")
-    blocked = exists().where(earlier.c.chat_id == outbox.c.chat_id, earlier.c.number < outbox.c.number)
-    free = or_(outbox.c.held_until.is_(None), outbox.c.held_until <= now)
-    return and_(_is_due(outbox, now), free, ~blocked.where(_is_due(earlier, now)))
+    being_sent = and_(earlier.c.state == literal_column("'claimed'"), earlier.c.held_until > _NOW)
+    blocked = exists().where(
+        earlier.c.chat_id == outbox.c.chat_id,
+        earlier.c.number < outbox.c.number,
+        earlier.c.state.in_(UNSENT),
+        or_(_is_due(earlier), being_sent),
+    )
+    free = or_(outbox.c.held_until.is_(None), outbox.c.held_until <= _NOW)
+    return and_(_is_due(outbox), free, ~blocked)
 
 
 def _shown_number() -> ScalarSelect[Any]:
@@ -93,11 +105,78 @@ def _shown_number() -> ScalarSelect[Any]:
     return select(func.max(before.c.number)).where(same, said).scalar_subquery()
 
 
+def _is_superseded() -> ColumnElement[bool]:
+    """Whether a newer row, as due as this one, will put something else into the place of what this one shows."""
+    newer = outbox.alias("newer")
+    same = (newer.c.chat_id == outbox.c.chat_id) & (newer.c.anchor == outbox.c.anchor)
+    after = same & (newer.c.number > outbox.c.number) & newer.c.edits
+    return and_(outbox.c.edits, exists().where(after, _is_due(newer)))
+
+
+# Made once, as in people.py. Of a chat only its first row may go.
+_wanted = (
+    select(
+        outbox,
+        people.c.language.label("speaks"),
+        clients.c.zone,
+        clients.c.word,
+        _shown_number().label("shown"),
+        _is_superseded().label("superseded"),
+    )
+    .outerjoin(people, people.c.id == outbox.c.person_id)
+    .outerjoin(clients, clients.c.person_id == outbox.c.person_id)
+    .where(_may_go(), outbox.c.chat_id.not_in(bindparam("leave_out", expanding=True)))
+    .order_by(outbox.c.lane.desc(), outbox.c.number)
+    .limit(bindparam("limit_"))
+    .with_for_update(of=outbox, skip_locked=True)
+)
+_WANTED = {False: _wanted, True: _wanted.where(outbox.c.lane == "reply")}
+_TAKE = (
+    update(outbox)
+    .where(outbox.c.number.in_(bindparam("numbers", expanding=True)))
+    .values(
+        state="claimed",
+        held_until=bindparam("until", type_=Instant),
+        holder=bindparam("by"),
+        attempts=outbox.c.attempts + 1,
+    )
+)
+_SHOWN = select(outbox.c.number, outbox.c.telegram_message_id, outbox.c.message).where(
+    outbox.c.number.in_(bindparam("numbers", expanding=True))
+)
+
+
+async def claim(
+    tx: Transaction,
+    now: datetime,
+    limit: int,
+    lease: timedelta,
+    *,
+    holder: int = 0,
+    leave_out: Collection[int] = (),
+    only_replies: bool = False,
+) -> list[Claimed]:
+    """Takes the next rows to send, at most one a chat, in the order in which they go; for the time of `lease`.
+
+    A row whose lease has run out counts as waiting again: who held it has died. `holder` is the number of this process
+    (storage/holds.py), `leave_out` are chats that get nothing now. An edit that a newer one supersedes is dropped.
+    """
+    asked = {"now": now, "limit_": limit, "leave_out": list(leave_out)}
+    rows = (await tx.execute(_WANTED[only_replies], asked)).all()
+    superseded = [row.id for row in rows if row.superseded and row.shown is not None]
+    if superseded:
+        await _drop(tx, superseded, "superseded")
+        rows = [row for row in rows if row.id not in superseded]
+    if rows:
+        await tx.execute(_TAKE, {"numbers": [row.number for row in rows], "until": now + lease, "by": holder})
+    shown = await _shown(tx, [row.shown for row in rows if row.shown is not None])
+    return [_claimed(row, shown.get(row.shown)) for row in rows]
+
+
 async def _shown(tx: Transaction, numbers: list[int]) -> dict[int, Shown]:
     if not numbers:
         return {}
-    columns = outbox.c.number, outbox.c.telegram_message_id, outbox.c.message
-    rows = await tx.execute(select(*columns).where(outbox.c.number.in_(numbers)))
+    rows = await tx.execute(_SHOWN, {"numbers": numbers})
     return {number: Shown(message_id, bool(message["buttons"])) for number, message_id, message in rows}
 
 
@@ -116,72 +195,112 @@ def _claimed(row: Row[Any], shown: Shown | None) -> Claimed:
     )
 
 
-async def mark_sent(
-    tx: Transaction, row_id: UUID, telegram_message_id: int | None, now: datetime, reason: str | None = None
-) -> None:
-    """Keeps that a row was sent. Without a message's id it is not known whether it arrived; `reason` says why.
-
-    Of what was said only the buttons are kept: they may still be pressed.
-    """
-    await _forget_words(tx, row_id)
-    await _settle(
-        tx, row_id, state="sent", telegram_message_id=telegram_message_id, sent_at=now, held_until=None, reason=reason
+_ENDED = {"held_until": None, "holder": None}
+# What another process has sent meanwhile, because our lease ran out, stays sent.
+_MARK_SENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row_id"), outbox.c.state != "sent")
+    .values(
+        state="sent",
+        message=bindparam("kept"),
+        telegram_message_id=bindparam("message_id"),
+        sent_at=bindparam("now"),
+        reason=bindparam("because"),
+        **_ENDED,
     )
+)
+
+
+async def mark_sent(tx: Transaction, said: Iterable[Said], now: datetime) -> None:
+    """Keeps that rows were sent. Of what was said only the buttons are kept: they may still be pressed."""
+    rows = [
+        {
+            "row_id": one.id,
+            "kept": to_json(_silent(one.message)),
+            "message_id": one.telegram_message_id,
+            "now": now,
+            "because": one.reason,
+        }
+        for one in said
+    ]
+    if rows:
+        await tx.execute(_MARK_SENT, rows)
+
+
+def _silent(message: Message) -> Message:
+    # An answer that its client deletes must not live on in what was once said about it.
+    rows = tuple(tuple(replace(button, label=None, words="", args={}) for button in row) for row in message.buttons)
+    return replace(message, args={}, file=None, buttons=rows)
+
+
+_was_taken_back = func.coalesce(outbox.c.reason, "") == TAKEN_BACK
 
 
 async def postpone(tx: Transaction, row_id: UUID, until: datetime, reason: str, parts_sent: int = 0) -> None:
     """Gives a row back, to be tried again from `until` on. The later rows of its chat wait for it."""
-    # What was taken back meanwhile stays taken back.
-    held = (outbox.c.id == row_id) & (outbox.c.state == "claimed")
-    waits = {"state": "waiting", "held_until": until, "reason": reason, "parts_sent": parts_sent}
-    await tx.execute(update(outbox).where(held).values(**waits))
+    # What was taken back meanwhile is not tried again.
+    mine = (outbox.c.id == row_id) & _is_claimed
+    await tx.execute(update(outbox).where(mine, _was_taken_back).values(state="dropped", message=FORGOTTEN, **_ENDED))
+    waits = {"state": "waiting", "held_until": until, "holder": None, "reason": reason, "parts_sent": parts_sent}
+    await tx.execute(update(outbox).where(mine).values(**waits))
 
 
 async def drop(tx: Transaction, row_id: UUID, reason: str) -> None:
     """Gives a row up for good, with what it was to say."""
-    await _forget_words(tx, row_id)
-    await _settle(tx, row_id, state="dropped", held_until=None, reason=reason)
+    await _drop(tx, [row_id], reason)
 
 
-async def _forget_words(tx: Transaction, row_id: UUID) -> None:
-    # An answer that its client deletes must not live on in what was once said about it.
-    this = outbox.c.id == row_id
-    message = (await tx.execute(select(outbox.c.message).where(this))).scalar_one_or_none()
-    if message is not None:
-        rows = [[{**button, "label": None, "words": "", "args": {}} for button in row] for row in message["buttons"]]
-        silent = {**message, "args": {}, "file": None, "buttons": rows}
-        await tx.execute(update(outbox).where(this).values(message=silent))
+async def _drop(tx: Transaction, row_ids: Sequence[UUID], reason: str) -> None:
+    unsent = outbox.c.id.in_(row_ids) & (outbox.c.state != "sent")
+    await tx.execute(update(outbox).where(unsent).values(state="dropped", message=FORGOTTEN, reason=reason, **_ENDED))
 
 
-async def _settle(tx: Transaction, row_id: UUID, **became: Any) -> None:
-    # What another process has sent meanwhile, because our lease ran out, stays sent.
-    unsent = (outbox.c.id == row_id) & (outbox.c.state != "sent")
-    await tx.execute(update(outbox).where(unsent).values(**became))
+_EXPIRE = (
+    update(outbox)
+    .where(
+        outbox.c.state.in_(UNSENT),
+        outbox.c.expires_at <= _NOW,
+        or_(outbox.c.held_until.is_(None), outbox.c.held_until <= _NOW),
+    )
+    .values(state="dropped", message=FORGOTTEN, reason="too late", **_ENDED)
+    .returning(outbox.c.id, outbox.c.lane)
+)
 
 
 async def expire_late(tx: Transaction, now: datetime) -> list[Dropped]:
     """Drops what is of no use any more, and says what it was."""
-    free = or_(outbox.c.held_until.is_(None), outbox.c.held_until <= now)
-    late = outbox.c.state.in_(UNSENT) & (outbox.c.expires_at <= now) & free
-    dropped = update(outbox).where(late).values(state="dropped", reason="too late", held_until=None)
-    return [Dropped(*row) for row in await tx.execute(dropped.returning(outbox.c.id, outbox.c.lane))]
+    return [Dropped(*row) for row in await tx.execute(_EXPIRE, {"now": now})]
+
+
+_NEXT = tuple(
+    select(func.min(column)).where(outbox.c.state.in_(UNSENT), column > _NOW)
+    for column in (outbox.c.not_before, outbox.c.held_until)
+)
 
 
 async def next_send_at(tx: Transaction, now: datetime) -> datetime | None:
     """The earliest instant after `now` at which a row may go that may not go yet; None when there is none."""
-    columns = outbox.c.not_before, outbox.c.held_until
-    firsts = [select(func.min(column)).where(outbox.c.state.in_(UNSENT), column > now) for column in columns]
-    instants = [cast("datetime | None", (await tx.execute(first)).scalar_one()) for first in firsts]
+    instants = [cast("datetime | None", (await tx.execute(first, {"now": now})).scalar_one()) for first in _NEXT]
     return min((at for at in instants if at is not None), default=None)
 
 
 async def something_due(tx: Transaction, now: datetime) -> bool:
     """Whether anything is being sent now, or could be."""
-    sending = (outbox.c.state == "claimed") & (outbox.c.held_until > now)
-    return bool((await tx.execute(select(exists().where(or_(sending, _may_go(now)))))).scalar_one())
+    sending = _is_claimed & (outbox.c.held_until > _NOW)
+    return bool((await tx.execute(select(exists().where(or_(sending, _may_go()))), {"now": now})).scalar_one())
 
 
-async def release(tx: Transaction) -> None:
-    """Frees what a process that died was sending; only for a process that knows, at its start, that it is alone."""
-    claimed = outbox.c.state == "claimed"
-    await tx.execute(update(outbox).where(claimed).values(state="waiting", held_until=None))
+_claimed_by = case((_was_taken_back, "dropped"), else_="waiting")
+_RELEASE = update(outbox).where(outbox.c.state.in_(UNSENT), _is_claimed).values(state=_claimed_by, **_ENDED)
+
+
+async def release(tx: Transaction, holders: Collection[int] | None = None) -> None:
+    """Frees what these processes were sending when they died; what any was, for a process that knows it is alone."""
+    freed = _RELEASE if holders is None else _RELEASE.where(outbox.c.holder.in_(holders))
+    await tx.execute(freed)
+
+
+async def holders(tx: Transaction) -> set[int]:
+    """The numbers of the processes that hold something."""
+    found = select(outbox.c.holder).where(outbox.c.state.in_(UNSENT), _is_claimed, outbox.c.holder.is_not(None))
+    return set((await tx.execute(found.distinct())).scalars())
