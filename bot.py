@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import hmac
 import logging
 import os
@@ -14,15 +15,17 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
 
 import handlers
+from delivery.pace import CHAT_BURST, Pace
 from delivery.request import Request
 from delivery.sender import Sender
+from delivery.succession import Succession
 from exports import files
 from handlers import quarantined
 from handlers.hearing import Wiring
@@ -66,6 +69,7 @@ class Settings(BaseSettings):
     webhook_url: str | None = None
     webhook_listen: str = "127.0.0.1:8080"
     webhook_secret: SecretStr | None = None
+    messages_per_second: float = Field(default=30, ge=1, le=1000)
     telegram_url: str = "https://api.telegram.org"
     clock_url: str | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -143,9 +147,8 @@ class Running:
                 if await stack.enter_async_context(running) is None:
                     return
             await self._prepare()
-            sender = Sender(
-                application.bot, self.database, self.clock, self.catalogue, self._make_file, occurrences.nudged
-            )
+            succession = None if self.database.is_sqlite else Succession(self.database, lambda: sender.wake())
+            sender = self._sender(application.bot, 0 if succession is None else succession.number)
             loop = Loop(self.database, self.clock, sender.wake)
 
             def committed() -> None:
@@ -154,7 +157,7 @@ class Running:
 
             await register_for_strangers(application.bot, self.catalogue)
             intake = intake_of(application, self.database, self.library, self.catalogue, self.clock, committed)
-            await self._work(stop, application.bot, intake, sender, loop)
+            await self._work(stop, self._source(application.bot, intake), intake, sender, loop, succession)
 
     async def _prepare(self) -> None:
         await self.database.migrate()
@@ -162,8 +165,16 @@ class Running:
             await self.followed.look()
         async with self.database.transaction() as tx:
             await practices.keep_library(tx, self.library.values(), self.clock.now())
-            # What this bot held when it died is free at once. No other process sends: one instance runs at a time.
-            await sending.release(tx)
+            if self.database.is_sqlite:
+                # What this bot held when it died is free at once: no other process runs on this file.
+                await sending.release(tx)
+
+    def _sender(self, bot: Bot, number: int) -> Sender:
+        # The sandbox's clock runs as fast as it is told to: so many in a chat a second of ours says nothing there.
+        burst = CHAT_BURST if self.followed is None else None
+        pace = Pace(self.settings.messages_per_second, burst)
+        made, told = self._make_file, occurrences.nudged
+        return Sender(bot, self.database, self.clock, self.catalogue, made, told, pace=pace, holder=number)
 
     async def _make_file(self, spec: dict[str, Any]) -> tuple[str, bytes]:
         async with self.database.reading() as tx:
@@ -173,15 +184,29 @@ class Running:
         address = self.settings.webhook()
         return Polling(bot, self.database, intake) if address is None else Webhook(bot, intake, address)
 
-    async def _work(self, stop: asyncio.Event, bot: Bot, intake: Intake, sender: Sender, loop: Loop) -> None:
-        source = self._source(bot, intake)
+    async def _work(
+        self,
+        stop: asyncio.Event,
+        source: Polling | Webhook,
+        intake: Intake,
+        sender: Sender,
+        loop: Loop,
+        succession: Succession | None,
+    ) -> None:
         async with asyncio.TaskGroup() as group:
-            hearing, saying = group.create_task(source.run()), group.create_task(sender.run())
             # The first city that somebody types is not to wait for all the others to be read.
             beside = [group.create_task(asyncio.to_thread(cities.load))]
+            if succession is not None:
+                beside.append(group.create_task(succession.run()))
+                await succession.is_known.wait()
+            hearing, saying = group.create_task(source.run()), group.create_task(sender.run())
             if self.followed is not None:
                 beside.append(group.create_task(self._follow(self.followed, intake, sender, loop)))
             loop.start()
+            # Half a million objects of libraries and texts are here to stay: looking through them again and again
+            # would hold everything up, 50 ms at a time.
+            gc.collect()
+            gc.freeze()
             log.info("Midweek is running action=started")
             await stop.wait()
             log.info("Midweek is stopping action=stopping")

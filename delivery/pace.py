@@ -1,23 +1,77 @@
-"""How fast we may speak: Telegram takes about 30 messages a second from a bot, and punishes more with a wait."""
+"""How fast we may speak: Telegram takes about 30 messages a second from a bot and one a second in a chat.
+
+Who asks for more is made to wait. Short bursts within a chat it lets pass. Times here are seconds of real time, on the
+event loop's clock.
+"""
 
 import asyncio
+from collections import deque
 
-A_SECOND = 30
+A_SECOND = 30.0
+# Messages that a chat may get at once before it is held to one a second.
+CHAT_BURST = 20.0
+CHAT_A_SECOND = 1.0
+# So many chats that are told to wait within a second: it is not them, it is the bot.
+FLOODED_CHATS = 3
 
 
 class Pace:
-    """Gives out turns, in the order in which they are asked for, at most so many a second of real time."""
+    """Two kinds of buckets of turns: one for the bot, one for each chat. `chat_burst` None: chats are not held back."""
 
-    def __init__(self, a_second: float = A_SECOND) -> None:
-        self._gap = 1 / a_second
-        self._next_at = 0.0
+    def __init__(self, a_second: float = A_SECOND, chat_burst: float | None = CHAT_BURST) -> None:
+        self._a_second = a_second
+        # A tenth of a second's worth: after a rest the first few go at once, and the limit still holds over any second.
+        self._most = max(1.0, a_second / 10)
+        self._turns = self._most
+        self._filled_at = 0.0
+        self._not_before = 0.0
+        self._chat_burst = chat_burst
+        self._chats: dict[int, tuple[float, float]] = {}
+        self._floods: deque[tuple[float, int]] = deque(maxlen=FLOODED_CHATS)
 
-    async def turn(self) -> None:
-        """Waits for the next turn."""
-        await asyncio.sleep(self.book(asyncio.get_running_loop().time()))
+    def turns(self, now: float) -> int:
+        """How many messages may go at once."""
+        self._fill(now)
+        return 0 if now < self._not_before else int(self._turns)
 
-    def book(self, now: float) -> float:
-        """Takes the next turn for whoever asks at `now`; the seconds until it comes."""
-        at = max(now, self._next_at)
-        self._next_at = at + self._gap
-        return at - now
+    def until_turn(self, now: float) -> float:
+        """The seconds until the next message may go."""
+        self._fill(now)
+        return max(self._not_before - now, (1 - self._turns) / self._a_second, 0.0)
+
+    def take(self, chat_id: int, now: float) -> None:
+        """Takes a turn, for a message to that chat. More may be taken than there are: then later ones wait longer."""
+        self._fill(now)
+        self._turns -= 1
+        if self._chat_burst is not None:
+            self._chats[chat_id] = (self._of_chat(chat_id, now) - 1, now)
+
+    async def turn(self, chat_id: int) -> None:
+        """Takes a turn and waits until it has come: for a further call that a message takes."""
+        loop = asyncio.get_running_loop()
+        self.take(chat_id, loop.time())
+        await asyncio.sleep(max(0.0, -self._turns / self._a_second, self._not_before - loop.time()))
+
+    def resting(self, now: float) -> tuple[list[int], float | None]:
+        """The chats that have had enough for now, and the seconds until the first may get something again."""
+        for chat_id in [chat_id for chat_id in self._chats if self._of_chat(chat_id, now) >= (self._chat_burst or 0)]:
+            del self._chats[chat_id]
+        left = {chat_id: self._of_chat(chat_id, now) for chat_id in self._chats}
+        resting = {chat_id: (1 - turns) / CHAT_A_SECOND for chat_id, turns in left.items() if turns < 1}
+        return list(resting), min(resting.values(), default=None)
+
+    def flooded(self, chat_id: int, seconds: float, now: float) -> None:
+        """Telegram asked for a wait. Asked for in several chats at once it is meant for all."""
+        self._floods.append((now, chat_id))
+        recent = {chat for at, chat in self._floods if now - at <= 1}
+        if len(recent) >= FLOODED_CHATS:
+            self._not_before = max(self._not_before, now + seconds)
+
+    def _fill(self, now: float) -> None:
+        self._turns = min(self._most, self._turns + max(0.0, now - self._filled_at) * self._a_second)
+        self._filled_at = max(now, self._filled_at)
+
+    def _of_chat(self, chat_id: int, now: float) -> float:
+        burst = self._chat_burst or 0
+        turns, at = self._chats.get(chat_id, (burst, now))
+        return min(burst, turns + (now - at) * CHAT_A_SECOND)

@@ -1,6 +1,7 @@
 """The sender: takes what the outbox holds, says it to Telegram outside any transaction, and keeps what became of it.
 
-Several chats at once, one message at a time within a chat. A message may be repeated if this process dies between
+Several chats at once, one message at a time within a chat. A row is claimed at the moment of its turn, so that what
+somebody waits for goes next whatever else is waiting. A message may be repeated if this process dies between
 Telegram's yes and our mark, and a reply if the connection breaks there, since Telegram knows no key against it.
 """
 
@@ -8,7 +9,8 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID
@@ -17,11 +19,11 @@ from telegram import Bot
 
 from delivery.failures import Drop, Retry, Uncertain, Unreachable
 from delivery.pace import Pace
-from delivery.telling import MakeFile, Outcome, Said, Sent, Teller
+from delivery.telling import MakeFile, Sent, Teller, Told
 from scheduling.clock import Clock
 from storage import people, sending
 from storage.database import Database, Transaction, Unavailable
-from storage.sending import Claimed
+from storage.sending import Claimed, Said
 from texts.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
@@ -30,18 +32,21 @@ log = logging.getLogger(__name__)
 Nudged: TypeAlias = Callable[[Transaction, UUID, bool, datetime], Awaitable[None]]
 
 AT_ONCE = 24  # chats; fewer than the connections that the bot may open
-LEASE = timedelta(minutes=5)  # longer than any one message can take
+NUDGES_AT_ONCE = 16  # so that a reply always finds a connection, however slow Telegram is
+# Longer than any one message can take. A process that dies is noticed sooner (succession.py).
+LEASE = timedelta(minutes=5)
 # Another process may have put something, and a machine that slept wakes with its timers late.
 LONGEST_REST = 30.0
 FIRST_WAIT, LONGEST_WAIT = 2.0, 300.0
-MARK_AGAIN = (0.2, 1.0, 5.0, 20.0)
+KEYS_REMEMBERED = 1000
 
 
 class Sender:
     """Sends from the outbox until stopped.
 
     `make_file` makes the file that a message names; `nudged` is told in the same transaction what became of a nudge;
-    `chance` (0 to 1) spreads the waits after a failure, `pace` limits how much goes out a second.
+    `chance` (0 to 1) spreads the waits after a failure; `pace` limits how much goes out a second, for this process;
+    `holder` is its number among those that share the outbox.
     """
 
     def __init__(
@@ -55,14 +60,20 @@ class Sender:
         *,
         chance: Callable[[], float] = random.random,
         pace: Pace | None = None,
+        holder: int = 0,
     ) -> None:
-        self._teller = Teller(bot, catalogue, make_file, pace or Pace())
+        self._pace = pace or Pace()
+        self._teller = Teller(bot, catalogue, make_file, self._pace)
         self._database = database
         self._clock = clock
         self._nudged = nudged
         self._chance = chance
+        self._holder = holder
         self._woken = asyncio.Event()
-        self._in_hand: set[UUID] = set()
+        self._in_hand: dict[UUID, Claimed] = {}
+        self._told: list[Told] = []
+        self._keys: OrderedDict[int, int] = OrderedDict()
+        self._taking_keys: set[int] = set()
         self._stopping = False
 
     def wake(self) -> None:
@@ -70,108 +81,164 @@ class Sender:
         self._woken.set()
 
     def stop(self) -> None:
-        """Takes nothing new; `run` ends when what is in hand is said."""
+        """Takes nothing new; `run` ends when what is in hand is said, and kept."""
         self._stopping = True
         self.wake()
 
     @property
     def is_idle(self) -> bool:
-        """Whether nothing is being said and nobody has asked for a look."""
-        return not (self._in_hand or self._woken.is_set())
+        """Whether nothing is being said or tidied and nobody has asked for a look."""
+        return not (self._in_hand or self._keys or self._taking_keys or self._woken.is_set())
 
     async def run(self) -> None:
         """Sends what is due as it becomes due, until told to stop."""
         async with asyncio.TaskGroup() as chats:
-            while not self._stopping:
+            while not self._stopping or self._in_hand:
                 self._woken.clear()
-                claimed, next_at = await self._look()
-                for row in claimed:
-                    chats.create_task(self._finish(row))
-                if not claimed:
-                    await self._rest(next_at)
+                rest = await self._round(chats)
+                if not self._stopping or self._in_hand:
+                    await self._rest(rest)
 
     async def send_due(self) -> bool:
         """One unit of work: says the next message of each of several chats. True: ask again, there may be more."""
-        claimed, _ = await self._claim(AT_ONCE)
+        keys = len(self._keys)
         async with asyncio.TaskGroup() as chats:
-            for row in claimed:
-                chats.create_task(self._finish(row))
-        return bool(claimed)
+            await self._round(chats)
+        did = bool(self._told) or len(self._keys) < keys
+        await self._keep_told()
+        return did
 
-    async def _look(self) -> tuple[list[Claimed], datetime | None]:
-        room = AT_ONCE - len(self._in_hand)
-        if not room:
-            return [], None
+    async def _round(self, chats: asyncio.TaskGroup) -> float | None:
+        """Keeps what has ended, and begins what may go. Gives the seconds until there may be more to do."""
+        now = asyncio.get_running_loop().time()
         try:
-            return await self._claim(room)
+            claimed, rest = await self._claim(now)
         except Unavailable as error:
-            log.error("The outbox cannot be read action=claim_failed error=%s", type(error).__name__)
-            return [], self._clock.now() + timedelta(seconds=FIRST_WAIT)
+            log.error("The outbox cannot be reached action=claim_failed error=%s", type(error).__name__)
+            return FIRST_WAIT
+        for row in claimed:
+            self._pace.take(row.chat_id, now)
+            chats.create_task(self._say(row))
+        if not (claimed or self._in_hand or self._stopping):
+            self._tidy_one(chats, now)
+        return rest
 
-    async def _claim(self, room: int) -> tuple[list[Claimed], datetime | None]:
-        now = self._clock.now()
-        async with self._database.transaction() as tx:
-            for late in await sending.expire_late(tx, now):
-                log.info("A message came too late and is dropped action=dropped row=%s", late.id)
-                if late.lane == "nudge":
-                    await self._nudged(tx, late.id, False, now)
-            claimed = await sending.claim(tx, now, room, LEASE)
-            next_at = None if claimed else await sending.next_send_at(tx, now)
-        # A clock that jumps ends leases early: what is still in our own hands is not taken up twice.
-        mine = [row for row in claimed if row.id not in self._in_hand]
-        self._in_hand.update(row.id for row in mine)
-        return mine, next_at
+    async def _claim(self, now: float) -> tuple[list[Claimed], float | None]:
+        await self._keep_told()
+        if self._stopping or len(self._in_hand) >= AT_ONCE:
+            # Woken when the next one has been said.
+            return [], None
+        room = min(AT_ONCE - len(self._in_hand), self._pace.turns(now))
+        if not room:
+            return [], self._pace.until_turn(now)
+        resting, rested_in = self._pace.resting(now)
+        patient = sum(row.lane != "reply" for row in self._in_hand.values())
+        at = self._clock.now()
+        async with self._database.transaction(quick=True) as tx:
+            await self._expire(tx, at)
+            claimed = await sending.claim(
+                tx,
+                at,
+                room,
+                LEASE,
+                holder=self._holder,
+                # A clock that jumps ends leases early: what is still in our own hands is not taken up twice.
+                leave_out=[*resting, *(row.chat_id for row in self._in_hand.values())],
+                only_replies=patient >= NUDGES_AT_ONCE,
+            )
+            is_all = len(claimed) < room
+            next_at = await sending.next_send_at(tx, at) if is_all else None
+        self._in_hand.update((row.id, row) for row in claimed)
+        if not is_all:
+            return claimed, self._pace.until_turn(now)
+        delays = [rested_in, None if next_at is None else self._clock.real_delay(next_at)]
+        return claimed, min((delay for delay in delays if delay is not None), default=None)
 
-    async def _rest(self, until: datetime | None) -> None:
-        """Waits until woken or until that instant."""
-        delay = None if until is None else self._clock.real_delay(until)
+    async def _expire(self, tx: Transaction, now: datetime) -> None:
+        for late in await sending.expire_late(tx, now):
+            log.info("A message came too late and is dropped action=dropped row=%s", late.id)
+            if late.lane == "nudge":
+                await self._nudged(tx, late.id, False, now)
+
+    async def _rest(self, seconds: float | None) -> None:
+        """Waits until woken, or so long."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(LONGEST_REST if delay is None else min(delay, LONGEST_REST)):
+            async with asyncio.timeout(LONGEST_REST if seconds is None else min(seconds, LONGEST_REST)):
                 await self._woken.wait()
 
-    async def _finish(self, row: Claimed) -> None:
-        """Says one message and keeps what became of it. Whatever happens, the other chats go on."""
+    async def _say(self, row: Claimed) -> None:
+        """Says one message. Whatever happens, the other chats go on."""
         try:
-            said = await self._teller.say(row)
-            await self._mark(row, said)
-            await self._teller.tidy(row, said)
+            told = await self._teller.say(row)
         except Exception as error:
             # Not its text: it may hold a person's words.
             log.error("A message was left for later action=send_failed row=%s error=%s", row.id, type(error).__name__)
-        finally:
-            self._in_hand.discard(row.id)
-            self.wake()
+            told = Told(row, Retry(None, "failed"))
+        self._told.append(told)
+        self.wake()
 
-    async def _mark(self, row: Claimed, said: Said) -> None:
-        """Keeps what became of a message. As long as that cannot be kept it is tried again: it was said already."""
-        for wait in MARK_AGAIN:
-            try:
-                await self._keep(row, said)
-            except Unavailable:
-                await asyncio.sleep(wait)
-            else:
+    async def _keep_told(self) -> None:
+        """Keeps what became of messages, many at once; tried again as long as it cannot be kept, since it was said."""
+        told, self._told = self._told, []
+        if not told:
+            return
+        try:
+            await self._keep_all(told)
+        except Unavailable:
+            self._told = told + self._told
+            raise
+        for one in told:
+            del self._in_hand[one.row.id]
+            if (message_id := one.leaves_keys) is not None:
+                self._remember_keys(one.row.chat_id, message_id)
+            if not isinstance(one.outcome, Sent):
+                _log(one)
+
+    async def _keep_all(self, told: Sequence[Told]) -> None:
+        try:
+            async with self._database.transaction(quick=True) as tx:
+                await self._keep(tx, told)
+        except Unavailable:
+            raise
+        except Exception as error:
+            if len(told) == 1:
+                # Its lease runs out, and then it is tried again.
+                row = told[0].row.id
+                log.error(
+                    "What became of a message is not kept action=mark_failed row=%s kind=%s", row, type(error).__name__
+                )
                 return
-        await self._keep(row, said)
+            for one in told:
+                await self._keep_all([one])
 
-    async def _keep(self, row: Claimed, said: Said) -> None:
+    async def _keep(self, tx: Transaction, told: Sequence[Told]) -> None:
         now = self._clock.now()
-        async with self._database.transaction() as tx:
-            match said.outcome:
-                case Sent(message_id):
-                    await sending.mark_sent(tx, row.id, message_id, now)
-                    await self._nudge_ended(tx, row, True, now)
-                case Uncertain(reason):
-                    await sending.mark_sent(tx, row.id, None, now, reason)
+        sent = [
+            Said(one.row.id, one.row.message, one.outcome.message_id) for one in told if isinstance(one.outcome, Sent)
+        ]
+        unsure = [
+            Said(one.row.id, one.row.message, None, one.outcome.reason)
+            for one in told
+            if isinstance(one.outcome, Uncertain)
+        ]
+        await sending.mark_sent(tx, sent + unsure, now)
+        for one in told:
+            match one.outcome:
+                case Sent():
+                    await self._nudge_ended(tx, one.row, True, now)
                 case Retry(seconds, reason):
-                    wait = self._growing_wait(row.attempts) if seconds is None else seconds
-                    await sending.postpone(tx, row.id, now + timedelta(seconds=wait), reason, said.parts_sent)
+                    await self._postpone(tx, one, seconds, reason, now)
                 case Unreachable(reason) | Drop(reason):
-                    await sending.drop(tx, row.id, reason)
-                    await self._nudge_ended(tx, row, False, now)
-            if isinstance(said.outcome, Unreachable) and row.person_id is not None:
-                await people.mark_unreachable(tx, row.person_id, now)
-        if not isinstance(said.outcome, Sent):
-            _log(row, said.outcome)
+                    await sending.drop(tx, one.row.id, reason)
+                    await self._nudge_ended(tx, one.row, False, now)
+            if isinstance(one.outcome, Unreachable) and one.row.person_id is not None:
+                await people.mark_unreachable(tx, one.row.person_id, now)
+
+    async def _postpone(self, tx: Transaction, one: Told, seconds: float | None, reason: str, now: datetime) -> None:
+        if seconds is not None:
+            self._pace.flooded(one.row.chat_id, seconds, asyncio.get_running_loop().time())
+        wait = self._growing_wait(one.row.attempts) if seconds is None else seconds
+        await sending.postpone(tx, one.row.id, now + timedelta(seconds=wait), reason, one.parts_sent)
 
     async def _nudge_ended(self, tx: Transaction, row: Claimed, delivered: bool, now: datetime) -> None:
         if row.lane == "nudge":
@@ -182,14 +249,36 @@ class Sender:
         # Between half of it and the whole: many that failed together do not come back together.
         return longest * (1 + self._chance()) / 2
 
+    def _remember_keys(self, chat_id: int, message_id: int) -> None:
+        self._keys[message_id] = chat_id
+        if len(self._keys) > KEYS_REMEMBERED:
+            # Keys that stay on do no harm: a press on them says that it is over.
+            self._keys.popitem(last=False)
 
-def _log(row: Claimed, outcome: Outcome) -> None:
-    values: Mapping[str, object] = vars(outcome)
+    def _tidy_one(self, chats: asyncio.TaskGroup, now: float) -> None:
+        """Takes the keys off a message that is over, in a turn that nobody else needs."""
+        if self._keys and self._pace.turns(now):
+            message_id, chat_id = self._keys.popitem(last=False)
+            self._pace.take(chat_id, now)
+            self._taking_keys.add(message_id)
+            chats.create_task(self._take_keys_off(chat_id, message_id))
+
+    async def _take_keys_off(self, chat_id: int, message_id: int) -> None:
+        try:
+            await self._teller.take_keys_off(chat_id, message_id)
+        finally:
+            self._taking_keys.discard(message_id)
+            self.wake()
+
+
+def _log(told: Told) -> None:
+    outcome = told.outcome
+    assert not isinstance(outcome, Sent)
     log.warning(
         "A message was not sent action=%s row=%s lane=%s reason=%s attempt=%s",
         type(outcome).__name__.lower(),
-        row.id,
-        row.lane,
-        values["reason"],
-        row.attempts + 1,
+        told.row.id,
+        told.row.lane,
+        outcome.reason,
+        told.row.attempts + 1,
     )

@@ -34,23 +34,32 @@ Outcome: TypeAlias = Sent | Retry | Unreachable | Drop | Uncertain
 
 
 @dataclass(frozen=True)
-class Said:
+class Told:
     """What became of a message, and how many of its parts have arrived."""
 
+    row: Claimed
     outcome: Outcome
     parts_sent: int = 0
+
+    @property
+    def leaves_keys(self) -> int | None:
+        """The message above it that still has keys which nothing leads to any more, if there is one."""
+        if not isinstance(self.outcome, Sent) or self.row.shown is None or not self.row.shown.has_buttons:
+            return None
+        before = self.row.shown.telegram_message_id
+        return before if before != self.outcome.message_id else None
 
 
 @dataclass(frozen=True)
 class Teller:
-    """Says one message after another to Telegram; keeps nothing."""
+    """Says one message after another to Telegram; keeps nothing. Whoever asks has taken the turn for the first call."""
 
     bot: Bot
     catalogue: Catalogue
     make_file: MakeFile
     pace: Pace
 
-    async def say(self, row: Claimed) -> Said:
+    async def say(self, row: Claimed) -> Told:
         """Says a message. What Telegram refuses, or what cannot be worded, is an outcome and no error."""
         try:
             rendered = render(row.message, row.reader, self.catalogue, row.id)
@@ -58,45 +67,38 @@ class Teller:
         except Exception as error:
             # It would fail again, and everything after it in this chat would wait for ever.
             log.error("A message cannot be worded action=broken row=%s error=%s", row.id, type(error).__name__)
-            return Said(Drop("broken"))
+            return Told(row, Drop("broken"))
         if row.edits and row.shown is not None and _fits_an_edit(rendered, file):
             edited = await self._edit(row.chat_id, row.shown.telegram_message_id, rendered)
             if edited is not None:
-                return Said(edited)
+                return Told(row, edited)
+            await self.pace.turn(row.chat_id)
         return await self._send(row, _steps(self.bot, row.chat_id, rendered, file))
 
-    async def tidy(self, row: Claimed, said: Said) -> None:
-        """Takes the keys off what the anchor showed before, when something new was sent under it."""
-        if not isinstance(said.outcome, Sent) or row.shown is None or not row.shown.has_buttons:
-            return
-        before = row.shown.telegram_message_id
-        if before != said.outcome.message_id:
-            await self.pace.turn()
-            # It may have been deleted meanwhile; a press on what is left does no harm.
-            with contextlib.suppress(TelegramError):
-                await calls.take_keys_off(self.bot, row.chat_id, before)
+    async def take_keys_off(self, chat_id: int, message_id: int) -> None:
+        """Takes the keys off a message that is over. It may have been deleted; a press on what is left does no harm."""
+        with contextlib.suppress(TelegramError):
+            await calls.take_keys_off(self.bot, chat_id, message_id)
 
     async def _edit(self, chat_id: int, message_id: int, rendered: Rendered) -> Outcome | None:
         """None: that message cannot be edited any more."""
-        await self.pace.turn()
         try:
             await calls.edit_text(self.bot, chat_id, message_id, rendered)
         except TelegramError as error:
             return _of_editing(error, message_id)
         return Sent(message_id)
 
-    async def _send(self, row: Claimed, steps: list[Step]) -> Said:
+    async def _send(self, row: Claimed, steps: list[Step]) -> Told:
         """Takes the steps that have not succeeded yet."""
         message_id = 0
-        for done, step in enumerate(steps):
-            if done < row.parts_sent:
-                continue
-            await self.pace.turn()
+        for done in range(row.parts_sent, len(steps)):
+            if done > row.parts_sent:
+                await self.pace.turn(row.chat_id)
             try:
-                message_id = await step()
+                message_id = await steps[done]()
             except TelegramError as error:
-                return Said(_of_sending(error, row), done)
-        return Said(Sent(message_id))
+                return Told(row, _of_sending(error, row), done)
+        return Told(row, Sent(message_id))
 
 
 def _fits_an_edit(rendered: Rendered, file: File | None) -> bool:

@@ -12,12 +12,17 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import Database, Unavailable
+from storage.database import Database, Transaction, Unavailable
 
 log = logging.getLogger(__name__)
 
 # Waits a little; False when there is no use in waiting any longer.
 WaitOn = Callable[[], Awaitable[bool]]
+
+_HELD = text(
+    "SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1"
+    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
 
 LOOK_AGAIN = 1.0  # seconds between two tries of who waits, and between two looks whether a hold is still ours
 
@@ -89,8 +94,8 @@ async def _take_lock(
         # Back in the pool it would go on holding the lock.
         stack.push_async_callback(connection.invalidate)
         await connection.execution_options(isolation_level="AUTOCOMMIT")
-        number = zlib.crc32(what.encode())
-        while not await connection.scalar(text("SELECT pg_try_advisory_lock(:number)"), {"number": number}):
+        number = {"number": number_of(what)}
+        while not await connection.scalar(text("SELECT pg_try_advisory_lock(:number)"), number):
             if not await wait_on():
                 yield None
                 return
@@ -102,6 +107,16 @@ async def _take_lock(
         finally:
             watching.cancel()
             await asyncio.gather(watching, return_exceptions=True)
+
+
+def number_of(what: str) -> int:
+    """The number by which PostgreSQL knows a hold."""
+    return zlib.crc32(what.encode())
+
+
+async def held(tx: Transaction) -> set[int]:
+    """The numbers of all that is held in this PostgreSQL database now."""
+    return set((await tx.execute(_HELD)).scalars())
 
 
 async def _watch(connection: AsyncConnection, lost: asyncio.Event, look_again: float) -> None:

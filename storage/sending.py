@@ -166,7 +166,7 @@ async def claim(
     superseded = [row.id for row in rows if row.superseded and row.shown is not None]
     if superseded:
         await _drop(tx, superseded, "superseded")
-        rows = [row for row in rows if row.id not in superseded]
+        return await claim(tx, now, limit, lease, holder=holder, leave_out=leave_out, only_replies=only_replies)
     if rows:
         await tx.execute(_TAKE, {"numbers": [row.number for row in rows], "until": now + lease, "by": holder})
     shown = await _shown(tx, [row.shown for row in rows if row.shown is not None])

@@ -110,7 +110,7 @@ def box(database: Database, clock: Standing, bot: Bot, tmp_path: Path) -> Outbox
     async def nudged(_tx: Transaction, row: UUID, delivered: bool, now: datetime) -> None:
         told.append((row, delivered, now))
 
-    catalogue, pace = Catalogue.load(tmp_path), Pace(1_000_000)
+    catalogue, pace = Catalogue.load(tmp_path), Pace(1_000_000, None)
     sender = Sender(bot, database, clock, catalogue, make_file, nudged, chance=lambda: 1.0, pace=pace)
     return Outbox(sender, database, clock, told)
 

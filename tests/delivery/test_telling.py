@@ -27,6 +27,7 @@ async def test_a_message_arrives_with_its_keys(box: Outbox, telegram: Telegram) 
 async def test_an_edit_changes_the_message_that_its_anchor_shows(box: Outbox, telegram: Telegram) -> None:
     await box.put("one", anchor="walk", buttons=GO)
     await box.put("two", anchor="walk", edits=True, buttons=GO)
+    await box.send_all()
     await box.put("three", anchor="walk", edits=True)
     await box.send_all()
     assert telegram.methods() == ["sendMessage", "editMessageText", "editMessageText"]

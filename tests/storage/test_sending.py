@@ -10,7 +10,7 @@ from storage import outbox, sending
 from storage.database import Database
 from storage.outbox import Button, Message, Reader
 from storage.people import Person
-from storage.sending import Claimed, Shown
+from storage.sending import Claimed, Said, Shown
 
 LEASE = timedelta(minutes=2)
 SECOND = timedelta(seconds=1)
@@ -33,9 +33,15 @@ async def says(database: Database, now: datetime, limit: int = 10) -> list[str]:
     return [row.message.say for row in await claim(database, now, limit)]
 
 
-async def sent(database: Database, row: UUID, message_id: int | None, now: datetime) -> None:
+async def sent(
+    database: Database,
+    row: UUID,
+    message_id: int | None,
+    now: datetime,
+    message: Message = Message("said"),  # noqa: B008
+) -> None:
     async with database.transaction() as tx:
-        await sending.mark_sent(tx, row, message_id, now)
+        await sending.mark_sent(tx, [Said(row, message, message_id)], now)
 
 
 async def test_a_chat_gets_one_thing_at_a_time_in_order(database: Database, now: datetime) -> None:
@@ -150,12 +156,67 @@ async def test_an_anchor_shows_what_was_sent_last(database: Database, now: datet
         for row in await claim(database, now):
             if row.chat_id == 11:
                 shown.append(row.shown)
-                await sent(database, row.id, message_id, now)
+                await sent(database, row.id, message_id, now, row.message)
     # The second may not have arrived: what is known to be there is the first.
     assert shown == [None, Shown(71, True), Shown(71, True)]
     await put(database, now, 11, "fourth", anchor="walk")
     assert [row.shown for row in await claim(database, now)] == [Shown(73, False)]
     assert len({first, third, other}) == 3
+
+
+async def test_an_edit_that_a_newer_one_supersedes_is_dropped(database: Database, now: datetime) -> None:
+    first = await put(database, now, 11, "first", anchor="walk")
+    await claim(database, now)
+    await sent(database, first, 71, now)
+    for say in ("second", "third", "fourth"):
+        await put(database, now, 11, say, anchor="walk", edits=True)
+    await put(database, now, 11, "planned", anchor="walk", edits=True, not_before=now + SECOND)
+    assert await says(database, now) == ["fourth"]
+
+
+async def test_what_is_the_first_under_its_anchor_is_superseded_by_nothing(database: Database, now: datetime) -> None:
+    await put(database, now, 11, "first", anchor="walk", edits=True)
+    await put(database, now, 11, "second", anchor="walk", edits=True)
+    await put(database, now, 11, "beside", anchor="other")
+    assert await says(database, now) == ["first"]
+
+
+async def test_what_is_taken_back_while_it_is_sent_still_holds_up_its_chat(
+    database: Database, now: datetime, ana: Person
+) -> None:
+    row = await put(database, now, 11, "being sent", person_id=ana.id)
+    await claim(database, now)
+    async with database.transaction() as tx:
+        await outbox.cancel(tx, ana.id)
+    await put(database, now, 11, "next", person_id=ana.id)
+    assert await says(database, now) == []
+    await sent(database, row, 71, now)
+    assert await says(database, now) == ["next"]
+
+
+async def test_what_a_dead_process_held_is_freed_and_what_the_living_hold_is_not(
+    database: Database, now: datetime, ana: Person
+) -> None:
+    for chat_id, say in ((11, "dead"), (22, "living"), (33, "taken back")):
+        await put(database, now, chat_id, say, person_id=ana.id if say == "taken back" else None)
+    for number in (1, 2, 1):
+        async with database.transaction() as tx:
+            await sending.claim(tx, now, 1, LEASE, holder=number)
+    async with database.transaction() as tx:
+        assert await sending.holders(tx) == {1, 2}
+        await outbox.cancel(tx, ana.id)
+        await sending.release(tx, {1})
+    assert await says(database, now) == ["dead"]
+
+
+async def test_only_replies_are_taken_when_asked_and_no_chat_that_is_left_out(
+    database: Database, now: datetime
+) -> None:
+    for chat_id, lane in ((1, "nudge"), (2, "reply"), (3, "reply")):
+        await put(database, now, chat_id, f"{lane} {chat_id}", lane=lane)
+    async with database.transaction() as tx:
+        claimed = await sending.claim(tx, now, 10, LEASE, only_replies=True, leave_out=[3])
+    assert [row.message.say for row in claimed] == ["reply 2"]
 
 
 async def test_the_next_instant_is_when_something_new_may_go(database: Database, now: datetime) -> None:
@@ -227,7 +288,7 @@ async def test_what_was_said_is_forgotten_and_its_buttons_still_work(database: D
         row = await outbox.put(tx, chat_id=7, person_id=None, message=message, now=now)
         assert row is not None
         await sending.claim(tx, now, 1, timedelta(minutes=5))
-        await sending.mark_sent(tx, row, 1, now)
+        await sending.mark_sent(tx, [Said(row, message, 1)], now)
         kept = (await tx.execute(select(outbox.outbox.c.message))).scalar_one()
         assert "CANARY" not in str(kept)
         pressed = await outbox.pressed(tx, outbox.callback_data(row, 0), 7, now)
