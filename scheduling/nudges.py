@@ -1,17 +1,21 @@
 """What is planned for a client: when each assignment is due next, what follows an entry up, when there is work."""
 
+import logging
 from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
 from scheduling import cadence as cadences
 from scheduling.cadence import Once, OnDemand, Schedule
 from scheduling.falling import next_due, schedule_of
+from scheduling.planning import AFTER_AN_ERROR
 from scheduling.zones import ZONE_DATA_VERSION
 from storage import clients, occurrences, schedules
 from storage.columns import new_id
-from storage.database import Transaction
+from storage.database import Transaction, Unavailable
 from storage.occurrences import Occurrence
 from storage.schedules import Scheduled
+
+log = logging.getLogger(__name__)
 
 BATCH = 100
 SHOWN_AHEAD = 3
@@ -68,7 +72,14 @@ async def _next_free(tx: Transaction, scheduled: Scheduled, now: datetime) -> da
 async def replan_for_zone_data(tx: Transaction, now: datetime) -> bool:
     """Computes a batch of due instants anew that came of older zone data. True: ask again, there may be more."""
     stale = await schedules.with_other_zone_data(tx, ZONE_DATA_VERSION, BATCH)
-    moved = {one.assignment_id: _with_newer_zones(one, now) for one in stale}
+    moved: dict[UUID, datetime | None] = {}
+    for one in stale:
+        try:
+            moved[one.assignment_id] = _with_newer_zones(one, now)
+        except Exception as error:
+            # It keeps its place until it falls due, and is not in the way of the others.
+            log.error("A schedule failed action=replan_failed client=%s kind=%s", one.client_id, type(error).__name__)
+            moved[one.assignment_id] = one.next_due_at
     await schedules.move_on(tx, moved, ZONE_DATA_VERSION)
     return bool(stale)
 
@@ -109,8 +120,15 @@ async def resume_ended_pauses(tx: Transaction, now: datetime) -> bool:
     """Takes up again what clients paused until an instant that has come. True: ask again, there may be more."""
     ended = await clients.pauses_ended(tx, now, BATCH)
     for client_id in ended:
-        await clients.change(tx, client_id, paused_at=None, paused_until=None)
-        await replan(tx, client_id, now)
+        try:
+            async with tx.begin_nested():
+                await clients.change(tx, client_id, paused_at=None, paused_until=None)
+                await replan(tx, client_id, now)
+        except Unavailable:
+            raise
+        except Exception as error:
+            log.error("A pause failed to end action=resume_failed client=%s kind=%s", client_id, type(error).__name__)
+            await clients.change(tx, client_id, paused_until=now + AFTER_AN_ERROR)
     return len(ended) == BATCH
 
 

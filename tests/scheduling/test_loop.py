@@ -1,13 +1,19 @@
 """The loop wakes for what is due, says that it is idle when it is, and goes on after an error."""
 
 import asyncio
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from typing import Any
 
-from scheduling import nudges
-from scheduling.loop import Loop
-from storage import schedules
-from storage.database import Database
-from tests.seeds import MOOD, agree, everybody
+import asyncpg
+import pytest
+from sqlalchemy import event, select, text
+
+from scheduling.loop import TIDY_EVERY, Loop
+from storage import outbox, schedules, updates
+from storage.database import Database, Transaction
+from tests.scheduling.evenings import EVENING, closed_as, daily, said
 
 
 class StandingClock:
@@ -23,27 +29,160 @@ class StandingClock:
         return 0.0 if at <= self.shown else None
 
 
-async def idle(loop: Loop, said: asyncio.Event) -> None:
-    """Waits until the loop has worked and rests."""
-    await said.wait()
-    while not loop.is_idle:
-        await asyncio.sleep(0)
+class Working:
+    """A loop that works until it rests, and again at another time."""
+
+    def __init__(self, database: Database, shown: datetime) -> None:
+        self._clock = StandingClock(shown)
+        self._said = asyncio.Event()
+        self.loop = Loop(database, self._clock, self._said.set)
+
+    async def rest(self) -> None:
+        """Waits until it has worked and rests."""
+        await self._said.wait()
+        while not self.loop.is_idle:
+            await asyncio.sleep(0)
+
+    async def at(self, shown: datetime) -> None:
+        """Moves the clock and lets it work."""
+        self._said.clear()
+        self._clock.shown = shown
+        self.loop.wake()
+        await self.rest()
+
+
+@asynccontextmanager
+async def working(database: Database, shown: datetime) -> AsyncIterator[Working]:
+    """A loop that has worked once."""
+    it = Working(database, shown)
+    it.loop.start()
+    try:
+        await it.rest()
+        yield it
+    finally:
+        it.loop.stop()
 
 
 async def test_it_plans_what_is_due_when_the_clock_has_moved(database: Database, now: datetime) -> None:
-    evening = datetime(2026, 3, 2, 19, 0, tzinfo=UTC)
     async with database.transaction() as tx:
-        cast = await everybody(tx, now)
-        assignment = await agree(tx, cast.ana, cast.ben, MOOD, now)
-        await nudges.schedule(tx, assignment, cast.ana, (time(20),), (), now)
-    said, clock = asyncio.Event(), StandingClock(now)
-    loop = Loop(database, clock, said.set)
-    loop.start()
-    await idle(loop, said)
-    said.clear()
-    clock.shown = evening
-    loop.wake()
-    await idle(loop, said)
-    loop.stop()
+        await daily(tx, now)
+    async with working(database, now) as loop:
+        await loop.at(EVENING)
     async with database.reading() as tx:
-        assert await schedules.next_due_at(tx) == evening + timedelta(days=1)
+        assert await schedules.next_due_at(tx) == EVENING + timedelta(days=1)
+        assert len(await said(tx)) == 1
+
+
+async def test_a_machine_that_slept_for_days_nudges_once_and_owns_up_to_the_rest(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        await daily(tx, now)
+    async with working(database, now) as loop:
+        woken = EVENING + timedelta(days=2, minutes=40)
+        await loop.at(woken)
+        # Clocks are set right after a sleep, some of them back: what was said is not said again.
+        await loop.at(woken - timedelta(minutes=30))
+        await loop.at(woken + timedelta(minutes=1))
+    async with database.reading() as tx:
+        assert len(await said(tx)) == 1
+        (expires_at,) = (await tx.execute(select(outbox.outbox.c.expires_at))).scalars()
+        assert expires_at == EVENING + timedelta(days=2, hours=2)
+        assert await closed_as(tx) == ["missed by us", "missed by us", None]
+
+
+async def test_a_round_that_fails_is_not_the_last(
+    database: Database, now: datetime, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with database.transaction() as tx:
+        await daily(tx, now)
+        await tx.execute(text("ALTER TABLE occurrences RENAME TO away"))
+    loop = Working(database, EVENING)
+    loop.loop.start()
+    while "action=plan_failed" not in caplog.text:
+        await asyncio.sleep(0)
+    async with database.transaction() as tx:
+        await tx.execute(text("ALTER TABLE away RENAME TO occurrences"))
+    await loop.at(EVENING)
+    loop.loop.stop()
+    async with database.reading() as tx:
+        assert len(await said(tx)) == 1
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_who_stands_in_the_way_costs_a_round_and_no_nudge(
+    database: Database, database_url: str, now: datetime, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with database.transaction() as tx:
+        await daily(tx, now)
+        name = (await tx.execute(text("SELECT current_database()"))).scalar_one()
+        await tx.execute(text(f"ALTER DATABASE {name} SET lock_timeout = '1ms'"))
+    # What is open already has the setting of before.
+    await database.close()
+    other = await asyncpg.connect(database_url)
+    in_the_way = other.transaction()
+    await in_the_way.start()
+    await other.execute("SELECT * FROM schedules FOR UPDATE")
+    loop = Working(database, EVENING)
+    loop.loop.start()
+    while "action=plan_failed kind=OperationalError" not in caplog.text:
+        await asyncio.sleep(0)
+    await in_the_way.rollback()
+    await other.close()
+    await loop.at(EVENING)
+    loop.loop.stop()
+    async with database.reading() as tx:
+        assert len(await said(tx)) == 1
+
+
+async def test_what_need_not_be_remembered_any_more_is_forgotten_every_few_hours(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        await updates.first_times(tx, [1], now - timedelta(hours=49))
+        await updates.first_times(tx, [2], now - timedelta(hours=47))
+    async with working(database, now) as loop:
+        assert await remembered(database) == [2]
+        await loop.at(now + TIDY_EVERY - timedelta(seconds=1))
+        assert await remembered(database) == [2]
+        await loop.at(now + TIDY_EVERY)
+        assert await remembered(database) == []
+
+
+async def remembered(database: Database) -> list[int]:
+    """The updates that are remembered."""
+    async with database.reading() as tx:
+        return list((await tx.execute(select(updates.updates_seen.c.update_id))).scalars())
+
+
+async def test_no_round_reads_all_that_waits(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        await daily(tx, now)
+    asked: list[tuple[str, Any]] = []
+
+    def remember(_connection: Any, _cursor: Any, statement: str, given: Any, _context: Any, many: bool) -> None:
+        if statement.startswith(("SELECT", "UPDATE", "DELETE")):
+            asked.append((statement, given[0] if many else given))
+
+    async with working(database, EVENING - timedelta(hours=1)) as loop:
+        # The first round has tidied up, which is seldom done.
+        event.listen(database.engine.sync_engine, "before_cursor_execute", remember)
+        await loop.at(EVENING)
+        await loop.at(EVENING + timedelta(hours=4))
+        event.remove(database.engine.sync_engine, "before_cursor_execute", remember)
+    assert len(asked) > 10
+    async with database.reading() as tx:
+        for statement, given in asked:
+            assert await read_whole(tx, statement, given) == [], statement
+
+
+async def read_whole(tx: Transaction, statement: str, given: Any) -> list[str]:
+    """The steps of a statement's plan that read a whole table."""
+    if tx.dialect.name == "sqlite":
+        plan = await tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)
+        steps = [str(row.detail) for row in plan]
+        return [step for step in steps if step.startswith("SCAN") and "INDEX" not in step]
+    # With so few rows it would read them all, had it the choice.
+    await tx.execute(text("SET LOCAL enable_seqscan = off"))
+    steps = [str(step) for step in (await tx.exec_driver_sql(f"EXPLAIN {statement}", given)).scalars()]
+    return [step for step in steps if "Seq Scan" in step]

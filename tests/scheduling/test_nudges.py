@@ -1,46 +1,16 @@
 """What is due becomes one nudge: once, merged for one client, never late beyond its use, never for who paused."""
 
 from datetime import UTC, datetime, time, timedelta
-from uuid import UUID
 
 from sqlalchemy import select, update
 
 from scheduling import nudges
-from scheduling.planning import Planner
+from scheduling.planning import AFTER_AN_ERROR
 from scheduling.zones import ZONE_DATA_VERSION
-from storage import clients, occurrences, outbox, schedules
-from storage.database import Database, Transaction
-from storage.messages import Message, from_json
-from tests.seeds import EXPERIMENT, LIBRARY, MOOD, Cast, agree, everybody, write
-
-EVENING = datetime(2026, 3, 2, 19, 0, tzinfo=UTC)  # 20:00 in Berlin
-
-
-async def daily(tx: Transaction, now: datetime, at: time = time(20)) -> tuple[Cast, UUID]:
-    """Everybody, and Ana's daily mood log at 20:00."""
-    cast = await everybody(tx, now)
-    assignment = await agree(tx, cast.ana, cast.ben, MOOD, now)
-    await nudges.schedule(tx, assignment, cast.ana, (at,), (), now)
-    return cast, assignment
-
-
-async def said(tx: Transaction) -> list[Message]:
-    """The messages in the outbox, in order."""
-    rows = await tx.execute(select(outbox.outbox.c.message).order_by(outbox.outbox.c.number))
-    return [from_json(message) for message in rows.scalars()]
-
-
-async def work(tx: Transaction, now: datetime) -> None:
-    """What the loop does when it wakes."""
-    planner = Planner()
-    while await planner.nudge_due(tx, now):
-        pass
-    await occurrences.expire(tx, now, 100)
-
-
-async def closed_as(tx: Transaction) -> list[str | None]:
-    kept = occurrences.occurrences.c
-    return list((await tx.execute(select(kept.closed_as).order_by(kept.due_at))).scalars())
+from storage import assignments, clients, occurrences, outbox, schedules
+from storage.database import Database
+from tests.scheduling.evenings import EVENING, closed_as, daily, daily_of_dan, said, work
+from tests.seeds import EXPERIMENT, LIBRARY, MOOD, agree, everybody, write
 
 
 async def test_scheduling_shows_the_next_three_and_keeps_the_first(database: Database, now: datetime) -> None:
@@ -123,23 +93,6 @@ async def test_newer_zone_data_loses_nothing_that_was_due_before(database: Datab
         assert len(await said(tx)) == 1
 
 
-async def test_a_batch_takes_the_longest_due_with_all_that_its_client_is_due_for(
-    database: Database, now: datetime
-) -> None:
-    async with database.transaction() as tx:
-        cast, _ = await daily(tx, now)
-        for client, therapist, at in ((cast.dan, cast.cleo, time(19, 30)), (cast.ana, cast.ben, time(19))):
-            other = await agree(tx, client, therapist, LIBRARY["three_good_things"], now)
-            await nudges.schedule(tx, other, client, (at,), (), now)
-        one_by_one = Planner(smallest=1, largest=1)
-        assert await one_by_one.nudge_due(tx, EVENING)
-        (anas,) = await said(tx)
-        assert anas.say == "nudge-several"
-        assert await one_by_one.nudge_due(tx, EVENING)
-        assert not await one_by_one.nudge_due(tx, EVENING)
-        assert len(await said(tx)) == 2
-
-
 async def test_a_follow_up_waits_for_the_end_of_a_pause_however_long(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         cast = await everybody(tx, now)
@@ -188,3 +141,44 @@ async def test_a_nudge_that_waits_to_be_sent_is_taken_back_by_a_pause(database: 
         await work(tx, EVENING)
         await occurrences.close_all(tx, "paused", EVENING, client_id=cast.ana)
         assert (await tx.execute(select(outbox.outbox.c.state))).scalar_one() == "dropped"
+
+
+async def test_what_fell_due_before_a_change_is_still_asked(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast, _ = await daily(tx, now)
+        await clients.change(tx, cast.ana, quiet_from=time(23), quiet_until=time(7))
+        await nudges.replan(tx, cast.ana, EVENING + timedelta(minutes=1))
+        await work(tx, EVENING + timedelta(minutes=1))
+        assert len(await said(tx)) == 1
+
+
+async def test_a_plan_that_is_broken_keeps_nobody_else_from_the_newer_zone_data(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast, assignment = await daily(tx, now)
+        dans = await daily_of_dan(tx, cast, now)
+        await tx.execute(
+            update(schedules.schedules).values(zone_data="2001a", next_due_at=EVENING + timedelta(hours=1))
+        )
+        await assignments.change(tx, dans, cadence={"kind": "now and then"})
+        assert await nudges.replan_for_zone_data(tx, now)
+        assert not await nudges.replan_for_zone_data(tx, now)
+        mended = await schedules.find(tx, assignment)
+        assert mended is not None
+        assert mended.next_due_at == EVENING
+
+
+async def test_a_pause_that_cannot_end_keeps_nobody_else_in_theirs(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast, assignment = await daily(tx, now)
+        dans = await daily_of_dan(tx, cast, now)
+        for client in (cast.ana, cast.dan):
+            await clients.change(tx, client, paused_at=now, paused_until=now)
+            await nudges.replan(tx, client, now)
+        await assignments.change(tx, dans, cadence={"kind": "now and then"})
+        assert not await nudges.resume_ended_pauses(tx, now)
+        resumed = await schedules.find(tx, assignment)
+        assert resumed is not None
+        assert resumed.next_due_at == EVENING
+        assert await clients.next_pause_end(tx) == now + AFTER_AN_ERROR
