@@ -1,7 +1,8 @@
-"""Clients of ours, made ready before a measurement: each has begun a thought record."""
+"""Clients of ours, made ready before a measurement: each has begun a thought record, and some are to be nudged."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import practices
@@ -9,26 +10,35 @@ from practices import walk as walks
 from practices.definition import Practice
 from practices.library import load_library
 from scheduling.clock import SystemClock
-from storage import clients, entries, people
+from scheduling.inviting import Invitations
+from storage import clients, entries, outbox, people
 from storage import practices as versions
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.entries import Entry
+from storage.outbox import Put
 
 ZONE = "Europe/Berlin"
+NUDGED = ("mood_log", 1)
 
 
 async def make_ready(database_file: Path, persons: Iterable[int]) -> None:
     """Makes a database with these clients in it, by the functions that the bot itself uses."""
     library = load_library(Path(str(practices.__file__)).parent / "library")
     now = SystemClock().now()
-    database = Database(f"sqlite:///{database_file}")
-    try:
+    async with _opened(database_file) as database:
         await database.migrate()
         async with database.transaction() as tx:
             await versions.keep_library(tx, library.values(), now)
             for person in persons:
                 await _join_and_begin(tx, person, library["thought_record"], now)
+
+
+@asynccontextmanager
+async def _opened(database_file: Path) -> AsyncIterator[Database]:
+    database = Database(f"sqlite:///{database_file}")
+    try:
+        yield database
     finally:
         await database.close()
 
@@ -55,3 +65,28 @@ async def _join_and_begin(tx: Transaction, person: int, practice: Practice, now:
             touched_at=now,
         ),
     )
+
+
+async def nudge(database_file: Path, telegram_ids: Iterable[int]) -> None:
+    """Puts a nudge for each of these clients into the outbox, as if all were due now; the bot may be running."""
+    now = SystemClock().now()
+    async with _opened(database_file) as database, database.transaction() as tx:
+        invitations = Invitations()
+        await invitations.learn(tx, [NUDGED])
+        puts = []
+        for telegram_id in telegram_ids:
+            person = await people.find(tx, telegram_id)
+            assert person is not None
+            occurrence_id = new_id()
+            puts.append(
+                Put(
+                    id=new_id(),
+                    chat_id=person.chat_id,
+                    person_id=person.id,
+                    message=invitations.one(occurrence_id, NUDGED, "full", person.language),
+                    anchor=f"walk:{occurrence_id.hex}",
+                    expires_at=now + timedelta(hours=6),
+                    dedupe_key=f"nudge:{occurrence_id.hex}",
+                )
+            )
+        await outbox.put_many(tx, puts, now)

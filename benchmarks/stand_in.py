@@ -76,7 +76,7 @@ class StandIn:
             "text": text,
         }
         if text.startswith("/"):
-            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text)}]
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
         self._updates.append({"update_id": next(self._ids), "message": message})
         self._happen()
 
