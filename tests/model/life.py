@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,8 @@ from tests.model.fate import Died, Fate, MortalDatabase, MortalRequest
 from tests.seeds import LIBRARY
 from texts.catalogue import Catalogue
 
+# As in bot.py: the loop says itself what fails, and a process that died says nothing.
+logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
 CATALOGUE = Catalogue.load()
 CONTACTS = texts.contacts.Contacts.load()
 

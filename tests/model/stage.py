@@ -44,6 +44,7 @@ class Stage:
     doubtful: Counter[int] = field(default_factory=Counter)
     planned_until: datetime = BEGINS
     tried_until: datetime = BEGINS
+    put_today: set[int] = field(default_factory=set)
 
     @classmethod
     async def enter(cls, database_url: str, stack: AsyncExitStack) -> "Stage":
@@ -62,19 +63,29 @@ class Stage:
 
     # What people do.
 
-    def write(self, client: Known, text: str) -> int:
-        """A client writes; gives the update's id."""
+    def write(self, client: Known, text: str) -> None:
+        """A client writes."""
         acts.write(self.stand_in.world, acts.place_of(self.stand_in.world, client.telegram_id), text)
-        return self.stand_in.world.updates.waiting[-1].id
+        self._put()
 
     def press(self, client: Known, message_id: int, data: str) -> None:
         """A client presses a button, perhaps one that is no longer there."""
         place = acts.place_of(self.stand_in.world, client.telegram_id)
         buttons.press_data(self.stand_in.world, place, message_id, data)
+        self._put()
+
+    def _put(self) -> None:
+        self.put_today |= {queued.id for queued in self.stand_in.world.updates.waiting}
 
     def deliver_twice(self) -> None:
         """Telegram brings what was sent last twice at once."""
         self.stand_in.world.updates.again.append(self.stand_in.world.updates.waiting[-1].update)
+
+    def deliver_again(self) -> None:
+        """Telegram repeats what was acknowledged last; it does so with nothing that is older than a day."""
+        confirmed = self.stand_in.world.updates.confirmed
+        if confirmed and confirmed[-1]["update_id"] in self.put_today:
+            self.stand_in.world.updates.repeat(None)
 
     def buttons_of(self, client: Known) -> list[tuple[int, str, str]]:
         """Every button that the client has ever seen, newest message first: message, label, what it sends."""
@@ -148,6 +159,8 @@ class Stage:
 
     def advance(self, by: timedelta) -> None:
         """Time passes."""
+        if by > MEASURE:
+            self.put_today.clear()
         self.stand_in.world.clock.jump(self.stand_in.world.clock.now() + by)
 
     # What the two sides show.

@@ -71,10 +71,9 @@ class Everything(RuleBasedStateMachine):
     def telegram_delivers_twice_at_once(self) -> None:
         self.stage.deliver_twice()
 
-    @precondition(lambda self: bool(self.stage.stand_in.world.updates.confirmed))
     @rule()
     def telegram_delivers_again(self) -> None:
-        self.stage.stand_in.world.updates.repeat(None)
+        self.stage.deliver_again()
 
     @rule(who=WHO, which=st.integers(0, 30), taps=st.sampled_from([1, 1, 2, 5]))
     def presses_a_button_new_or_old(self, who: int, which: int, taps: int) -> None:

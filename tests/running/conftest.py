@@ -172,10 +172,10 @@ class Stage:
         """Moves the clock to a local time in Berlin, event by event."""
         await self.world.advance(to=datetime.fromisoformat(local).replace(tzinfo=BERLIN))
 
-    async def until_heard(self, person: Person, words: str) -> None:
-        """Waits until the bot has said these words to somebody, whatever else it has still to do."""
+    async def until_heard(self, person: Person, words: str, times: int = 1) -> None:
+        """Waits until the bot has said these words to somebody so often, whatever else it has still to do."""
         async with asyncio.timeout(PATIENCE):
-            while not any(words in message.text for message in await person.chat() if message.from_bot):
+            while sum(words in text for _, text in await self.said_to(person)) < times:
                 await person.view(after=(await person.view())["version"])
 
     async def said_to(self, person: Person) -> list[tuple[datetime, str]]:
