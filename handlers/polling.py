@@ -1,6 +1,7 @@
 """Updates fetched from Telegram: the next poll acknowledges what the one before brought, once that is kept."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
@@ -10,13 +11,14 @@ from telegram.error import Conflict, RetryAfter, TelegramError
 from handlers.errors import log, report
 from handlers.intake import ALLOWED, Intake
 from handlers.raw import Raw
-from storage.database import Database
+from storage.database import Database, Unavailable
 from storage.holds import hold
 
 AT_ONCE = 100
 # In Telegram's spelling the library would have us call its own method, which gives no raw updates.
 GET_UPDATES = "getupdates"
 POLL_SECONDS = 50
+AWAY_SECONDS = 5  # while the database is away: soon after it is back all goes on
 # A poll that nothing came of for so long has gone silent, whatever the HTTP client believes.
 SILENT_AFTER = POLL_SECONDS + 20
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
@@ -49,6 +51,9 @@ class Polling:
             while not self._stopped.is_set():
                 try:
                     await self._take()
+                except Unavailable as error:
+                    await self._pause(error)
+                    await self._listen_for_help()
                 except Exception as error:
                     await self._pause(error)
             await self._acknowledge()
@@ -68,6 +73,15 @@ class Polling:
                 except Exception as error:
                     await self._pause(error)
 
+    async def _listen_for_help(self) -> None:
+        """One poll while the database is away and nobody can hold anything in it: whoever calls for help gets it.
+
+        All else of the batch fails, so it is not acknowledged and comes again.
+        """
+        with contextlib.suppress(Exception):
+            batch = await _unless(self._fetch(AWAY_SECONDS), self._stopped)
+            await self._intake.work_through(batch or [])
+
     async def _poll(self, lost: asyncio.Event) -> None:
         batch = await _unless(self._fetch(), self._stopped, lost)
         if batch:
@@ -75,8 +89,8 @@ class Polling:
             self._offset = max(raw["update_id"] for raw in batch) + 1
         self._wait = FIRST_WAIT
 
-    async def _fetch(self) -> list[Raw]:
-        asked: dict[str, Any] = {"timeout": POLL_SECONDS, "limit": AT_ONCE, "allowed_updates": ALLOWED}
+    async def _fetch(self, seconds: int = POLL_SECONDS) -> list[Raw]:
+        asked: dict[str, Any] = {"timeout": seconds, "limit": AT_ONCE, "allowed_updates": ALLOWED}
         if self._offset is not None:
             asked["offset"] = self._offset
         try:
