@@ -20,7 +20,7 @@ from storage.outbox import Put
 
 log = logging.getLogger(__name__)
 
-BATCH = 500
+BATCH = 250
 FIRST_BATCH = 25  # who is due first does not wait for the others; when there are many, batches grow
 A_BREATH = 50  # so many are worked out before somebody else may have the event loop
 AFTER_AN_ERROR = timedelta(minutes=10)
