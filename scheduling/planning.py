@@ -61,19 +61,26 @@ class Planner:
         self._batch = min(self._batch * 2, self._largest) if claimed.is_full else self._smallest
         if not claimed.client_ids:
             return False
+        await self._nudge(tx, claimed.client_ids, claimed.some_wait, now)
+        return claimed.is_full
+
+    async def _nudge(self, tx: Transaction, client_ids: list[UUID], some_wait: bool, now: datetime) -> None:
+        """Does so for these clients; what is wrong with one's rows must not keep the others' back."""
         try:
             async with tx.begin_nested():
-                await _Batch(now, self._invitations).work(tx, claimed.client_ids, claimed.some_wait)
+                await _Batch(now, self._invitations).work(tx, client_ids, some_wait)
         except Unavailable:
             raise
         except Exception:
-            # What is wrong with one client's rows must not keep everybody else's back.
-            for client_id in claimed.client_ids:
-                await self._nudge_alone(tx, client_id, now)
-        return claimed.is_full
+            if len(client_ids) == 1:
+                await self._nudge_alone(tx, client_ids[0], now)
+                return
+            middle = len(client_ids) // 2
+            for half in (client_ids[:middle], client_ids[middle:]):
+                await self._nudge(tx, half, some_wait, now)
 
     async def _nudge_alone(self, tx: Transaction, client_id: UUID, now: datetime) -> None:
-        """The same for one client, in two steps: what is due is kept even when it cannot be said."""
+        """The same for a client for whom it failed, in two steps: what is due is kept even when it cannot be said."""
         later = now + AFTER_AN_ERROR
         try:
             async with tx.begin_nested():

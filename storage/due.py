@@ -77,6 +77,8 @@ _due = (
     .join(clients, clients.c.person_id == schedules.c.client_id)
     .join(people, people.c.id == schedules.c.client_id)
     .where(_falls_due, schedules.c.client_id.in_(bindparam("these", expanding=True)))
+    # Who changes a schedule or an occurrence just now comes before, or after; not in between.
+    .with_for_update(of=schedules)
 )
 
 _waiting = (
@@ -100,6 +102,7 @@ _waiting = (
     .join(people, people.c.id == occurrences.c.client_id)
     .outerjoin(assignments, assignments.c.id == occurrences.c.assignment_id)
     .where(_may_be_nudged, occurrences.c.client_id.in_(bindparam("these", expanding=True)))
+    .with_for_update(of=occurrences)
 )
 
 
