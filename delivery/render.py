@@ -165,6 +165,9 @@ def split(text: str, limit: int) -> tuple[str, ...]:
 
     Tags that are open at a cut are closed before it and opened again after it.
     """
+    if units(text) <= limit:
+        # Nearly all are: with its markup a text is never shorter than what is shown of it.
+        return (text,)
     pieces = list(_pieces(text))
     if sum(piece.units for piece in pieces) <= limit:
         return (text,)

@@ -38,6 +38,7 @@ class Catalogue:
         self._texts = texts
         self._bundles = bundles
         self.languages = tuple(sorted(texts))
+        self._forms: dict[tuple[str, str], dict[str, str]] = {}
 
     @classmethod
     def load(cls, folder: Path = Path(__file__).parent) -> "Catalogue":
@@ -82,6 +83,12 @@ class Catalogue:
             language = self._has(language, key)
         except UnknownText:
             return {}
+        # Every message asks for them, and they never change.
+        if (language, key) not in self._forms:
+            self._forms[language, key] = self._read_forms(language, key)
+        return self._forms[language, key]
+
+    def _read_forms(self, language: str, key: str) -> dict[str, str]:
         bundle = self._bundles[language]
         attributes = bundle.get_message(key).attributes.items()
         forms = {f"word_{name}": str(bundle.format_pattern(pattern)[0]) for name, pattern in attributes}
