@@ -24,7 +24,7 @@ from telegram.ext import ApplicationBuilder
 import handlers
 from delivery.pace import CHAT_BURST, Pace
 from delivery.request import Request
-from delivery.sender import Sender
+from delivery.sender import TIDIES_AFTER, Sender
 from delivery.succession import Succession
 from exports import files
 from handlers import quarantined
@@ -170,11 +170,19 @@ class Running:
                 await sending.release(tx)
 
     def _sender(self, bot: Bot, number: int) -> Sender:
-        # The sandbox's clock runs as fast as it is told to: so many in a chat a second of ours says nothing there.
-        burst = CHAT_BURST if self.followed is None else None
-        pace = Pace(self.settings.messages_per_second, burst)
-        made, told = self._make_file, occurrences.nudged
-        return Sender(bot, self.database, self.clock, self.catalogue, made, told, pace=pace, holder=number)
+        # The sandbox's clock runs as fast as it is told to: a second of ours says nothing there.
+        paced = self.followed is None
+        return Sender(
+            bot,
+            self.database,
+            self.clock,
+            self.catalogue,
+            self._make_file,
+            occurrences.nudged,
+            pace=Pace(self.settings.messages_per_second, CHAT_BURST if paced else None),
+            holder=number,
+            tidies_after=TIDIES_AFTER if paced else 0.0,
+        )
 
     async def _make_file(self, spec: dict[str, Any]) -> tuple[str, bytes]:
         async with self.database.reading() as tx:

@@ -11,6 +11,7 @@ A_SECOND = 30.0
 # Messages that a chat may get at once before it is held to one a second.
 CHAT_BURST = 20.0
 CHAT_A_SECOND = 1.0
+CHATS_REMEMBERED = 10_000
 # So many chats that are told to wait within a second: it is not them, it is the bot.
 FLOODED_CHATS = 3
 
@@ -27,6 +28,7 @@ class Pace:
         self._not_before = 0.0
         self._chat_burst = chat_burst
         self._chats: dict[int, tuple[float, float]] = {}
+        self._resting: dict[int, float] = {}
         self._floods: deque[tuple[float, int]] = deque(maxlen=FLOODED_CHATS)
 
     def turns(self, now: float) -> int:
@@ -44,7 +46,12 @@ class Pace:
         self._fill(now)
         self._turns -= 1
         if self._chat_burst is not None:
-            self._chats[chat_id] = (self._of_chat(chat_id, now) - 1, now)
+            turns = self._of_chat(chat_id, now) - 1
+            self._chats[chat_id] = (turns, now)
+            if turns < 1:
+                self._resting[chat_id] = now + (1 - turns) / CHAT_A_SECOND
+            if len(self._chats) > CHATS_REMEMBERED:
+                self._forget_rested(now)
 
     async def turn(self, chat_id: int) -> None:
         """Takes a turn and waits until it has come: for a further call that a message takes."""
@@ -54,11 +61,9 @@ class Pace:
 
     def resting(self, now: float) -> tuple[list[int], float | None]:
         """The chats that have had enough for now, and the seconds until the first may get something again."""
-        for chat_id in [chat_id for chat_id in self._chats if self._of_chat(chat_id, now) >= (self._chat_burst or 0)]:
-            del self._chats[chat_id]
-        left = {chat_id: self._of_chat(chat_id, now) for chat_id in self._chats}
-        resting = {chat_id: (1 - turns) / CHAT_A_SECOND for chat_id, turns in left.items() if turns < 1}
-        return list(resting), min(resting.values(), default=None)
+        self._resting = {chat_id: until for chat_id, until in self._resting.items() if until > now}
+        first = min(self._resting.values(), default=None)
+        return list(self._resting), None if first is None else first - now
 
     def flooded(self, chat_id: int, seconds: float, now: float) -> None:
         """Telegram asked for a wait. Asked for in several chats at once it is meant for all."""
@@ -66,6 +71,10 @@ class Pace:
         recent = {chat for at, chat in self._floods if now - at <= 1}
         if len(recent) >= FLOODED_CHATS:
             self._not_before = max(self._not_before, now + seconds)
+
+    def _forget_rested(self, now: float) -> None:
+        burst = self._chat_burst or 0
+        self._chats = {chat_id: kept for chat_id, kept in self._chats.items() if self._of_chat(chat_id, now) < burst}
 
     def _fill(self, now: float) -> None:
         self._turns = min(self._most, self._turns + max(0.0, now - self._filled_at) * self._a_second)

@@ -38,6 +38,8 @@ LEASE = timedelta(minutes=5)
 # Another process may have put something, and a machine that slept wakes with its timers late.
 LONGEST_REST = 30.0
 FIRST_WAIT, LONGEST_WAIT = 2.0, 300.0
+GATHERED = 0.004
+TIDIES_AFTER = 0.1
 KEYS_REMEMBERED = 1000
 
 
@@ -46,7 +48,8 @@ class Sender:
 
     `make_file` makes the file that a message names; `nudged` is told in the same transaction what became of a nudge;
     `chance` (0 to 1) spreads the waits after a failure; `pace` limits how much goes out a second, for this process;
-    `holder` is its number among those that share the outbox.
+    `holder` is its number among those that share the outbox. Keys of messages that are over are taken off when nothing
+    has been said for `tidies_after` seconds.
     """
 
     def __init__(
@@ -61,6 +64,7 @@ class Sender:
         chance: Callable[[], float] = random.random,
         pace: Pace | None = None,
         holder: int = 0,
+        tidies_after: float = TIDIES_AFTER,
     ) -> None:
         self._pace = pace or Pace()
         self._teller = Teller(bot, catalogue, make_file, self._pace)
@@ -69,6 +73,8 @@ class Sender:
         self._nudged = nudged
         self._chance = chance
         self._holder = holder
+        self._tidies_after = tidies_after
+        self._busy_at = 0.0
         self._woken = asyncio.Event()
         self._in_hand: dict[UUID, Claimed] = {}
         self._told: list[Told] = []
@@ -98,6 +104,9 @@ class Sender:
                 rest = await self._round(chats)
                 if not self._stopping or self._in_hand:
                     await self._rest(rest)
+                if self._in_hand:
+                    # What ends within a few milliseconds is kept together.
+                    await asyncio.sleep(GATHERED)
 
     async def send_due(self) -> bool:
         """One unit of work: says the next message of each of several chats. True: ask again, there may be more."""
@@ -105,52 +114,78 @@ class Sender:
         async with asyncio.TaskGroup() as chats:
             await self._round(chats)
         did = bool(self._told) or len(self._keys) < keys
-        await self._keep_told()
+        told, self._told = self._told, []
+        async with self._database.transaction(quick=True) as tx:
+            await self._keep(tx, told)
+        self._forget(told)
         return did
 
     async def _round(self, chats: asyncio.TaskGroup) -> float | None:
         """Keeps what has ended, and begins what may go. Gives the seconds until there may be more to do."""
         now = asyncio.get_running_loop().time()
         try:
-            claimed, rest = await self._claim(now)
+            claimed, rest = await self._turn_over(now)
         except Unavailable as error:
             log.error("The outbox cannot be reached action=claim_failed error=%s", type(error).__name__)
             return FIRST_WAIT
         for row in claimed:
             self._pace.take(row.chat_id, now)
             chats.create_task(self._say(row))
-        if not (claimed or self._in_hand or self._stopping):
-            self._tidy_one(chats, now)
+        if claimed:
+            self._busy_at = now
+        elif not (self._in_hand or self._stopping) and self._keys:
+            return self._tidy_one(chats, now)
         return rest
 
-    async def _claim(self, now: float) -> tuple[list[Claimed], float | None]:
-        await self._keep_told()
-        if self._stopping or len(self._in_hand) >= AT_ONCE:
-            # Woken when the next one has been said.
-            return [], None
-        room = min(AT_ONCE - len(self._in_hand), self._pace.turns(now))
-        if not room:
-            return [], self._pace.until_turn(now)
-        resting, rested_in = self._pace.resting(now)
-        patient = sum(row.lane != "reply" for row in self._in_hand.values())
-        at = self._clock.now()
-        async with self._database.transaction(quick=True) as tx:
-            await self._expire(tx, at)
-            claimed = await sending.claim(
-                tx,
-                at,
-                room,
-                LEASE,
-                holder=self._holder,
-                # A clock that jumps ends leases early: what is still in our own hands is not taken up twice.
-                leave_out=[*resting, *(row.chat_id for row in self._in_hand.values())],
-                only_replies=patient >= NUDGES_AT_ONCE,
-            )
-            is_all = len(claimed) < room
-            next_at = await sending.next_send_at(tx, at) if is_all else None
+    async def _turn_over(self, now: float) -> tuple[list[Claimed], float | None]:
+        """One transaction: what became of messages goes in, the next ones come out."""
+        told, self._told = self._told, []
+        room = 0 if self._stopping else min(AT_ONCE - len(self._in_hand) + len(told), self._pace.turns(now))
+        if not (told or room):
+            # Without room for another, the next one that has been said wakes us.
+            waits_for_turn = not self._stopping and len(self._in_hand) < AT_ONCE
+            return [], self._pace.until_turn(now) if waits_for_turn else None
+        claimed: list[Claimed] = []
+        rest: float | None = None
+        try:
+            async with self._database.transaction(quick=True) as tx:
+                await self._keep(tx, told)
+                if room:
+                    claimed, rest = await self._claim(tx, now, room, {one.row.id for one in told})
+        except Unavailable:
+            # It was said: as long as that cannot be kept it is tried again.
+            self._told = told + self._told
+            raise
+        except Exception:
+            if not told:
+                raise
+            await self._keep_each(told)
+            claimed, rest = [], 0.0
+        self._forget(told)
         self._in_hand.update((row.id, row) for row in claimed)
-        if not is_all:
+        return claimed, rest
+
+    async def _claim(
+        self, tx: Transaction, now: float, room: int, ended: set[UUID]
+    ) -> tuple[list[Claimed], float | None]:
+        resting, rested_in = self._pace.resting(now)
+        held = [row for row in self._in_hand.values() if row.id not in ended]
+        patient = sum(row.lane != "reply" for row in held)
+        at = self._clock.now()
+        claimed = await sending.claim(
+            tx,
+            at,
+            room,
+            LEASE,
+            holder=self._holder,
+            # A clock that jumps ends leases early: what is still in our own hands is not taken up twice.
+            leave_out=[*resting, *(row.chat_id for row in held)],
+            only_replies=patient >= NUDGES_AT_ONCE,
+        )
+        if len(claimed) == room:
             return claimed, self._pace.until_turn(now)
+        await self._expire(tx, at)
+        next_at = await sending.next_send_at(tx, at)
         delays = [rested_in, None if next_at is None else self._clock.real_delay(next_at)]
         return claimed, min((delay for delay in delays if delay is not None), default=None)
 
@@ -177,39 +212,29 @@ class Sender:
         self._told.append(told)
         self.wake()
 
-    async def _keep_told(self) -> None:
-        """Keeps what became of messages, many at once; tried again as long as it cannot be kept, since it was said."""
-        told, self._told = self._told, []
-        if not told:
-            return
-        try:
-            await self._keep_all(told)
-        except Unavailable:
-            self._told = told + self._told
-            raise
+    def _forget(self, told: Sequence[Told]) -> None:
+        """What became of these is kept, or cannot be."""
         for one in told:
             del self._in_hand[one.row.id]
             if (message_id := one.leaves_keys) is not None:
-                self._remember_keys(one.row.chat_id, message_id)
+                self._keys[one.row.chat_id] = message_id
+                self._keys.move_to_end(one.row.chat_id)
             if not isinstance(one.outcome, Sent):
                 _log(one)
+        while len(self._keys) > KEYS_REMEMBERED:
+            # Keys that stay on do no harm: a press on them says that it is over.
+            self._keys.popitem(last=False)
 
-    async def _keep_all(self, told: Sequence[Told]) -> None:
-        try:
-            async with self._database.transaction(quick=True) as tx:
-                await self._keep(tx, told)
-        except Unavailable:
-            raise
-        except Exception as error:
-            if len(told) == 1:
+    async def _keep_each(self, told: Sequence[Told]) -> None:
+        """What cannot be kept of one message is not to undo what is kept of the others."""
+        for one in told:
+            try:
+                async with self._database.transaction(quick=True) as tx:
+                    await self._keep(tx, [one])
+            except Exception as error:
                 # Its lease runs out, and then it is tried again.
-                row = told[0].row.id
-                log.error(
-                    "What became of a message is not kept action=mark_failed row=%s kind=%s", row, type(error).__name__
-                )
-                return
-            for one in told:
-                await self._keep_all([one])
+                kind = type(error).__name__
+                log.error("What became of a message is not kept action=mark_failed row=%s kind=%s", one.row.id, kind)
 
     async def _keep(self, tx: Transaction, told: Sequence[Told]) -> None:
         now = self._clock.now()
@@ -249,19 +274,15 @@ class Sender:
         # Between half of it and the whole: many that failed together do not come back together.
         return longest * (1 + self._chance()) / 2
 
-    def _remember_keys(self, chat_id: int, message_id: int) -> None:
-        self._keys[message_id] = chat_id
-        if len(self._keys) > KEYS_REMEMBERED:
-            # Keys that stay on do no harm: a press on them says that it is over.
-            self._keys.popitem(last=False)
-
-    def _tidy_one(self, chats: asyncio.TaskGroup, now: float) -> None:
-        """Takes the keys off a message that is over, in a turn that nobody else needs."""
-        if self._keys and self._pace.turns(now):
-            message_id, chat_id = self._keys.popitem(last=False)
+    def _tidy_one(self, chats: asyncio.TaskGroup, now: float) -> float:
+        """Takes the keys off a message that is over, in a turn that nobody else needs; the seconds until it may be."""
+        wait = max(self._busy_at + self._tidies_after - now, self._pace.until_turn(now))
+        if wait <= 0:
+            chat_id, message_id = self._keys.popitem(last=False)
             self._pace.take(chat_id, now)
             self._taking_keys.add(message_id)
             chats.create_task(self._take_keys_off(chat_id, message_id))
+        return max(wait, 0.0)
 
     async def _take_keys_off(self, chat_id: int, message_id: int) -> None:
         try:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
@@ -272,15 +272,17 @@ async def expire_late(tx: Transaction, now: datetime) -> list[Dropped]:
     return [Dropped(*row) for row in await tx.execute(_EXPIRE, {"now": now})]
 
 
-_NEXT = tuple(
-    select(func.min(column)).where(outbox.c.state.in_(UNSENT), column > _NOW)
-    for column in (outbox.c.not_before, outbox.c.held_until)
+_NEXT = select(
+    *(
+        select(func.min(column)).where(outbox.c.state.in_(UNSENT), column > _NOW).scalar_subquery()
+        for column in (outbox.c.not_before, outbox.c.held_until)
+    )
 )
 
 
 async def next_send_at(tx: Transaction, now: datetime) -> datetime | None:
     """The earliest instant after `now` at which a row may go that may not go yet; None when there is none."""
-    instants = [cast("datetime | None", (await tx.execute(first, {"now": now})).scalar_one()) for first in _NEXT]
+    instants: Iterable[datetime | None] = (await tx.execute(_NEXT, {"now": now})).one()
     return min((at for at in instants if at is not None), default=None)
 
 

@@ -111,7 +111,7 @@ def box(database: Database, clock: Standing, bot: Bot, tmp_path: Path) -> Outbox
         told.append((row, delivered, now))
 
     catalogue, pace = Catalogue.load(tmp_path), Pace(1_000_000, None)
-    sender = Sender(bot, database, clock, catalogue, make_file, nudged, chance=lambda: 1.0, pace=pace)
+    sender = Sender(bot, database, clock, catalogue, make_file, nudged, chance=lambda: 1.0, pace=pace, tidies_after=0)
     return Outbox(sender, database, clock, told)
 
 

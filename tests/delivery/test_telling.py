@@ -1,7 +1,7 @@
 """How a message is told, over real HTTP: keys, edits in place, parts, files."""
 
 from storage.outbox import Button, Message
-from tests.delivery.conftest import ANA, Outbox
+from tests.delivery.conftest import ANA, BEN, Outbox
 from tests.delivery.telegram import Fault, Telegram
 
 FLOOD = Fault(429, "Too Many Requests: retry after 7", retry_after=7)
@@ -60,6 +60,16 @@ async def test_an_edit_of_a_message_that_is_gone_is_sent_anew(box: Outbox, teleg
     assert telegram.methods() == ["sendMessage", "sendMessage"]
 
 
+async def test_keys_are_taken_off_when_nothing_else_is_to_be_said_and_the_newest_of_a_chat(
+    box: Outbox, telegram: Telegram
+) -> None:
+    for number in range(3):
+        await box.put(f"to Ana {number}", anchor="walk", buttons=GO)
+        await box.put(f"to Ben {number}", BEN, anchor="walk", buttons=GO)
+    await box.send_all()
+    assert telegram.methods() == ["sendMessage"] * 6 + ["editMessageReplyMarkup"] * 2
+
+
 async def test_an_edit_without_an_answer_is_repeated(box: Outbox, telegram: Telegram) -> None:
     await box.put("one", anchor="walk")
     await box.send_all()
@@ -75,6 +85,7 @@ async def test_a_new_message_takes_the_keys_off_the_one_before(box: Outbox, tele
     await box.put("one", anchor="walk", buttons=GO)
     await box.put("elsewhere", anchor="log", buttons=GO)
     await box.put("two", anchor="walk", buttons=GO)
+    await box.send_all()
     await box.put("three", anchor="walk")
     await box.put("four", anchor="walk")
     await box.send_all()
