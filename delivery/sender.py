@@ -20,8 +20,9 @@ from telegram import Bot
 from delivery.failures import Drop, Retry, Uncertain, Unreachable
 from delivery.pace import Pace
 from delivery.telling import MakeFile, Sent, Teller, Told
+from scheduling import reach
 from scheduling.clock import Clock
-from storage import people, sending
+from storage import sending
 from storage.database import Database, Transaction, Unavailable
 from storage.sending import Claimed, Said
 from texts.catalogue import Catalogue
@@ -257,7 +258,7 @@ class Sender:
                     await sending.drop(tx, one.row.id, reason)
                     await self._nudge_ended(tx, one.row, False, now)
             if isinstance(one.outcome, Unreachable) and one.row.person_id is not None:
-                await people.mark_unreachable(tx, one.row.person_id, now)
+                await reach.lose(tx, one.row.person_id, now)
 
     async def _postpone(self, tx: Transaction, one: Told, seconds: float | None, reason: str, now: datetime) -> None:
         if seconds is not None:

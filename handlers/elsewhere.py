@@ -3,7 +3,7 @@
 from telegram import Bot
 
 from handlers.hearing import Heard
-from storage import people
+from scheduling import reach
 
 
 async def membership(heard: Heard) -> None:
@@ -12,7 +12,7 @@ async def membership(heard: Heard) -> None:
         if not heard.was_blocked:
             _leave(heard, heard.words("private-chats-only"))
     elif heard.person is not None and heard.was_blocked:
-        await people.mark_unreachable(heard.tx, heard.me, heard.now)
+        await reach.lose(heard.tx, heard.me, heard.now)
 
 
 async def leave(heard: Heard) -> None:

@@ -12,6 +12,7 @@ from telegram import Bot, ChatMember, Update
 from telegram.ext import ContextTypes
 
 from practices.definition import Practice
+from scheduling import reach
 from storage import clients, outbox, people, therapists
 from storage.clients import Client
 from storage.database import Transaction
@@ -182,7 +183,7 @@ async def reduce(update: Update, turn: Turn) -> Heard:
     person = await people.find(turn.tx, user.id)
     if person is not None and person.unreachable_at is not None and not _was_blocked(update):
         # Whoever writes can be written to again.
-        await people.mark_reachable(turn.tx, person.id)
+        await reach.regain(turn.tx, person.id, turn.now)
     # PostgreSQL keeps no NUL, and nobody types one.
     text = message.text.replace("\x00", "") if message is not None and message.text is not None else None
     location = message.location if message is not None else None

@@ -9,7 +9,7 @@ from scheduling.cadence import Once, OnDemand, Schedule
 from scheduling.falling import next_due, schedule_of
 from scheduling.planning import AFTER_AN_ERROR
 from scheduling.zones import ZONE_DATA_VERSION
-from storage import clients, occurrences, schedules
+from storage import clients, occurrences, people, schedules
 from storage.columns import new_id
 from storage.database import Transaction, Unavailable
 from storage.occurrences import Occurrence
@@ -39,15 +39,19 @@ async def schedule(
 
 
 async def replan(tx: Transaction, client_id: UUID, now: datetime) -> None:
-    """Computes anew when a client's assignments are due next: their zone, hours, times or a pause changed."""
+    """Computes anew when a client's assignments are due next: their zone, hours, times or a pause changed.
+
+    Nothing is due for who pauses, or cannot be reached.
+    """
     client = await clients.find(tx, client_id)
     if client is None or client.zone is None:
         return
-    paused = client.paused_at is not None
+    person = await people.get(tx, client_id)
+    rests = client.paused_at is not None or person.unreachable_at is not None
     due = {
-        scheduled.assignment_id: None if paused else await _next_free(tx, scheduled, now)
+        scheduled.assignment_id: None if rests else await _next_free(tx, scheduled, now)
         for scheduled in await schedules.of_client(tx, client_id)
-        if paused or not _is_due(scheduled, now)
+        if rests or not _is_due(scheduled, now)
     }
     await schedules.move_on(tx, due, ZONE_DATA_VERSION)
 

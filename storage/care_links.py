@@ -131,3 +131,13 @@ async def therapists_of(tx: Transaction, client_id: UUID) -> list[UUID]:
     """The therapists who may read a client's log now."""
     found = select(care_links.c.therapist_id).where(care_links.c.client_id == client_id, IN_FORCE)
     return list((await tx.execute(found)).scalars())
+
+
+async def called_by(tx: Transaction, client_id: UUID) -> list[tuple[UUID, str]]:
+    """The therapists who may read a client's log now, and what each of them calls the client."""
+    found = (
+        select(care_links.c.therapist_id, care_links.c.label, people.c.name)
+        .join(people, people.c.id == care_links.c.client_id)
+        .where(care_links.c.client_id == client_id, IN_FORCE)
+    )
+    return [(therapist_id, label or name) for therapist_id, label, name in await tx.execute(found)]

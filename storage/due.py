@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Table, bindparam, select, update
 from storage.assignments import assignments
 from storage.clients import clients
 from storage.database import Transaction
-from storage.occurrences import occurrences
+from storage.occurrences import MAY_BE_NUDGED, occurrences
 from storage.people import people
 from storage.schedules import PLAN, Plan, read_plan, schedules
 
@@ -58,7 +58,7 @@ class Claimed(NamedTuple):
 
 
 _falls_due = schedules.c.next_due_at <= bindparam("now")
-_may_be_nudged = (occurrences.c.nudge_at <= bindparam("now")) & clients.c.paused_at.is_(None)
+_may_be_nudged = (occurrences.c.nudge_at <= bindparam("now")) & MAY_BE_NUDGED
 
 _due = (
     select(
@@ -145,7 +145,7 @@ async def falling(tx: Transaction, client_ids: Sequence[UUID], now: datetime) ->
 
 
 async def waiting(tx: Transaction, client_ids: Sequence[UUID], now: datetime) -> list[Waiting]:
-    """The occurrences of these clients that wait for a nudge until now, but for those of who paused."""
+    """The occurrences of these clients that wait for a nudge until now, but for those of who rests."""
     return [Waiting._make(row) for row in await tx.execute(_waiting, {"now": now, "these": client_ids})]
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
+    exists,
     func,
     insert,
     select,
@@ -29,6 +30,7 @@ from storage.clients import clients
 from storage.columns import Instant, metadata
 from storage.database import Transaction
 from storage.outbox import TAKE_BACK, UNSENT, outbox
+from storage.people import people
 
 occurrences = Table(
     "occurrences",
@@ -75,6 +77,13 @@ for _name, _columns, _where in (
     ("open_until", (occurrences.c.open_until,), CAN_EXPIRE),
 ):
     Index(f"ix_occurrences_{_name}", *_columns, sqlite_where=_where, postgresql_where=_where)
+
+
+# Of `occurrences` joined with `clients`: whose client has not paused, and can be reached.
+_them = people.alias("them")
+MAY_BE_NUDGED = clients.c.paused_at.is_(None) & ~exists().where(
+    _them.c.id == occurrences.c.client_id, _them.c.unreachable_at.is_not(None)
+)
 
 
 @dataclass(frozen=True)
@@ -178,7 +187,7 @@ async def next_nudge_at(tx: Transaction) -> datetime | None:
     nudge = (
         select(occurrences.c.nudge_at)
         .join(clients, clients.c.person_id == occurrences.c.client_id)
-        .where(occurrences.c.nudge_at.is_not(None), clients.c.paused_at.is_(None))
+        .where(occurrences.c.nudge_at.is_not(None), MAY_BE_NUDGED)
         .order_by(occurrences.c.nudge_at)
         .limit(1)
     )

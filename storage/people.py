@@ -64,16 +64,16 @@ async def speak(tx: Transaction, person_id: UUID, language: str) -> None:
     await tx.execute(update(people).where(people.c.id == person_id).values(language=language))
 
 
-async def mark_unreachable(tx: Transaction, person_id: UUID, now: datetime) -> None:
-    """Keeps since when Telegram refuses to bring anything to this person."""
-    await tx.execute(
-        update(people).where(people.c.id == person_id, people.c.unreachable_at.is_(None)).values(unreachable_at=now)
-    )
+async def mark_unreachable(tx: Transaction, person_id: UUID, now: datetime) -> bool:
+    """Keeps since when Telegram refuses to bring anything to this person. False when that was known."""
+    reachable = (people.c.id == person_id) & people.c.unreachable_at.is_(None)
+    return (await tx.execute(update(people).where(reachable).values(unreachable_at=now))).rowcount == 1
 
 
-async def mark_reachable(tx: Transaction, person_id: UUID) -> None:
-    """Forgets that a person was unreachable: they wrote, or unblocked the bot."""
-    await tx.execute(update(people).where(people.c.id == person_id).values(unreachable_at=None))
+async def mark_reachable(tx: Transaction, person_id: UUID) -> bool:
+    """Forgets that a person was unreachable. False when they were not."""
+    unreachable = (people.c.id == person_id) & people.c.unreachable_at.is_not(None)
+    return (await tx.execute(update(people).where(unreachable).values(unreachable_at=None))).rowcount == 1
 
 
 async def forget(tx: Transaction, person_id: UUID) -> None:

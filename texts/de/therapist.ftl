@@ -31,6 +31,9 @@ client-screen-empty =
     <b>{ $client }</b>{ $reach }
     Noch ist nichts abgemacht, und es gibt keine Einträge.
 client-unreachable = {"\u000A"}Seit { $since } stellt Telegram hier nichts zu: Vielleicht wurde der Bot blockiert. Nichts gilt als versäumt.
+client-lost =
+    Telegram stellt <b>{ $client }</b> nichts mehr zu: Vielleicht wurde der Bot blockiert oder das Konto gelöscht. Was geplant war, ruht, und nichts gilt als versäumt. Du könntest in der nächsten Sitzung danach fragen.
+client-regained = <b>{ $client }</b> ist wieder erreichbar. Was geplant ist, geht zu seinen Zeiten weiter.
 assignment-proposed = ◦ { $practice }: vorgeschlagen, { $cadence }, bis { $until }
 assignment-change-asked = ◦ { $practice }: Änderungswunsch: „{ $remark }“
 assignment-accepted = • { $practice }: { $cadence }, bis { $until }

@@ -31,6 +31,9 @@ client-screen-empty =
     <b>{ $client }</b>{ $reach }
     Nothing is agreed yet, and there are no entries so far.
 client-unreachable = {"\u000A"}Telegram brings nothing to them since { $since }: they may have blocked the bot. Nothing counts as missed.
+client-lost =
+    Telegram brings nothing to <b>{ $client }</b> any more: they may have blocked the bot, or left. What was planned rests, and nothing counts as missed. You could ask them in your next session.
+client-regained = <b>{ $client }</b> can be reached again. What was planned goes on at its times.
 assignment-proposed = ◦ { $practice }: proposed, { $cadence }, until { $until }
 assignment-change-asked = ◦ { $practice }: a change is asked for: “{ $remark }”
 assignment-accepted = • { $practice }: { $cadence }, until { $until }
