@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
@@ -53,6 +54,7 @@ TOUR_BEGINS = "2026-03-23T09:00:00Z"  # a Monday; on Sunday of that week Berlin'
 INVITATION = "https://t.me/{bot}?start={token}"
 # To end within the 30 seconds that most service managers give: the batch in hand first, then what is being sent.
 HEAR_OUT_SECONDS, DRAIN_SECONDS = 15, 20
+GATHERED = timedelta(milliseconds=200)  # what is changed within it is planned at once
 CONNECTIONS = 32  # to Telegram, at once
 
 log = logging.getLogger("midweek")
@@ -149,7 +151,8 @@ class Running:
             await self._prepare()
             succession = None if self.database.is_sqlite else Succession(self.database, lambda: sender.wake())
             sender = self._sender(application.bot, 0 if succession is None else succession.number)
-            loop = Loop(self.database, self.clock, sender.wake)
+            gathers = GATHERED if self.followed is None else timedelta(0)
+            loop = Loop(self.database, self.clock, sender.wake, gathers)
 
             def committed() -> None:
                 sender.wake()

@@ -1,64 +1,50 @@
 """What is asked of Telegram to show a rendered message: send it, edit it, take its keys away."""
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from telegram import (
-    Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
+from telegram import Bot, InputFile
 from telegram.constants import ParseMode
 
 from delivery.render import Key, Rendered
 
-Markup: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+Keys: TypeAlias = dict[str, Any]  # as the Bot API has them: under a message, or in place of the keyboard
 
 # Giving up before Telegram has answered leaves us not knowing whether it was done: better to wait long.
 READ_SECONDS = 30.0
 FILE_SECONDS = 90.0
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+AS_HTML: dict[str, Any] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+# In small letters, which Telegram takes as well: with its own spelling the library would have us call its methods.
+SEND, EDIT, EDIT_KEYS = "sendmessage", "editmessagetext", "editmessagereplymarkup"
 
 
-def markup(rendered: Rendered) -> Markup:
+def markup(rendered: Rendered) -> Keys:
     """The keys of a message. One without any takes away the key that shares a place, which would stay otherwise."""
     if rendered.keyboard:
         return inline(rendered.keyboard)
     if rendered.ask_location is None:
-        return ReplyKeyboardRemove()
-    share = KeyboardButton(rendered.ask_location, request_location=True)
-    return ReplyKeyboardMarkup([[share]], resize_keyboard=True, one_time_keyboard=True)
+        return {"remove_keyboard": True}
+    share = {"text": rendered.ask_location, "request_location": True}
+    return {"keyboard": [[share]], "resize_keyboard": True, "one_time_keyboard": True}
 
 
-def inline(keyboard: Sequence[Sequence[Key]]) -> InlineKeyboardMarkup:
+def inline(keyboard: Sequence[Sequence[Key]]) -> Keys:
     """Keys under a message."""
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(key.label, callback_data=key.callback_data, url=key.url) for key in row]
-            for row in keyboard
-        ]
-    )
+    return {"inline_keyboard": [[_key(key) for key in row] for row in keyboard]}
 
 
-async def send_text(bot: Bot, chat_id: int, text: str, keys: Markup | None) -> int:
+def _key(key: Key) -> dict[str, str | None]:
+    leads_to = {"url": key.url} if key.url is not None else {"callback_data": key.callback_data}
+    return {"text": key.label, **leads_to}
+
+
+async def send_text(bot: Bot, chat_id: int, text: str, keys: Keys | None) -> int:
     """Sends a text; the new message's id."""
-    message = await bot.send_message(
-        chat_id,
-        text,
-        parse_mode=ParseMode.HTML,
-        reply_markup=keys,
-        link_preview_options=NO_PREVIEW,
-        read_timeout=READ_SECONDS,
-    )
-    return message.message_id
+    message = await _call(bot, SEND, {"chat_id": chat_id, "text": text, "reply_markup": keys, **AS_HTML})
+    return int(message["message_id"])
 
 
-async def send_file(bot: Bot, chat_id: int, file: tuple[str, bytes], caption: str | None, keys: Markup | None) -> int:
+async def send_file(bot: Bot, chat_id: int, file: tuple[str, bytes], caption: str | None, keys: Keys | None) -> int:
     """Sends a file, its name and its content; the new message's id."""
     name, content = file
     message = await bot.send_document(
@@ -66,25 +52,25 @@ async def send_file(bot: Bot, chat_id: int, file: tuple[str, bytes], caption: st
         InputFile(content, filename=name),
         caption=caption,
         parse_mode=ParseMode.HTML,
-        reply_markup=keys,
         read_timeout=FILE_SECONDS,
+        api_kwargs=None if keys is None else {"reply_markup": keys},
     )
     return message.message_id
 
 
 async def edit_text(bot: Bot, chat_id: int, message_id: int, rendered: Rendered) -> None:
     """Gives a message the text and the keys of another."""
-    await bot.edit_message_text(
-        rendered.parts[0],
-        chat_id,
-        message_id,
-        parse_mode=ParseMode.HTML,
-        reply_markup=inline(rendered.keyboard) if rendered.keyboard else None,
-        link_preview_options=NO_PREVIEW,
-        read_timeout=READ_SECONDS,
-    )
+    keys = inline(rendered.keyboard) if rendered.keyboard else None
+    what = {"chat_id": chat_id, "message_id": message_id, "text": rendered.parts[0], "reply_markup": keys}
+    await _call(bot, EDIT, {**what, **AS_HTML})
 
 
 async def take_keys_off(bot: Bot, chat_id: int, message_id: int) -> None:
     """Leaves a message without keys."""
-    await bot.edit_message_reply_markup(chat_id, message_id, reply_markup=None, read_timeout=READ_SECONDS)
+    await _call(bot, EDIT_KEYS, {"chat_id": chat_id, "message_id": message_id})
+
+
+async def _call(bot: Bot, method: str, asked: dict[str, Any]) -> Any:
+    # Raw: of the library's objects, made of what is asked and of every answer, nothing would be used.
+    given = {name: value for name, value in asked.items() if value is not None}
+    return await bot.do_api_request(method, api_kwargs=given, read_timeout=READ_SECONDS)

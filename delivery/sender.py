@@ -141,13 +141,13 @@ class Sender:
     async def _turn_over(self, now: float) -> tuple[list[Claimed], float | None]:
         """One transaction: what became of messages goes in, the next ones come out."""
         told, self._told = self._told, []
-        room = 0 if self._stopping else min(AT_ONCE - len(self._in_hand) + len(told), self._pace.turns(now))
-        if not (told or room):
-            # Without room for another, the next one that has been said wakes us.
-            waits_for_turn = not self._stopping and len(self._in_hand) < AT_ONCE
-            return [], self._pace.until_turn(now) if waits_for_turn else None
+        free = 0 if self._stopping else AT_ONCE - len(self._in_hand) + len(told)
+        room = min(free, self._pace.turns(now))
         claimed: list[Claimed] = []
-        rest: float | None = None
+        # Without a connection for another, the next one that has been said wakes us.
+        rest = self._pace.until_turn(now) if free else None
+        if not (told or room):
+            return claimed, rest
         try:
             async with self._database.transaction(quick=True) as tx:
                 await self._keep(tx, told)

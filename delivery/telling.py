@@ -117,7 +117,7 @@ def _steps(bot: Bot, chat_id: int, rendered: Rendered, file: File | None) -> lis
     return [*texts, lambda: calls.send_file(bot, chat_id, file, None, keys)]
 
 
-def _text(bot: Bot, chat_id: int, part: str, keys: calls.Markup | None) -> Step:
+def _text(bot: Bot, chat_id: int, part: str, keys: calls.Keys | None) -> Step:
     return lambda: calls.send_text(bot, chat_id, part, keys)
 
 

@@ -30,12 +30,18 @@ TIDY_EVERY = timedelta(hours=6)
 
 
 class Loop:
-    """Plans what is due, then sleeps until the next instant; `said` is called when something new is to be sent."""
+    """Plans what is due, then sleeps until the next instant; `said` is called when something new is to be sent.
 
-    def __init__(self, database: Database, clock: Clock, said: Callable[[], None]) -> None:
+    `gathers`: so long a wake waits for others, since under load one comes with every commit.
+    """
+
+    def __init__(
+        self, database: Database, clock: Clock, said: Callable[[], None], gathers: timedelta = timedelta(0)
+    ) -> None:
         self._database = database
         self._clock = clock
         self._said = said
+        self._gathers = gathers
         # The scheduler knows only the real clock: it is told in how many real seconds the bot's clock gets there.
         self._wall = SystemClock()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
@@ -54,10 +60,12 @@ class Loop:
         self._scheduler.shutdown(wait=False)
 
     def wake(self) -> None:
-        """Looks now: a schedule or the clock has changed."""
+        """Looks, or looks again: a schedule or the clock has changed."""
+        if self._again:
+            return
         self._again = True
         if not self._working and self._scheduler.running:
-            self._arm(timedelta(0))
+            self._arm(self._gathers)
 
     @property
     def is_idle(self) -> bool:
@@ -89,7 +97,7 @@ class Loop:
             wait = AFTER_AN_ERROR
         finally:
             self._working = False
-        self._arm(timedelta(0) if self._again else wait)
+        self._arm(self._gathers if self._again else wait)
 
     async def _until_done(self) -> timedelta:
         self._again = False

@@ -98,7 +98,13 @@ class Outbox:
 
 
 @pytest.fixture
-def box(database: Database, clock: Standing, bot: Bot, tmp_path: Path) -> Outbox:
+def pace() -> Pace:
+    """Nothing waits for a turn."""
+    return Pace(1_000_000, None)
+
+
+@pytest.fixture
+def box(database: Database, clock: Standing, bot: Bot, pace: Pace, tmp_path: Path) -> Outbox:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "all.ftl").write_text(ENGLISH, encoding="utf-8")
 
@@ -110,7 +116,7 @@ def box(database: Database, clock: Standing, bot: Bot, tmp_path: Path) -> Outbox
     async def nudged(_tx: Transaction, row: UUID, delivered: bool, now: datetime) -> None:
         told.append((row, delivered, now))
 
-    catalogue, pace = Catalogue.load(tmp_path), Pace(1_000_000, None)
+    catalogue = Catalogue.load(tmp_path)
     sender = Sender(bot, database, clock, catalogue, make_file, nudged, chance=lambda: 1.0, pace=pace, tidies_after=0)
     return Outbox(sender, database, clock, told)
 

@@ -13,6 +13,8 @@ from urllib.parse import parse_qsl
 
 TOKEN = "1000:test"
 FORM = "application/x-www-form-urlencoded"
+# Telegram takes the names of its methods in any case.
+SPELT = {name.lower(): name for name in ("sendMessage", "sendDocument", "editMessageText", "editMessageReplyMarkup")}
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,7 @@ async def _read(reader: asyncio.StreamReader) -> Call | None:
     line, _, headers = head.partition(b"\r\n")
     message = BytesParser(policy=HTTP).parsebytes(headers)
     body = await reader.readexactly(int(message["Content-Length"] or 0))
-    method = line.split()[1].decode().rsplit("/", 1)[1]
+    method = SPELT[line.split()[1].decode().rsplit("/", 1)[1].lower()]
     if message.get_content_type() == FORM:
         return Call(method, dict(parse_qsl(body.decode(), keep_blank_values=True)))
     if message.get_content_type() == "application/json":

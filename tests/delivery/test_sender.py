@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from delivery.sender import LEASE
+from delivery.pace import Pace
+from delivery.sender import LEASE, LONGEST_REST
 from storage import people
 from storage.outbox import Button, Message
 from storage.people import Person
@@ -165,6 +166,19 @@ async def test_a_chat_that_hangs_holds_up_nobody_else(box: Outbox, telegram: Tel
         assert (telegram.texts(ANA), len(telegram.texts(BEN))) == ([], 5)
         held.free.set()
         await telegram.wait_for(6)
+        box.sender.stop()
+
+
+@pytest.mark.parametrize("pace", [Pace(10, None)])
+async def test_what_waits_for_a_turn_goes_when_it_comes_though_nothing_else_happens(
+    box: Outbox, telegram: Telegram
+) -> None:
+    for chat_id in (ANA, BEN):
+        await box.put("your turn", chat_id)
+    # The look that is taken now and then, whatever happens, would find it as well.
+    async with asyncio.timeout(LONGEST_REST / 2), asyncio.TaskGroup() as group:
+        group.create_task(box.sender.run())
+        await telegram.wait_for(2)
         box.sender.stop()
 
 

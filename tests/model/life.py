@@ -9,11 +9,11 @@ from typing import Any
 
 from telegram.error import TelegramError
 from telegram.ext import ApplicationBuilder
-from telegram.request import HTTPXRequest
 
 import handlers
 import texts.contacts
 from delivery.pace import Pace
+from delivery.request import Request
 from delivery.sender import Sender
 from exports import files
 from handlers.hearing import Wiring
@@ -30,6 +30,9 @@ from texts.catalogue import Catalogue
 logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
 CATALOGUE = Catalogue.load()
 CONTACTS = texts.contacts.Contacts.load()
+
+
+CONNECTIONS = 32
 
 
 class Standing:
@@ -64,7 +67,7 @@ class Life:
         """Starts on what the life before left behind."""
         fate = Fate()
         database = MortalDatabase(database_url, fate)
-        request = MortalRequest(HTTPXRequest(connection_pool_size=32), fate)
+        request = MortalRequest(Request(CONNECTIONS), fate)
         builder = ApplicationBuilder().application_class(Dispatcher).token(TOKEN).base_url(f"{url}/bot").updater(None)
         application = builder.request(request).get_updates_request(request).build()
         assert isinstance(application, Dispatcher)
@@ -75,7 +78,8 @@ class Life:
             async with database.reading() as tx:
                 return await files.make_file(tx, spec, clock.now())
 
-        pace = Pace(1_000_000)
+        # Chats are not held back: that goes by real time.
+        pace = Pace(1_000_000, None)
         sender = Sender(
             application.bot, database, clock, CATALOGUE, make_file, occurrences.nudged, chance=lambda: 1.0, pace=pace
         )
@@ -125,6 +129,6 @@ class Life:
         loop = Loop(self.database, self.clock, self.sender.wake)
         loop.start()
         loop.wake()
-        while not (loop.is_idle or self.fate.died):
+        while not loop.is_idle:
             await asyncio.sleep(0.001)
         loop.stop()

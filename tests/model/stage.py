@@ -147,15 +147,18 @@ class Stage:
             await self.plan()
             for _ in self.known:
                 await self.say()
-            if not await self._has_unsaid():
+            unsaid = await self._unsaid()
+            if not unsaid:
                 return
             self.advance(MEASURE)
-        raise AssertionError("something is never said")
+        raise AssertionError(f"never said: {unsaid}")
 
-    async def _has_unsaid(self) -> bool:
+    async def _unsaid(self) -> Sequence[Any]:
+        """How what is still to be said stands."""
+        table = outbox.outbox.c
+        columns = table.chat_id, table.lane, table.state, table.reason, table.attempts, table.not_before
         async with self.database.reading() as tx:
-            unsent = select(outbox.outbox.c.id).where(outbox.outbox.c.state.in_(("waiting", "claimed")))
-            return bool((await tx.execute(unsent)).all())
+            return (await tx.execute(select(*columns).where(table.state.in_(("waiting", "claimed"))))).all()
 
     def advance(self, by: timedelta) -> None:
         """Time passes."""
