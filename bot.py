@@ -16,14 +16,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
 
 import handlers
-from delivery.pace import CHAT_BURST, Pace
+from delivery.pace import A_SECOND, CHAT_BURST, Pace
 from delivery.request import Request
 from delivery.sender import TIDIES_AFTER, Sender
 from delivery.succession import Succession
@@ -71,10 +71,20 @@ class Settings(BaseSettings):
     webhook_url: str | None = None
     webhook_listen: str = "127.0.0.1:8080"
     webhook_secret: SecretStr | None = None
-    messages_per_second: float = Field(default=30, ge=1, le=1000)
+    messages_per_second: float = Field(default=A_SECOND, ge=1, le=1000)
+    paid_broadcast: bool = Field(default=False, validate_default=True)
     telegram_url: str = "https://api.telegram.org"
     clock_url: str | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("paid_broadcast")
+    @classmethod
+    def _pays_for_what_is_above(cls, value: bool, info: ValidationInfo) -> bool:
+        if not value and info.data.get("messages_per_second", A_SECOND) > A_SECOND:
+            raise ValueError(
+                f"MESSAGES_PER_SECOND is above {A_SECOND:.0f}, which costs Stars; say true here to pay them"
+            )
+        return value
 
     def token(self) -> str:
         """The bot's token. Raises Unusable when there is none."""
@@ -182,7 +192,11 @@ class Running:
             self.catalogue,
             self._make_file,
             occurrences.nudged,
-            pace=Pace(self.settings.messages_per_second, CHAT_BURST if paced else None),
+            pace=Pace(
+                self.settings.messages_per_second,
+                CHAT_BURST if paced else None,
+                is_paid=self.settings.paid_broadcast,
+            ),
             holder=number,
             tidies_after=TIDIES_AFTER if paced else 0.0,
         )

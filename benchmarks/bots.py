@@ -133,6 +133,7 @@ def _ours(messages_per_second: int) -> Kind:
             "TELEGRAM_URL": url,
             "LOG_LEVEL": "ERROR",
             "MESSAGES_PER_SECOND": str(messages_per_second),
+            "PAID_BROADCAST": str(messages_per_second > 30),
         },
         _kept_by_us,
     )

@@ -13,6 +13,7 @@ Keys: TypeAlias = dict[str, Any]  # as the Bot API has them: under a message, or
 # Giving up before Telegram has answered leaves us not knowing whether it was done: better to wait long.
 READ_SECONDS = 30.0
 FILE_SECONDS = 90.0
+PAID = {"allow_paid_broadcast": True}
 AS_HTML: dict[str, Any] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 # In small letters, which Telegram takes as well: with its own spelling the library would have us call its methods.
 SEND, EDIT, EDIT_KEYS = "sendmessage", "editmessagetext", "editmessagereplymarkup"
@@ -38,13 +39,16 @@ def _key(key: Key) -> dict[str, str | None]:
     return {"text": key.label, **leads_to}
 
 
-async def send_text(bot: Bot, chat_id: int, text: str, keys: Keys | None) -> int:
+async def send_text(bot: Bot, chat_id: int, text: str, keys: Keys | None, is_paid: bool) -> int:
     """Sends a text; the new message's id."""
-    message = await _call(bot, SEND, {"chat_id": chat_id, "text": text, "reply_markup": keys, **AS_HTML})
+    paid = PAID if is_paid else {}
+    message = await _call(bot, SEND, {"chat_id": chat_id, "text": text, "reply_markup": keys, **AS_HTML, **paid})
     return int(message["message_id"])
 
 
-async def send_file(bot: Bot, chat_id: int, file: tuple[str, bytes], caption: str | None, keys: Keys | None) -> int:
+async def send_file(
+    bot: Bot, chat_id: int, file: tuple[str, bytes], caption: str | None, keys: Keys | None, is_paid: bool
+) -> int:
     """Sends a file, its name and its content; the new message's id."""
     name, content = file
     message = await bot.send_document(
@@ -53,6 +57,7 @@ async def send_file(bot: Bot, chat_id: int, file: tuple[str, bytes], caption: st
         caption=caption,
         parse_mode=ParseMode.HTML,
         read_timeout=FILE_SECONDS,
+        allow_paid_broadcast=is_paid or None,
         api_kwargs=None if keys is None else {"reply_markup": keys},
     )
     return message.message_id

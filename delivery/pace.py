@@ -17,9 +17,15 @@ FLOODED_CHATS = 3
 
 
 class Pace:
-    """Two kinds of buckets of turns: one for the bot, one for each chat. `chat_burst` None: chats are not held back."""
+    """Two kinds of buckets of turns: one for the bot, one for each chat. `chat_burst` None: chats are not held back.
 
-    def __init__(self, a_second: float = A_SECOND, chat_burst: float | None = CHAT_BURST) -> None:
+    `is_paid`: the operator pays Telegram for what goes beyond its limit, and each message says so.
+    """
+
+    def __init__(
+        self, a_second: float = A_SECOND, chat_burst: float | None = CHAT_BURST, *, is_paid: bool = False
+    ) -> None:
+        self.is_paid = is_paid
         self._a_second = a_second
         # A tenth of a second's worth: after a rest the first few go at once, and the limit still holds over any second.
         self._most = max(1.0, a_second / 10)

@@ -73,7 +73,7 @@ class Teller:
             if edited is not None:
                 return Told(row, edited)
             await self.pace.turn(row.chat_id)
-        return await self._send(row, _steps(self.bot, row.chat_id, rendered, file))
+        return await self._send(row, self._steps(row.chat_id, rendered, file))
 
     async def take_keys_off(self, chat_id: int, message_id: int) -> None:
         """Takes the keys off a message that is over. It may have been deleted; a press on what is left does no harm."""
@@ -100,25 +100,25 @@ class Teller:
                 return Told(row, _of_sending(error, row), done)
         return Told(row, Sent(message_id))
 
+    def _steps(self, chat_id: int, rendered: Rendered, file: File | None) -> list[Step]:
+        """The calls that a message takes, in order: its texts, then its file, with the keys under the last."""
+        keys = calls.markup(rendered)
+        *above, last = rendered.parts
+        if file is None:
+            return [*(self._text(chat_id, part, None) for part in above), self._text(chat_id, last, keys)]
+        if not above:
+            return [self._file(chat_id, file, last, keys)]
+        return [*(self._text(chat_id, part, None) for part in rendered.parts), self._file(chat_id, file, None, keys)]
+
+    def _text(self, chat_id: int, part: str, keys: calls.Keys | None) -> Step:
+        return lambda: calls.send_text(self.bot, chat_id, part, keys, self.pace.is_paid)
+
+    def _file(self, chat_id: int, file: File, caption: str | None, keys: calls.Keys) -> Step:
+        return lambda: calls.send_file(self.bot, chat_id, file, caption, keys, self.pace.is_paid)
+
 
 def _fits_an_edit(rendered: Rendered, file: File | None) -> bool:
     return file is None and len(rendered.parts) == 1 and rendered.ask_location is None
-
-
-def _steps(bot: Bot, chat_id: int, rendered: Rendered, file: File | None) -> list[Step]:
-    """The calls that a message takes, in order: its texts, then its file, with the keys under the last."""
-    keys = calls.markup(rendered)
-    *above, last = rendered.parts
-    if file is None:
-        return [*(_text(bot, chat_id, part, None) for part in above), _text(bot, chat_id, last, keys)]
-    if not above:
-        return [lambda: calls.send_file(bot, chat_id, file, last, keys)]
-    texts = [_text(bot, chat_id, part, None) for part in rendered.parts]
-    return [*texts, lambda: calls.send_file(bot, chat_id, file, None, keys)]
-
-
-def _text(bot: Bot, chat_id: int, part: str, keys: calls.Keys | None) -> Step:
-    return lambda: calls.send_text(bot, chat_id, part, keys)
 
 
 def _of_editing(error: TelegramError, message_id: int) -> Outcome | None:

@@ -64,6 +64,13 @@ async def test_a_setting_that_cannot_be_is_named(tmp_path: Path) -> None:
     assert "LOG_LEVEL" in err
 
 
+async def test_more_messages_than_are_free_are_refused_until_the_operator_agrees_to_pay(tmp_path: Path) -> None:
+    code, _, err = await run("run", folder=tmp_path, BOT_TOKEN="1000:sandbox", MESSAGES_PER_SECOND="31")
+    assert code == 2
+    assert "PAID_BROADCAST" in err
+    assert "MESSAGES_PER_SECOND is above 30, which costs Stars" in err
+
+
 def a_copy_of_the_bot(folder: Path) -> Path:
     """The project's own files, to be broken."""
     left_out = shutil.ignore_patterns(".*", "tests", "docs", "tour", "__pycache__", "*.db*")

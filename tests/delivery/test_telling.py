@@ -1,5 +1,8 @@
 """How a message is told, over real HTTP: keys, edits in place, parts, files."""
 
+import pytest
+
+from delivery.pace import Pace
 from storage.outbox import Button, Message
 from tests.delivery.conftest import ANA, BEN, Outbox
 from tests.delivery.telegram import Fault, Telegram
@@ -133,6 +136,15 @@ async def test_a_file_goes_along(box: Outbox, telegram: Telegram) -> None:
     await box.send_all()
     [call] = telegram.calls
     assert (call.method, call.params["caption"], call.file) == ("sendDocument", "Here", ("log.csv", b"a,b\r\n"))
+    assert "allow_paid_broadcast" not in call.params
+
+
+@pytest.mark.parametrize("pace", [Pace(1_000_000, None, is_paid=True)])
+async def test_who_pays_for_more_than_the_limit_says_so_with_each_message(box: Outbox, telegram: Telegram) -> None:
+    await box.put("one")
+    await box.put("", message=Message("said", {"x": "Here"}, file={"name": "log.csv"}))
+    await box.send_all()
+    assert [call.params.get("allow_paid_broadcast") for call in telegram.calls] == ["true", "true"]
 
 
 async def test_words_too_long_for_a_caption_go_before_the_file(box: Outbox, telegram: Telegram) -> None:
