@@ -3,10 +3,8 @@
 import argparse
 import asyncio
 import gc
-import hmac
 import logging
 import os
-import re
 import signal
 import sys
 import tempfile
@@ -33,7 +31,7 @@ from handlers.hearing import Wiring
 from handlers.intake import Dispatcher, Intake
 from handlers.menu import register_for_strangers
 from handlers.polling import Polling
-from handlers.webhook import Address, Webhook, WebhookRefused
+from handlers.webhook import Address, BadAddress, Webhook, WebhookRefused
 from practices.definition import BadDefinition, Practice
 from practices.library import load_library
 from scheduling import cities, nudges
@@ -101,18 +99,11 @@ class Settings(BaseSettings):
         )
 
     def webhook(self) -> Address | None:
-        """Where updates are brought to, None when they are polled. Raises Unusable when it cannot be understood."""
+        """Where updates are brought to, None when they are polled. Raises BadAddress when it cannot be understood."""
         if self.webhook_url is None:
             return None
-        host, _, port = self.webhook_listen.rpartition(":")
-        if not (host and port.isascii() and port.isdecimal() and int(port) < 2**16):
-            raise Unusable(f"WEBHOOK_LISTEN: {self.webhook_listen} is not host:port, such as 127.0.0.1:8080.")
-        # All processes behind one address must know the same secret, and what they share is the token.
-        made = hmac.new(self.token().encode(), b"midweek webhook", "sha256").hexdigest()
-        secret = made if self.webhook_secret is None else self.webhook_secret.get_secret_value()
-        if not re.fullmatch("[A-Za-z0-9_-]{1,256}", secret):
-            raise Unusable("WEBHOOK_SECRET: Telegram takes 1 to 256 letters from A to Z, digits, - and _.")
-        return Address(self.webhook_url, host.strip("[]"), int(port), secret)
+        secret = None if self.webhook_secret is None else self.webhook_secret.get_secret_value()
+        return Address.read(self.webhook_url, self.webhook_listen, secret, self.token())
 
 
 class Unusable(Exception):
@@ -124,8 +115,8 @@ def read_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        wrong = "; ".join(f"{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors())
-        raise Unusable(wrong) from None
+        wrong = [(str(one["loc"][0]).upper(), one["msg"].removeprefix("Value error, ")) for one in error.errors()]
+        raise Unusable("; ".join(f"{name}: {why}" for name, why in wrong)) from None
 
 
 def set_up_logging(level: str) -> None:
@@ -364,24 +355,6 @@ async def quarantine(settings: Settings, asked: argparse.Namespace) -> int:
         return 1 if failed else 0
 
 
-@asynccontextmanager
-async def sandbox(*options: str) -> AsyncIterator[str]:
-    """The stand-in for Telegram as a process of its own; gives its address."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "sandbox", *options, cwd=ROOT, stdout=asyncio.subprocess.PIPE
-    )
-    try:
-        assert process.stdout is not None
-        line = (await process.stdout.readline()).decode().strip()
-        if not line.startswith("sandbox ready "):
-            raise Unusable("The sandbox did not start; its port may be taken. What it said stands above.")
-        yield line.removeprefix("sandbox ready ")
-    finally:
-        if process.returncode is None:
-            process.terminate()
-            await process.wait()
-
-
 def sandboxed(address: str, folder: str) -> Settings:
     """Settings for a bot that talks to the sandbox and keeps everything in that folder."""
     return Settings(
@@ -395,6 +368,7 @@ def sandboxed(address: str, folder: str) -> Settings:
 
 async def demo(port: int) -> None:
     """Runs the bot on the sandbox, with a therapist's invitation ready to be answered, until a signal ends it."""
+    from sandbox import process
     from sandbox.person import World
 
     stop = asyncio.Event()
@@ -402,7 +376,7 @@ async def demo(port: int) -> None:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with AsyncExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="midweek-demo-"))
-        address = await stack.enter_async_context(sandbox("--port", str(port), "--rate", "1"))
+        address = await stack.enter_async_context(process.started("--port", str(port), "--rate", "1"))
         settings = sandboxed(address, folder)
         link = await invite_therapist(settings)
         async with asyncio.TaskGroup() as group:
@@ -416,11 +390,12 @@ async def demo(port: int) -> None:
 
 async def tour(folder: Path) -> None:
     """Plays a week on the sandbox, with the bot as a process of its own; leaves the exports in `folder`."""
+    from sandbox import process
     from sandbox.tour import play
 
     async with AsyncExitStack() as stack:
         kept = stack.enter_context(tempfile.TemporaryDirectory(prefix="midweek-tour-"))
-        address = await stack.enter_async_context(sandbox("--port", "0", "--rate", "0", "--clock", TOUR_BEGINS))
+        address = await stack.enter_async_context(process.started("--port", "0", "--rate", "0", "--clock", TOUR_BEGINS))
         settings = sandboxed(address, kept)
         link = await invite_therapist(settings)
         await stack.enter_async_context(bot_process(settings))
@@ -437,13 +412,13 @@ async def bot_process(settings: Settings) -> AsyncIterator[None]:
         "CLOCK_URL": settings.clock_url or "",
         "LOG_LEVEL": settings.log_level,
     }
-    process = await asyncio.create_subprocess_exec(sys.executable, str(ROOT / "bot.py"), "run", env=environment)
+    bot = await asyncio.create_subprocess_exec(sys.executable, str(ROOT / "bot.py"), "run", env=environment)
     try:
         yield
     finally:
-        if process.returncode is None:
-            process.terminate()
-            await process.wait()
+        if bot.returncode is None:
+            bot.terminate()
+            await bot.wait()
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -495,6 +470,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return asyncio.run(obey(asked))
     except (
         Unusable,
+        BadAddress,
         quarantined.NotHeld,
         BadDefinition,
         BadCatalogue,

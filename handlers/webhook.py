@@ -1,10 +1,11 @@
 """Updates that Telegram brings: answered with 200 only once they are kept, so that it brings them again if not."""
 
 import asyncio
+import hmac
 import json
 import logging
+import re
 from dataclasses import dataclass
-from hmac import compare_digest
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -25,6 +26,10 @@ FINISH_WITHIN = 15.0  # seconds
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 
 
+class BadAddress(Exception):
+    """A setting of the webhook that cannot be, as a sentence for the operator."""
+
+
 class WebhookRefused(Exception):
     """Telegram will not use this address; what it says is for the operator."""
 
@@ -37,6 +42,19 @@ class Address:
     host: str
     port: int
     secret: str
+
+    @classmethod
+    def read(cls, url: str, listen: str, secret: str | None, token: str) -> "Address":
+        """Reads the settings; `secret` None: made from the bot's token. Raises BadAddress."""
+        host, _, port = listen.rpartition(":")
+        if not (host and port.isascii() and port.isdecimal() and int(port) < 2**16):
+            raise BadAddress(f"WEBHOOK_LISTEN: {listen} is not host:port, such as 127.0.0.1:8080.")
+        if secret is None:
+            # All processes behind one address must know the same one, and what they share is the token.
+            secret = hmac.new(token.encode(), b"midweek webhook", "sha256").hexdigest()
+        if not re.fullmatch("[A-Za-z0-9_-]{1,256}", secret):
+            raise BadAddress("WEBHOOK_SECRET: Telegram takes 1 to 256 letters from A to Z, digits, - and _.")
+        return cls(url, host.strip("[]"), int(port), secret)
 
     @property
     def path(self) -> str:
@@ -100,7 +118,7 @@ class Webhook:
     async def _take(self, request: web.Request) -> web.Response:
         # Before the body is even read: a stranger gets to send a few headers and nothing more.
         given = request.headers.get(SECRET_HEADER, "")
-        if not compare_digest(given.encode(errors="surrogateescape"), self._address.secret.encode()):
+        if not hmac.compare_digest(given.encode(errors="surrogateescape"), self._address.secret.encode()):
             log.warning("Somebody without the secret called the webhook action=webhook_refused")
             return web.Response(status=403)
         update = _read(await request.read())

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from sandbox.person import Person, World
+from sandbox.process import started
 from storage import invitations
 from storage.database import Database
 from tests.sandbox.contract import check_calls
@@ -197,15 +198,7 @@ async def set_up(database_url: str) -> AsyncIterator[SetUp]:
     async with AsyncExitStack() as stack:
 
         async def set_up(clock: str = MONDAY, **settings: str) -> Stage:
-            sandbox = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *("-m", "sandbox", "--port", "0", "--rate", "0", "--clock", clock),
-                cwd=ROOT,
-                stdout=asyncio.subprocess.PIPE,
-            )
-            stack.push_async_callback(_end, sandbox)
-            assert sandbox.stdout is not None
-            address = (await sandbox.stdout.readline()).decode().split()[-1]
+            address = await stack.enter_async_context(started("--port", "0", "--rate", "0", "--clock", clock))
             bot = BotProcess(
                 {
                     "BOT_TOKEN": TOKEN,
@@ -240,12 +233,6 @@ async def _check_contract(world: World) -> None:
     """Every call that the bot made is one that the Bot API takes."""
     await world.clear_faults()
     assert check_calls(await world.calls()) > 0
-
-
-async def _end(process: asyncio.subprocess.Process) -> None:
-    if process.returncode is None:
-        process.terminate()
-        await process.wait()
 
 
 @pytest.fixture
