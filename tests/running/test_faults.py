@@ -34,6 +34,27 @@ async def test_a_flood_limit_for_one_chat_holds_up_nobody_else(set_up: SetUp) ->
     assert "second one" in (await ana.last()).text
 
 
+async def test_a_chat_whose_call_hangs_says_nothing_more_until_it_is_through(set_up: SetUp) -> None:
+    stage = await set_up()
+    ana, dan = await walking(stage, "Ana", "Dan")
+    made = len(await stage.world.calls())
+    held = await stage.world.fault("hold", "sendMessage", ana.id, times=-1)
+    await ana.write(answer(0, "Ana"), settle=False)
+    await stage.world.calls("sendMessage", ana.id, after=made, at_least=1)
+    for number in range(1, STEPS):
+        await ana.write(answer(number, "Ana"), settle=False)
+    # Dan's answers come after all of Ana's: when he has heard the last question hers would be on their way.
+    await answer_all([dan])
+    await stage.until_heard(dan, "Kept. Thank you")
+    assert len(await stage.world.calls("sendMessage", ana.id, after=made)) == 1
+    # A lease that ends early by the clock is no reason to take up what is still in hand.
+    await stage.world.advance(seconds=3600, settle=False)
+    await stage.world.release(held)
+    await stage.world.settle()
+    await ledger.check_answers(stage, ana, dan)
+    assert await ledger.check_said(stage, ana, dan) == 0
+
+
 async def test_polls_that_fail_are_asked_again(set_up: SetUp) -> None:
     stage = await set_up()
     (ana,) = await walking(stage, "Ana")

@@ -44,6 +44,19 @@ async def test_killed_between_commit_and_send_and_with_messages_claimed(set_up: 
     assert await ledger.check_walks(stage, clients) == 0
 
 
+async def test_killed_between_send_and_mark_it_is_said_once_more_and_nothing_else_is(set_up: SetUp) -> None:
+    stage = await set_up()
+    clients = await walking(stage, "Ana", "Dan")
+    made = len(await stage.world.calls())
+    held = await stage.world.fault("hold", method="sendMessage", times=-1)
+    await answer_all(clients)
+    await stage.world.calls("sendMessage", after=made, at_least=2)
+    await stage.bot.kill()
+    await stage.world.release(held)
+    await stage.start()
+    assert await ledger.check_walks(stage, clients) == 2
+
+
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_killed_in_the_middle_of_a_transaction_on_postgresql(set_up: SetUp) -> None:
     stage = await set_up()
