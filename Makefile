@@ -34,7 +34,7 @@ tour: install  ## play a whole week between a therapist and a client, and leave 
 	$(RUN) python bot.py tour
 
 test: install  ## run the tests, on SQLite and on PostgreSQL
-	$(RUN) pytest -n 2
+	$(RUN) pytest -n 2 --dist worksteal
 
 check: install  ## linters, types and the contracts of the house
 	$(RUN) ruff check .

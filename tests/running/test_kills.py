@@ -37,7 +37,7 @@ async def test_killed_between_commit_and_send_and_with_messages_claimed(set_up: 
         line.deafen()
         await answer_all(clients)
         # Only a message that is kept is claimed, and only a claimed one is sent: one a chat is, the others wait.
-        await line.until_lost(b"/sendMessage")
+        await line.until_lost(b"/sendmessage")
         await stage.bot.kill()
     stage.bot.settings["TELEGRAM_URL"] = direct
     await stage.start()
