@@ -1,5 +1,6 @@
 """What tests of every room need: both databases, and a `now` that is passed in."""
 
+import asyncio
 import os
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -56,10 +57,11 @@ def postgresql_url() -> Iterator[str]:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of an empty database, of either kind."""
+    """The URL of an empty database, of either kind; with every table in it where the test asks for `database`, too."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/midweek.db"
-    return cast("str", request.getfixturevalue("empty_postgresql_url"))
+    kind = "prepared" if "database" in request.fixturenames else "empty"
+    return cast("str", request.getfixturevalue(f"{kind}_postgresql_url"))
 
 
 @pytest.fixture
@@ -75,11 +77,47 @@ async def empty_postgresql_url(postgresql_url: str) -> AsyncIterator[str]:
         await connection.close()
 
 
+@pytest.fixture(scope="session")
+def kept_postgresql_url(postgresql_url: str) -> Iterator[str]:
+    """The URL of one PostgreSQL database with every table: to make one anew takes longer than most tests."""
+    name = f"test_{uuid4().hex}"
+    url = postgresql_url.replace("/postgres?", f"/{name}?")
+    asyncio.run(_execute(postgresql_url, f"CREATE DATABASE {name}"))
+    asyncio.run(_create_tables(Database(url)))
+    yield url
+    asyncio.run(_execute(postgresql_url, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture
+async def prepared_postgresql_url(kept_postgresql_url: str) -> AsyncIterator[str]:
+    """The URL of that database, which every test finds empty."""
+    yield kept_postgresql_url
+    emptied = "; ".join(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables))
+    # A test that failed may have left connections behind, and their locks.
+    others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+    await _execute(kept_postgresql_url, f"{others} AND pid <> pg_backend_pid(); {emptied}")
+
+
+async def _execute(url: str, statements: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(statements)
+    finally:
+        await connection.close()
+
+
+async def _create_tables(database: Database) -> None:
+    async with database.engine.begin() as tx:
+        await tx.run_sync(metadata.create_all)
+    await database.close()
+
+
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A database with every table, SQLite and PostgreSQL in turn."""
     database = Database(database_url)
-    async with database.engine.begin() as tx:
-        await tx.run_sync(metadata.create_all)
+    if database.is_sqlite:
+        async with database.engine.begin() as tx:
+            await tx.run_sync(metadata.create_all)
     yield database
     await database.close()
