@@ -12,6 +12,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 from hypothesis import settings
+from sqlalchemy import make_url
 
 from scheduling.zones import use_packaged_zones
 from storage import consents, dialogs, invitations, log, quarantine, schedules, therapists
@@ -93,9 +94,12 @@ async def prepared_postgresql_url(kept_postgresql_url: str) -> AsyncIterator[str
     """The URL of that database, which every test finds empty."""
     yield kept_postgresql_url
     emptied = "; ".join(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables))
-    # A test that failed may have left connections behind, and their locks.
+    # A test that failed may have left connections behind, and their locks; another has changed what the database sets.
     others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
-    await _execute(kept_postgresql_url, f"{others} AND pid <> pg_backend_pid(); {emptied}")
+    name = make_url(kept_postgresql_url).database
+    await _execute(
+        kept_postgresql_url, f"{others} AND pid <> pg_backend_pid(); {emptied}; ALTER DATABASE {name} RESET ALL"
+    )
 
 
 async def _execute(url: str, statements: str) -> None:
