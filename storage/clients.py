@@ -9,6 +9,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Uuid, 
 
 from storage.columns import ClockTime, Instant, Json, metadata
 from storage.database import Transaction
+from storage.prepared import Prepared
 
 clients = Table(
     "clients",
@@ -25,7 +26,7 @@ clients = Table(
     Column("paused_until", Instant),
 )
 # Made once, as in people.py.
-_FIND = select(clients).where(clients.c.person_id == bindparam("person_id"))
+_FIND = Prepared(select(clients).where(clients.c.person_id == bindparam("person_id")))
 # Few of all clients are in a pause that has an end, and their ends are asked for at every round.
 _pauses_end = clients.c.paused_until.is_not(None)
 Index("ix_clients_paused_until", clients.c.paused_until, sqlite_where=_pauses_end, postgresql_where=_pauses_end)
@@ -51,10 +52,6 @@ class Client:
     paused_until: datetime | None
 
 
-def _client(row: Any) -> Client:
-    return Client(**{**row._mapping, "days_off": tuple(row.days_off)})
-
-
 async def add(tx: Transaction, person_id: UUID) -> Client:
     """Makes a person a client, or gives back the client that they are already."""
     known = await find(tx, person_id)
@@ -67,8 +64,8 @@ async def add(tx: Transaction, person_id: UUID) -> Client:
 
 async def find(tx: Transaction, person_id: UUID) -> Client | None:
     """The client that a person is; None when they are none."""
-    row = (await tx.execute(_FIND, {"person_id": person_id})).one_or_none()
-    return None if row is None else _client(row)
+    row = await _FIND.row(tx, {"person_id": person_id})
+    return None if row is None else Client(**{**row, "days_off": tuple(row["days_off"])})
 
 
 async def change(tx: Transaction, person_id: UUID, **chosen: Any) -> Client:

@@ -9,6 +9,7 @@ from sqlalchemy import Column, ForeignKey, String, Table, Uuid, bindparam, delet
 
 from storage.columns import Instant, WordsJson, metadata
 from storage.database import Transaction
+from storage.prepared import Prepared
 
 dialogs = Table(
     "dialogs",
@@ -19,8 +20,8 @@ dialogs = Table(
     Column("asked_at", Instant, nullable=False),
 )
 # Made once, as in people.py.
-_FIND = select(dialogs).where(dialogs.c.person_id == bindparam("person_id"))
-_CLOSE = delete(dialogs).where(dialogs.c.person_id == bindparam("of_person"))
+_FIND = Prepared(select(dialogs).where(dialogs.c.person_id == bindparam("of_person")))
+_CLOSE = Prepared(delete(dialogs).where(dialogs.c.person_id == bindparam("of_person")))
 
 
 @dataclass(frozen=True)
@@ -41,13 +42,13 @@ async def ask(tx: Transaction, person_id: UUID, asks: str, now: datetime, **so_f
 
 async def find(tx: Transaction, person_id: UUID) -> Dialog | None:
     """The question that stands open for a person, if one does."""
-    row = (await tx.execute(_FIND, {"person_id": person_id})).one_or_none()
-    return None if row is None else Dialog(**row._mapping)
+    row = await _FIND.row(tx, {"of_person": person_id})
+    return None if row is None else Dialog(**row)
 
 
 async def close(tx: Transaction, person_id: UUID) -> None:
     """Closes the question that stands open, if one does."""
-    await tx.execute(_CLOSE, {"of_person": person_id})
+    await _CLOSE.run(tx, {"of_person": person_id})
 
 
 async def close_if(tx: Transaction, person_id: UUID, asks: tuple[str, ...]) -> None:

@@ -27,6 +27,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from storage.care_links import visible_to
 from storage.columns import Instant, Words, WordsJson, metadata
 from storage.database import Transaction
+from storage.prepared import Prepared
 
 Outcome = Literal["done", "small version done", "tried", "not this time", "declined"]
 
@@ -78,22 +79,24 @@ answers = Table(
     Column("answered_at", Instant, nullable=False),
 )
 # Made once, as in people.py.
-_CURRENT = select(entries).where(entries.c.client_id == bindparam("of_client"), entries.c.is_current)
-_GET = select(entries).where(
-    entries.c.id == bindparam("entry_id"), visible_to(bindparam("reader", type_=Uuid()), entries.c.client_id)
+_CURRENT = Prepared(select(entries).where(entries.c.client_id == bindparam("of_client"), entries.c.is_current))
+_GET = Prepared(
+    select(entries).where(
+        entries.c.id == bindparam("entry_id"), visible_to(bindparam("reader", type_=Uuid()), entries.c.client_id)
+    )
 )
-_GONE_ON = (
+_GONE_ON = Prepared(
     update(entries)
     .where(entries.c.id == bindparam("entry_id"))
     .values(walk=bindparam("walk_now"), touched_at=bindparam("now"))
 )
 
 
-def _keep(kind: Any) -> Any:
+def _keep(kind: Any) -> Prepared:
     """An insert that replaces an earlier answer to the same step."""
     new = kind.insert(answers)
     set_ = {column.name: new.excluded[column.name] for column in answers.c if not column.primary_key}
-    return new.on_conflict_do_update(index_elements=["entry_id", "step_id"], set_=set_)
+    return Prepared(new.on_conflict_do_update(index_elements=["entry_id", "step_id"], set_=set_))
 
 
 _KEEP = {"sqlite": _keep(sqlite), "postgresql": _keep(postgresql)}
@@ -166,19 +169,19 @@ async def change(tx: Transaction, entry_id: UUID, **changed: Any) -> None:
 
 async def go_on(tx: Transaction, entry_id: UUID, walk: dict[str, Any], now: datetime) -> None:
     """Keeps where a walk stands now."""
-    await tx.execute(_GONE_ON, {"entry_id": entry_id, "walk_now": walk, "now": now})
+    await _GONE_ON.run(tx, {"entry_id": entry_id, "walk_now": walk, "now": now})
 
 
 async def current(tx: Transaction, client_id: UUID) -> Entry | None:
     """The walk that a typed message of the client answers."""
-    row = (await tx.execute(_CURRENT, {"of_client": client_id})).one_or_none()
-    return None if row is None else Entry(**row._mapping)
+    row = await _CURRENT.row(tx, {"of_client": client_id})
+    return None if row is None else Entry(**row)
 
 
 async def get(tx: Transaction, entry_id: UUID, reader: UUID) -> Entry | None:
     """An entry, if it exists and the reader may see its client."""
-    row = (await tx.execute(_GET, {"entry_id": entry_id, "reader": reader})).one_or_none()
-    return None if row is None else Entry(**row._mapping)
+    row = await _GET.row(tx, {"entry_id": entry_id, "reader": reader})
+    return None if row is None else Entry(**row)
 
 
 async def unfinished(tx: Transaction, client_id: UUID) -> list[Entry]:
@@ -212,7 +215,7 @@ async def answers_of(tx: Transaction, entry_id: UUID, reader: UUID) -> list[Answ
 
 async def keep_answer(tx: Transaction, answer: Answer) -> None:
     """Keeps an answer; an earlier one to the same step is replaced."""
-    await tx.execute(_KEEP[tx.dialect.name], vars(answer))
+    await _KEEP[tx.dialect.name].run(tx, vars(answer))
 
 
 async def drop_answers(tx: Transaction, entry_id: UUID, step_ids: list[str]) -> None:

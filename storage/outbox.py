@@ -34,6 +34,7 @@ from storage.bulk import run_many
 from storage.columns import Instant, WordsJson, metadata, new_id
 from storage.database import Transaction
 from storage.messages import At, Button, Day, Lines, Message, Reader, Text, Value, from_json, to_json
+from storage.prepared import Prepared
 
 # Who puts a message in needs its parts: they are given on from here.
 __all__ = ["At", "Button", "Day", "Lines", "Message", "Reader", "Text", "Value", "from_json", "to_json"]
@@ -92,8 +93,8 @@ Index("ix_outbox_anchor", outbox.c.chat_id, outbox.c.anchor, outbox.c.number)
 # Made once: to build a statement anew with every answer costs more than to run it. The database decides which of two
 # replicas puts a nudge.
 _PUT = {
-    "sqlite": sqlite.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]),
-    "postgresql": postgresql.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]),
+    "sqlite": Prepared(sqlite.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"])),
+    "postgresql": Prepared(postgresql.insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"])),
 }
 # What is being sent just now stays so until that has ended; it is not tried again.
 _waits = outbox.c.state == "waiting"
@@ -102,8 +103,9 @@ TAKE_BACK: dict[str, Any] = {
     "message": case((_waits, literal(FORGOTTEN, WordsJson)), else_=outbox.c.message),
     "reason": TAKEN_BACK,
 }
-_TAKE_BACK_ALL = update(outbox).where(_unsent, outbox.c.person_id == bindparam("of_person")).values(**TAKE_BACK)
-_TAKE_BACK = _TAKE_BACK_ALL.where(outbox.c.anchor == bindparam("of_anchor"))
+_take_back = update(outbox).where(_unsent, outbox.c.person_id == bindparam("of_person")).values(**TAKE_BACK)
+_TAKE_BACK_ALL = Prepared(_take_back)
+_TAKE_BACK = Prepared(_take_back.where(outbox.c.anchor == bindparam("of_anchor")))
 _PRESSED = select(outbox).where(
     outbox.c.id == bindparam("row_id"), outbox.c.chat_id == bindparam("in_chat"), outbox.c.state != "dropped"
 )
@@ -163,7 +165,7 @@ async def put(
         "attempts": 0,
         "parts_sent": 0,
     }
-    return row_id if (await tx.execute(_PUT[tx.dialect.name], row)).rowcount == 1 else None
+    return row_id if await _PUT[tx.dialect.name].run(tx, row) == 1 else None
 
 
 class Put(NamedTuple):
@@ -191,9 +193,9 @@ async def put_many(tx: Transaction, puts: Sequence[Put], now: datetime, lane: La
 async def cancel(tx: Transaction, person_id: UUID, anchor: str | None = None) -> None:
     """Takes back what was not sent yet: all that a person was to get, or all under one anchor."""
     if anchor is None:
-        await tx.execute(_TAKE_BACK_ALL, {"of_person": person_id})
+        await _TAKE_BACK_ALL.run(tx, {"of_person": person_id})
     else:
-        await tx.execute(_TAKE_BACK, {"of_person": person_id, "of_anchor": anchor})
+        await _TAKE_BACK.run(tx, {"of_person": person_id, "of_anchor": anchor})
 
 
 async def pressed(tx: Transaction, callback_data: str, chat_id: int, now: datetime) -> Pressed | None:

@@ -8,6 +8,7 @@ from sqlalchemy import BigInteger, Column, String, Table, Uuid, bindparam, delet
 
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
+from storage.prepared import Prepared
 
 people = Table(
     "people",
@@ -21,8 +22,8 @@ people = Table(
     Column("unreachable_at", Instant),
 )
 # Made once: with every update that comes, to build a statement anew costs more than to run it.
-_FIND = select(people).where(people.c.telegram_id == bindparam("telegram_id"))
-_GET = select(people).where(people.c.id == bindparam("id"))
+_FIND = Prepared(select(people).where(people.c.telegram_id == bindparam("telegram_id")))
+_GET = Prepared(select(people).where(people.c.id == bindparam("id")))
 
 
 @dataclass(frozen=True)
@@ -50,13 +51,14 @@ async def join(tx: Transaction, telegram_id: int, chat_id: int, name: str, langu
 
 async def find(tx: Transaction, telegram_id: int) -> Person | None:
     """The person behind a Telegram account; None when nobody of that account has joined."""
-    row = (await tx.execute(_FIND, {"telegram_id": telegram_id})).one_or_none()
-    return None if row is None else Person(**row._mapping)
+    row = await _FIND.row(tx, {"telegram_id": telegram_id})
+    return None if row is None else Person(**row)
 
 
 async def get(tx: Transaction, person_id: UUID) -> Person:
     """The person with that key, who must exist."""
-    return Person(**(await tx.execute(_GET, {"id": person_id})).one()._mapping)
+    [row] = await _GET.rows(tx, {"id": person_id})
+    return Person(**row)
 
 
 async def speak(tx: Transaction, person_id: UUID, language: str) -> None:

@@ -62,6 +62,14 @@ async def driver_of(connection: AsyncConnection) -> Any:
     return (await connection.get_raw_connection()).driver_connection
 
 
+def quick_driver(connection: AsyncConnection) -> Any:
+    """Python's own connection, when statements may run on the spot; None when they may not, or go to PostgreSQL."""
+    made: Any = connection.sync_connection.connection.dbapi_connection if connection.sync_connection else None
+    if isinstance(made, OneTripConnection) and made.quick:
+        return made._connection._conn
+    return None
+
+
 class OneTripCursor(AsyncAdapt_aiosqlite_cursor):
     """Runs a statement and brings all its rows back in one trip to the connection's thread, or in none.
 
