@@ -80,10 +80,13 @@ class _Words:
         # Dates follow the language of the words around them, not one that we do not speak.
         self._language = reader.language if reader.language in catalogue.languages else SOURCE_LANGUAGE
         self._zone = reader.zone
+        self._word = reader.word
         self._escapes = escapes
         self._forms = catalogue.word_forms(self._language, reader.word)
 
     def text(self, key: str, args: Mapping[str, Value]) -> str:
+        if not args:
+            return self._catalogue.plain(self._language, key, self._word)
         given = {name: self._given(value) for name, value in args.items()}
         return self._catalogue.text(self._language, key, {**self._forms, **given})
 

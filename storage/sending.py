@@ -1,7 +1,7 @@
 """The sender's side of the outbox: who may go next, and what became of it."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -25,7 +25,7 @@ from sqlalchemy import (
 from storage.clients import clients
 from storage.columns import Instant
 from storage.database import Transaction
-from storage.messages import Message, Reader, from_json, to_json
+from storage.messages import Button, Message, Reader, from_json, to_json
 from storage.outbox import FORGOTTEN, TAKEN_BACK, UNSENT, Lane, outbox
 from storage.people import people
 
@@ -229,8 +229,12 @@ async def mark_sent(tx: Transaction, said: Iterable[Said], now: datetime) -> Non
 
 def _silent(message: Message) -> Message:
     # An answer that its client deletes must not live on in what was once said about it.
-    rows = tuple(tuple(replace(button, label=None, words="", args={}) for button in row) for row in message.buttons)
-    return replace(message, args={}, file=None, buttons=rows)
+    rows = tuple(tuple(map(_silent_button, row)) for row in message.buttons)
+    return Message(message.say, {}, rows, message.ask_location)
+
+
+def _silent_button(button: Button) -> Button:
+    return Button(button.do, button.given, words="", url=button.url, data=button.data)
 
 
 _was_taken_back = func.coalesce(outbox.c.reason, "") == TAKEN_BACK

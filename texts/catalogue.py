@@ -39,6 +39,7 @@ class Catalogue:
         self._bundles = bundles
         self.languages = tuple(sorted(texts))
         self._forms: dict[tuple[str, str], dict[str, str]] = {}
+        self._plain: dict[tuple[str, str, str], str] = {}
 
     @classmethod
     def load(cls, folder: Path = Path(__file__).parent) -> "Catalogue":
@@ -70,6 +71,16 @@ class Catalogue:
         for name, mark in marks.items():
             words = words.replace(mark, str(args[name]))
         return words
+
+    def plain(self, language: str, key: str, word: str) -> str:
+        """A text that is given nothing but the reader's word for practice: most of what stands on buttons.
+
+        Raises what `text` does.
+        """
+        # The same few are asked for with every message.
+        if (language, key, word) not in self._plain:
+            self._plain[language, key, word] = self.text(language, key, self.word_forms(language, word))
+        return self._plain[language, key, word]
 
     def word_forms(self, language: str, word: str = DEFAULT_WORD) -> dict[str, str]:
         """What every text may use of the reader's word for practice: $word, and $word_<form> for each attribute.
