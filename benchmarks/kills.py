@@ -172,8 +172,8 @@ def _row(what: str, kind: Kind, ours: Sequence[int], theirs: Sequence[int]) -> M
         theirs=tuple(map(float, theirs)),
         more_is_better=False,
         aim=None,
-        note=f"aim 0; ours {sum(ours)} in {len(ours)} kills, theirs {sum(theirs)} in {len(theirs)}",
-        reached=not sum(ours),
+        note=f"ours {sum(ours)} in {len(ours)} kills, theirs {sum(theirs)} in {len(theirs)}",
+        at_most=0,
     )
 
 

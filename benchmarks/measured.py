@@ -21,7 +21,7 @@ class Measured:
     more_is_better: bool
     aim: float | None
     note: str = ""
-    reached: bool | None = None  # an absolute aim, which the note names
+    at_most: float | None = None  # an absolute aim: no round of ours is to be above it
 
     @property
     def ratio(self) -> float | None:
@@ -31,13 +31,15 @@ class Measured:
         above, below = median(self.ours), median(self.theirs)
         if not self.more_is_better:
             above, below = below, above
-        return above / below if below else None
+        return above / below if below > 0 else None
 
     @property
     def is_reached(self) -> bool | None:
         """Whether the aim was reached; None where there is none."""
+        if self.at_most is not None:
+            return bool(self.ours) and max(self.ours) <= self.at_most
         if self.aim is None:
-            return self.reached
+            return None
         if self.ratio is None:
             return not self.more_is_better and median(self.ours) == 0 if self.ours else False
         return self.ratio >= self.aim
@@ -49,7 +51,7 @@ class Measured:
 
 def from_json(row: dict[str, Any]) -> Measured:
     """A row as it was written by `as_json`."""
-    names = ("what", "unit", "peer", "more_is_better", "aim", "note", "reached")
+    names = ("what", "unit", "peer", "more_is_better", "aim", "note", "at_most")
     return Measured(**{name: row[name] for name in names}, ours=tuple(row["ours"]), theirs=tuple(row["theirs"]))
 
 
@@ -67,6 +69,8 @@ def _cells(row: Measured) -> tuple[str, ...]:
     what = f"{row.what}, {row.unit}" + (f" ({row.note})" if row.note else "")
     ratio = "" if row.ratio is None else _figure(row.ratio)
     aim = "" if row.aim is None else f"{row.aim:,g}"
+    if row.at_most is not None:
+        aim = f"at most {row.at_most:g}"
     reached = {True: "yes", False: "NO", None: ""}[row.is_reached]
     return what, _spread(row.ours), row.peer, _spread(row.theirs), ratio, aim, reached
 

@@ -29,6 +29,9 @@ def row(ours: tuple[float, ...], theirs: tuple[float, ...], more_is_better: bool
         (row((0,), (0,), True, 2), None, False),
         (row((5,), (), True, 2), None, False),
         (row((5,), (4,), True, None), 1.25, None),
+        (row((-1,), (4,), False, None), None, None),
+        (replace(row((9, 10), (40,), False, None), at_most=10), 40 / 9.5, True),
+        (replace(row((3, 3, 11), (40,), False, None), at_most=10), 40 / 3, False),
     ],
 )
 def test_the_ratio_is_that_of_the_medians_and_says_how_many_times_better_ours_is(
@@ -39,7 +42,7 @@ def test_the_ratio_is_that_of_the_medians_and_says_how_many_times_better_ours_is
 
 
 def test_a_row_comes_back_from_json_as_it_was() -> None:
-    measured = replace(row((1.5, 2.0), (3.0,), False, None), note="aim 2", reached=True)
+    measured = replace(row((1.5, 2.0), (3.0,), False, None), note="of 2", at_most=2)
     assert measured.is_reached
     assert from_json(measured.as_json()) == measured
 
