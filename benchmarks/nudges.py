@@ -16,7 +16,7 @@ from benchmarks.measured import Measured, main
 
 ROOT = Path(__file__).parents[1]
 MILLION, FEW, DUE = 1_000_000, 10_000, 10_000
-ROUNDS, LONG_ROUNDS = 2, 5
+ROUNDS, LONG_ROUNDS = 2, 3
 # A million jobs take minutes and gigabytes: the short form fills in so many, and says what a million would come to.
 PEERS = 50_000
 # The store takes milliseconds for each that is due: the short form has so many fall due.
