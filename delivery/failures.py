@@ -5,15 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeAlias
 
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    EndPointNotFound,
-    Forbidden,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-)
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from delivery.request import NEVER_SENT
 
@@ -90,9 +82,10 @@ def judge(error: TelegramError) -> Verdict:
             return _judge_refusal(error.message.casefold())
         case NetworkError():
             return _judge_network(error)
-        case ChatMigrated() | EndPointNotFound():
+        case ChatMigrated():
             return Drop("refused")
-    # A token that was revoked, a second bot: the operator's to set right, and no reason to lose anything.
+    # A token that was revoked (which the library takes for a method that Telegram does not know), a second bot: the
+    # operator's to set right, and no reason to lose anything.
     return Retry(None, type(error).__name__)
 
 

@@ -43,10 +43,10 @@ UNCHANGED = (
         (BadRequest("Message text is empty"), Drop("empty")),
         (BadRequest("Button_data_invalid"), Drop("button")),
         (BadRequest("Something new"), Drop("refused")),
-        (EndPointNotFound("Endpoint 'x' not found in Bot API"), Drop("refused")),
         (NetworkError("Bad Gateway"), Retry(None, "server")),
         (NetworkError("Internal Server Error"), Retry(None, "server")),
         (InvalidToken("Unauthorized"), Retry(None, "InvalidToken")),
+        (EndPointNotFound("Endpoint 'x' not found in Bot API"), Retry(None, "EndPointNotFound")),
         (Conflict("Conflict: terminated by other getUpdates request"), Retry(None, "Conflict")),
     ],
 )
