@@ -39,6 +39,7 @@ LEASE = timedelta(minutes=5)
 # Another process may have put something, and a machine that slept wakes with its timers late.
 LONGEST_REST = 30.0
 FIRST_WAIT, LONGEST_WAIT = 2.0, 300.0
+AFTER_AN_ERROR = 5.0
 GATHERED = 0.004
 TIDIES_AFTER = 0.1
 KEYS_REMEMBERED = 1000
@@ -129,6 +130,10 @@ class Sender:
         except Unavailable as error:
             log.error("The outbox cannot be reached action=claim_failed error=%s", type(error).__name__)
             return FIRST_WAIT
+        except Exception as error:
+            # Its kind only: the text of an error may hold somebody's words.
+            log.error("Looking for what is due failed action=round_failed error=%s", type(error).__name__)
+            return AFTER_AN_ERROR
         for row in claimed:
             self._pace.take(row.chat_id, now)
             chats.create_task(self._say(row))
@@ -161,7 +166,7 @@ class Sender:
             if not told:
                 raise
             await self._keep_each(told)
-            claimed, rest = [], 0.0
+            return [], 0.0
         self._forget(told)
         self._in_hand.update((row.id, row) for row in claimed)
         return claimed, rest
@@ -209,7 +214,7 @@ class Sender:
         except Exception as error:
             # Not its text: it may hold a person's words.
             log.error("A message was left for later action=send_failed row=%s error=%s", row.id, type(error).__name__)
-            told = Told(row, Retry(None, "failed"))
+            told = Told(row, Retry(None, "failed"), row.parts_sent)
         self._told.append(told)
         self.wake()
 
@@ -228,17 +233,31 @@ class Sender:
 
     async def _keep_each(self, told: Sequence[Told]) -> None:
         """What cannot be kept of one message is not to undo what is kept of the others."""
-        for one in told:
+        for place, one in enumerate(told):
+            try:
+                await self._keep_alone(one)
+            except Unavailable:
+                self._told = [*told[place:], *self._told]
+                raise
+            self._forget([one])
+
+    async def _keep_alone(self, one: Told) -> None:
+        """Keeps what became of a message, or at least that it was said: else it would be said again and again.
+
+        Of what cannot be kept at all the lease runs out, and then it is tried again.
+        """
+        for keep in (self._keep, self._mark_said):
             try:
                 async with self._database.transaction(quick=True) as tx:
-                    await self._keep(tx, [one])
+                    await keep(tx, [one])
+                return
+            except Unavailable:
+                raise
             except Exception as error:
-                # Its lease runs out, and then it is tried again.
                 kind = type(error).__name__
                 log.error("What became of a message is not kept action=mark_failed row=%s kind=%s", one.row.id, kind)
 
-    async def _keep(self, tx: Transaction, told: Sequence[Told]) -> None:
-        now = self._clock.now()
+    async def _mark_said(self, tx: Transaction, told: Sequence[Told]) -> None:
         sent = [
             Said(one.row.id, one.row.message, one.outcome.message_id) for one in told if isinstance(one.outcome, Sent)
         ]
@@ -247,7 +266,11 @@ class Sender:
             for one in told
             if isinstance(one.outcome, Uncertain)
         ]
-        await sending.mark_sent(tx, sent + unsure, now)
+        await sending.mark_sent(tx, sent + unsure, self._clock.now())
+
+    async def _keep(self, tx: Transaction, told: Sequence[Told]) -> None:
+        await self._mark_said(tx, told)
+        now = self._clock.now()
         for one in told:
             match one.outcome:
                 case Sent():

@@ -13,6 +13,7 @@ from delivery import calls
 from delivery.failures import CannotEdit, Drop, Retry, Uncertain, Unchanged, Unreachable, judge
 from delivery.pace import Pace
 from delivery.render import Rendered, render
+from storage.database import Unavailable
 from storage.sending import Claimed
 from texts.catalogue import Catalogue
 
@@ -64,6 +65,8 @@ class Teller:
         try:
             rendered = render(row.message, row.reader, self.catalogue, row.id)
             file = None if row.message.file is None else await self.make_file(dict(row.message.file))
+        except Unavailable as error:
+            return Told(row, Retry(None, type(error).__name__), row.parts_sent)
         except Exception as error:
             # It would fail again, and everything after it in this chat would wait for ever.
             log.error("A message cannot be worded action=broken row=%s error=%s", row.id, type(error).__name__)

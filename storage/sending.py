@@ -1,5 +1,7 @@
 """The sender's side of the outbox: who may go next, and what became of it."""
 
+import json
+import logging
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,6 +13,7 @@ from sqlalchemy import (
     FromClause,
     Row,
     ScalarSelect,
+    Select,
     and_,
     bindparam,
     case,
@@ -19,15 +22,18 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    type_coerce,
     update,
 )
 
 from storage.clients import clients
-from storage.columns import Instant
+from storage.columns import Instant, Words
 from storage.database import Transaction
 from storage.messages import Button, Message, Reader, from_json, to_json
 from storage.outbox import FORGOTTEN, TAKEN_BACK, UNSENT, Lane, outbox
 from storage.people import people
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -113,10 +119,13 @@ def _is_superseded() -> ColumnElement[bool]:
     return and_(outbox.c.edits, exists().where(after, _is_due(newer)))
 
 
+# As text: a message that cannot be read is to fail alone, and not the statement that brings it with others.
+_kept = type_coerce(outbox.c.message, Words)
 # Made once, as in people.py. Of a chat only its first row may go.
-_wanted = (
+_wanted: Select[Any] = (
     select(
-        outbox,
+        *(column for column in outbox.c if column is not outbox.c.message),
+        _kept.label("kept"),
         people.c.language.label("speaks"),
         clients.c.zone,
         clients.c.word,
@@ -141,7 +150,7 @@ _TAKE = (
         attempts=outbox.c.attempts + 1,
     )
 )
-_SHOWN = select(outbox.c.number, outbox.c.telegram_message_id, outbox.c.message).where(
+_SHOWN = select(outbox.c.number, outbox.c.telegram_message_id, _kept).where(
     outbox.c.number.in_(bindparam("numbers", expanding=True))
 )
 
@@ -159,34 +168,57 @@ async def claim(
     """Takes the next rows to send, at most one a chat, in the order in which they go; for the time of `lease`.
 
     A row whose lease has run out counts as waiting again: who held it has died. `holder` is the number of this process
-    (storage/holds.py), `leave_out` are chats that get nothing now. An edit that a newer one supersedes is dropped.
+    (storage/holds.py), `leave_out` are chats that get nothing now. An edit that a newer one supersedes is dropped, and
+    so is what cannot be read.
     """
     asked = {"now": now, "limit_": limit, "leave_out": list(leave_out)}
     rows = (await tx.execute(_WANTED[only_replies], asked)).all()
+    messages = {row.id: _read(row.kept) for row in rows}
     superseded = [row.id for row in rows if row.superseded and row.shown is not None]
-    if superseded:
+    unreadable = [row_id for row_id, message in messages.items() if message is None]
+    if superseded or unreadable:
         await _drop(tx, superseded, "superseded")
+        await _drop_unreadable(tx, unreadable)
         return await claim(tx, now, limit, lease, holder=holder, leave_out=leave_out, only_replies=only_replies)
     if rows:
         await tx.execute(_TAKE, {"numbers": [row.number for row in rows], "until": now + lease, "by": holder})
     shown = await _shown(tx, [row.shown for row in rows if row.shown is not None])
-    return [_claimed(row, shown.get(row.shown)) for row in rows]
+    return [_claimed(row, message, shown.get(row.shown)) for row in rows if (message := messages[row.id]) is not None]
+
+
+def _read(kept: str) -> Message | None:
+    """The message of a row; None when no program can read it."""
+    try:
+        return from_json(json.loads(kept))
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return None
+
+
+async def _drop_unreadable(tx: Transaction, row_ids: Sequence[UUID]) -> None:
+    # It would fail again at every look, and nobody would hear anything any more.
+    for row_id in row_ids:
+        log.error("A message cannot be read and is dropped action=unreadable row=%s", row_id)
+    await _drop(tx, row_ids, "unreadable")
 
 
 async def _shown(tx: Transaction, numbers: list[int]) -> dict[int, Shown]:
     if not numbers:
         return {}
     rows = await tx.execute(_SHOWN, {"numbers": numbers})
-    return {number: Shown(message_id, bool(message["buttons"])) for number, message_id, message in rows}
+    return {number: Shown(message_id, _has_buttons(_read(kept))) for number, message_id, kept in rows}
 
 
-def _claimed(row: Row[Any], shown: Shown | None) -> Claimed:
+def _has_buttons(message: Message | None) -> bool:
+    return message is not None and bool(message.buttons)
+
+
+def _claimed(row: Row[Any], message: Message, shown: Shown | None) -> Claimed:
     return Claimed(
         id=row.id,
         chat_id=row.chat_id,
         person_id=row.person_id,
         lane=row.lane,
-        message=from_json(row.message),
+        message=message,
         reader=Reader(row.speaks or row.language or "en", row.zone, row.word or "practice"),
         edits=row.edits,
         attempts=row.attempts,

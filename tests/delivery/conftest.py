@@ -66,15 +66,27 @@ def clock(now: datetime) -> Standing:
 
 
 class Outbox:
-    """The outbox and a sender on it, as the tests use them."""
+    """The outbox and a sender on it, as the tests use them.
+
+    `unkept`: nudges of which it cannot be kept what became of them, with what goes wrong each time; `away`: what goes
+    wrong when a file is made.
+    """
 
     def __init__(
-        self, sender: Sender, database: Database, clock: Standing, nudged: list[tuple[UUID, bool, datetime]]
+        self,
+        sender: Sender,
+        database: Database,
+        clock: Standing,
+        nudged: list[tuple[UUID, bool, datetime]],
+        unkept: dict[UUID, list[Exception]],
+        away: list[Exception],
     ) -> None:
         self.sender = sender
         self.database = database
         self.clock = clock
         self.nudged = nudged
+        self.unkept = unkept
+        self.away = away
 
     async def put(self, text: str, chat_id: int = ANA, **more: Any) -> UUID:
         async with self.database.transaction() as tx:
@@ -108,17 +120,25 @@ def box(database: Database, clock: Standing, bot: Bot, pace: Pace, tmp_path: Pat
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "all.ftl").write_text(ENGLISH, encoding="utf-8")
 
+    away: list[Exception] = []
+
     async def make_file(spec: dict[str, Any]) -> tuple[str, bytes]:
+        if away:
+            raise away.pop(0)
         return spec["name"], b"a,b\r\n"
 
     told: list[tuple[UUID, bool, datetime]] = []
 
+    unkept: dict[UUID, list[Exception]] = {}
+
     async def nudged(_tx: Transaction, row: UUID, delivered: bool, now: datetime) -> None:
+        if unkept.get(row):
+            raise unkept[row].pop(0)
         told.append((row, delivered, now))
 
     catalogue = Catalogue.load(tmp_path)
     sender = Sender(bot, database, clock, catalogue, make_file, nudged, chance=lambda: 1.0, pace=pace, tidies_after=0)
-    return Outbox(sender, database, clock, told)
+    return Outbox(sender, database, clock, told, unkept, away)
 
 
 @pytest.fixture

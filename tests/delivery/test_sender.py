@@ -5,6 +5,8 @@ import logging
 from datetime import datetime
 
 import pytest
+from sqlalchemy import text as sql
+from sqlalchemy.exc import OperationalError
 
 from delivery.pace import Pace
 from delivery.sender import LEASE, LONGEST_REST
@@ -132,6 +134,66 @@ async def test_a_message_that_cannot_be_worded_holds_up_nothing(
     await box.send_all()
     assert telegram.texts(ANA) == ["next"]
     assert await box.kept() == [("dropped", "broken"), ("sent", None)]
+
+
+@pytest.mark.parametrize("kept", ["no JSON", "{}", '{"say": "said", "args": {}, "buttons": [[{"do": "go"}]]}'])
+async def test_a_row_that_cannot_be_read_holds_up_nothing(box: Outbox, telegram: Telegram, kept: str) -> None:
+    await box.put("one")
+    await box.put("two")
+    await box.put("to Ben", BEN)
+    async with box.database.transaction() as tx:
+        first = sql("UPDATE outbox SET message = :kept WHERE number IN (SELECT min(number) FROM outbox)")
+        await tx.execute(first, {"kept": kept})
+    await box.send_all()
+    assert (telegram.texts(ANA), telegram.texts(BEN)) == (["two"], ["to Ben"])
+    assert await box.kept() == [("dropped", "unreadable"), ("sent", None), ("sent", None)]
+
+
+async def test_an_edit_of_a_row_that_cannot_be_read_any_more_changes_what_it_shows(
+    box: Outbox, telegram: Telegram
+) -> None:
+    await box.put("one", anchor="walk", buttons=GO)
+    await box.send_all()
+    async with box.database.transaction() as tx:
+        await tx.execute(sql("UPDATE outbox SET message = 'no JSON'"))
+    await box.put("two", anchor="walk", edits=True)
+    await box.send_all()
+    assert telegram.methods() == ["sendMessage", "editMessageText"]
+
+
+async def test_whatever_goes_wrong_at_a_look_the_sender_looks_again(box: Outbox, telegram: Telegram) -> None:
+    row = await box.put("too late", lane="nudge", expires_at=box.clock.at)
+    box.unkept[row] = [LookupError()]
+    async with asyncio.TaskGroup() as group:
+        group.create_task(box.sender.run())
+        while box.unkept[row]:
+            await asyncio.sleep(0)
+        await box.put("one")
+        box.sender.wake()
+        await telegram.wait_for(1)
+        box.sender.stop()
+    assert telegram.texts(ANA) == ["one"]
+
+
+AWAY = OperationalError("COMMIT", None, Exception("away"))
+
+
+@pytest.mark.parametrize("goes_wrong", [[LookupError()] * 2, [LookupError(), AWAY], [AWAY, LookupError(), AWAY, AWAY]])
+async def test_what_was_said_is_not_said_again_when_what_follows_from_it_cannot_be_kept(
+    box: Outbox, telegram: Telegram, goes_wrong: list[Exception]
+) -> None:
+    row = await box.put("nudge", lane="nudge")
+    box.unkept[row] = [*goes_wrong]
+    async with asyncio.TaskGroup() as group:
+        group.create_task(box.sender.run())
+        while box.unkept[row]:
+            box.sender.wake()
+            await asyncio.sleep(0)
+        box.sender.stop()
+    box.clock.at += 2 * LEASE
+    await box.send_all()
+    assert telegram.texts(ANA) == ["nudge"]
+    assert await box.kept() == [("sent", None)]
 
 
 async def test_what_telegram_refuses_is_dropped_and_the_chat_goes_on(box: Outbox, telegram: Telegram) -> None:

@@ -1,6 +1,7 @@
 """How a message is told, over real HTTP: keys, edits in place, parts, files."""
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from delivery.pace import Pace
 from storage.outbox import Button, Message
@@ -137,6 +138,15 @@ async def test_a_file_goes_along(box: Outbox, telegram: Telegram) -> None:
     [call] = telegram.calls
     assert (call.method, call.params["caption"], call.file) == ("sendDocument", "Here", ("log.csv", b"a,b\r\n"))
     assert "allow_paid_broadcast" not in call.params
+
+
+async def test_a_file_is_made_later_when_the_database_is_away(box: Outbox, telegram: Telegram) -> None:
+    box.away.append(OperationalError("SELECT", None, Exception("away")))
+    await box.put("", message=Message("said", {"x": "Here"}, file={"name": "log.csv"}), lane="export")
+    await box.send_all()
+    assert telegram.calls == []
+    await box.wait(2)
+    assert telegram.methods() == ["sendDocument"]
 
 
 @pytest.mark.parametrize("pace", [Pace(1_000_000, None, is_paid=True)])
