@@ -184,14 +184,13 @@ async def reduce(update: Update, turn: Turn) -> Heard:
     if person is not None and person.unreachable_at is not None and not _was_blocked(update):
         # Whoever writes can be written to again.
         await reach.regain(turn.tx, person.id, turn.now)
-    # PostgreSQL keeps no NUL, and nobody types one.
-    text = message.text.replace("\x00", "") if message is not None and message.text is not None else None
+    text = _keepable(message.text) if message is not None and message.text is not None else None
     location = message.location if message is not None else None
     return Heard(
         turn=turn,
         chat_id=chat.id,
         telegram_id=user.id,
-        name=user.first_name,
+        name=_keepable(user.first_name),
         language=person.language if person is not None else spoken(turn.wiring.catalogue, user.language_code),
         person=person,
         text=text,
@@ -206,6 +205,11 @@ def spoken(catalogue: Catalogue, language_code: str | None) -> str:
     """The language in which to speak to somebody whose Telegram says that code: "de-AT" is spoken to in German."""
     language = (language_code or "en").split("-")[0].casefold()
     return language if language in catalogue.languages else "en"
+
+
+def _keepable(text: str) -> str:
+    # PostgreSQL keeps no NUL, and no database half of a surrogate pair; nobody types either.
+    return text.replace("\x00", "").encode(errors="ignore").decode()
 
 
 def _was_blocked(update: Update) -> bool:

@@ -5,6 +5,8 @@ from typing import Any
 
 Raw = dict[str, Any]
 
+MOST = 2**63  # no database keeps a greater number, and Telegram promises less
+
 
 @dataclass(frozen=True)
 class Sender:
@@ -26,7 +28,7 @@ def sender_of(raw: Raw) -> Sender | None:
         if not isinstance(said, dict) or not isinstance(said.get("from"), dict):
             continue
         telegram_id = said["from"].get("id")
-        if isinstance(telegram_id, int):
+        if isinstance(telegram_id, int) and abs(telegram_id) < MOST:
             language_code = said["from"].get("language_code")
             return Sender(telegram_id, _chat_id(said), language_code if isinstance(language_code, str) else None)
     return None

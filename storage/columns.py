@@ -114,3 +114,12 @@ class WordsJson(Json):
     """A value as JSON text that may hold a person's words."""
 
     cache_ok = True
+
+
+class RawJson(Json):
+    """JSON as somebody else made it, in plain ASCII: no database keeps half of a surrogate pair in a text."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(value, separators=(",", ":"))

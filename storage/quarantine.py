@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import BigInteger, Column, Integer, String, Table, Uuid, delete, exists, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.columns import Instant, WordsJson, metadata, new_id
+from storage.columns import Instant, RawJson, metadata, new_id
 from storage.database import Transaction
 from storage.outbox import outbox
 
@@ -21,7 +21,7 @@ quarantine = Table(
     Column("id", Uuid, primary_key=True),
     Column("update_id", BigInteger, nullable=False, unique=True),
     Column("telegram_id", BigInteger, index=True),
-    Column("raw", WordsJson, nullable=False),
+    Column("raw", RawJson, nullable=False),
     Column("reason", String(200), nullable=False),
     Column("held_at", Instant, nullable=False, index=True),
     Column("attempts", Integer, nullable=False),

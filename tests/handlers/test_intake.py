@@ -56,6 +56,24 @@ async def test_an_update_that_cannot_be_read_is_kept_too_and_its_person_told(des
     assert {one.telegram_id for one in await held(desk)} == {101, None}
 
 
+@pytest.mark.parametrize("odd", ["\ud83d", "\x00"])
+async def test_letters_that_no_database_keeps_are_in_nobodys_way(desk: Desk, odd: str) -> None:
+    unreadable, stranger = desk.unreadable(), desk.text(f"/start {odd}", 999)
+    unreadable["message"]["text"] = stranger["message"]["from"]["first_name"] = odd
+    press = desk.press(await desk.broken_button())
+    press["callback_query"]["message"]["text"] = odd
+    await desk.intake.work_through([unreadable, press, stranger, desk.text(f"{odd}?"), desk.text("/help", 102)])
+    assert [one.raw for one in await held(desk)] == [unreadable, press]
+    assert len(await desk.said(999)) == len(await desk.said(102)) == 1
+
+
+async def test_a_number_that_no_database_keeps_is_in_nobodys_way(desk: Desk) -> None:
+    nobodys = desk.text("/help", 2**70)
+    await desk.intake.work_through([nobodys, desk.text("/help", 102)])
+    assert [(one.raw, one.telegram_id) for one in await held(desk)] == [(nobodys, None)]
+    assert len(await desk.said(102)) == 1
+
+
 async def test_what_is_held_is_listed_without_a_word_of_anybodys(desk: Desk) -> None:
     await desk.intake.work_through([desk.unreadable()])
     listed = await quarantined.listed(desk.database)
