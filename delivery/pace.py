@@ -65,6 +65,10 @@ class Pace:
         self.take(chat_id, loop.time())
         await asyncio.sleep(max(0.0, -self._turns / self._a_second, self._not_before - loop.time()))
 
+    def flood(self) -> float:
+        """The seconds that Telegram has asked the whole bot to wait; 0 when it has not, or no longer."""
+        return max(0.0, self._not_before - asyncio.get_running_loop().time())
+
     def resting(self, now: float) -> tuple[list[int], float | None]:
         """The chats that have had enough for now, and the seconds until the first may get something again."""
         self._resting = {chat_id: until for chat_id, until in self._resting.items() if until > now}

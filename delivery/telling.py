@@ -75,7 +75,8 @@ class Teller:
             edited = await self._edit(row.chat_id, row.shown.telegram_message_id, rendered)
             if edited is not None:
                 return Told(row, edited)
-            await self.pace.turn(row.chat_id)
+            if (flood := await self._further_turn(row.chat_id)) is not None:
+                return Told(row, flood)
         return await self._send(row, self._steps(row.chat_id, rendered, file))
 
     async def take_keys_off(self, chat_id: int, message_id: int) -> None:
@@ -95,13 +96,20 @@ class Teller:
         """Takes the steps that have not succeeded yet."""
         message_id = 0
         for done in range(row.parts_sent, len(steps)):
-            if done > row.parts_sent:
-                await self.pace.turn(row.chat_id)
+            if done > row.parts_sent and (flood := await self._further_turn(row.chat_id)) is not None:
+                return Told(row, flood, done)
             try:
                 message_id = await steps[done]()
             except TelegramError as error:
                 return Told(row, _of_sending(error, row), done)
         return Told(row, Sent(message_id))
+
+    async def _further_turn(self, chat_id: int) -> Retry | None:
+        """Waits for the turn of a further call, but not out a flood: a lease is shorter than some of them are."""
+        if seconds := self.pace.flood():
+            return Retry(seconds, "flood")
+        await self.pace.turn(chat_id)
+        return None
 
     def _steps(self, chat_id: int, rendered: Rendered, file: File | None) -> list[Step]:
         """The calls that a message takes, in order: its texts, then its file, with the keys under the last."""

@@ -1,14 +1,18 @@
 """How a message is told, over real HTTP: keys, edits in place, parts, files."""
 
+import asyncio
+
 import pytest
+from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from delivery.pace import Pace
-from storage.outbox import Button, Message
+from delivery.pace import FLOODED_CHATS, Pace
+from storage.outbox import Button, Message, outbox
 from tests.delivery.conftest import ANA, BEN, Outbox
 from tests.delivery.telegram import Fault, Telegram
 
 FLOOD = Fault(429, "Too Many Requests: retry after 7", retry_after=7)
+LONG_FLOOD = Fault(429, "Too Many Requests: retry after 600", retry_after=600)
 UNHEARD = Fault(takes_effect=True)
 UNCHANGED = Fault(400, "Bad Request: message is not modified: specified new message content ... are exactly the same")
 GONE = Fault(400, "Bad Request: message to edit not found")
@@ -129,6 +133,25 @@ async def test_parts_that_arrived_are_not_repeated(box: Outbox, telegram: Telegr
     assert [text.split()[0] for text in telegram.texts(ANA)] == ["one"]
     await box.wait(7)
     assert [text.split()[-1] for text in telegram.texts(ANA)] == ["two", "two", "next"]
+
+
+async def test_between_two_parts_nobody_waits_for_as_long_as_telegram_may_ask(box: Outbox, telegram: Telegram) -> None:
+    held = telegram.hang(ANA)
+    await box.put("one " * 1_000 + "two " * 1_000)
+    others = range(30, 30 + FLOODED_CHATS)
+    for chat_id in others:
+        telegram.fail(chat_id, LONG_FLOOD)
+        await box.put("to others", chat_id)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(box.sender.run())
+        await held.reached.wait()
+        while [("waiting", "flood")] * len(others) != (await box.kept())[1:]:
+            await asyncio.sleep(0)
+        held.free.set()
+        box.sender.stop()
+    assert (await box.kept())[0] == ("waiting", "flood")
+    async with box.database.reading() as tx:
+        assert (await tx.execute(select(outbox.c.parts_sent).order_by(outbox.c.number))).scalars().first() == 1
 
 
 async def test_a_file_goes_along(box: Outbox, telegram: Telegram) -> None:
