@@ -73,6 +73,12 @@ _REFUSED = {
 
 def judge(error: TelegramError) -> Verdict:
     """What to do about an error."""
+    if _is_too_large(error):
+        return Drop("too large")
+    if type(error.__cause__) is TelegramError and "(504)" not in error.message:
+        # An answer that is no JSON is not Telegram's: a proxy in between refuses, whatever it refuses with. (One that
+        # has waited long enough, 504, does not know whether Telegram has heard it.)
+        return Retry(None, "not Telegram")
     match error:
         case RetryAfter():
             return Retry(_seconds(error), "flood")
@@ -87,6 +93,11 @@ def judge(error: TelegramError) -> Verdict:
     # A token that was revoked (which the library takes for a method that Telegram does not know), a second bot: the
     # operator's to set right, and no reason to lose anything.
     return Retry(None, type(error).__name__)
+
+
+def _is_too_large(error: TelegramError) -> bool:
+    # The one refusal by Telegram's own front, before its API: a file that it will not take today nor tomorrow.
+    return type(error) is NetworkError and "too large" in error.message.casefold()
 
 
 def _seconds(error: RetryAfter) -> float:

@@ -95,8 +95,10 @@ class Teller:
     async def _send(self, row: Claimed, steps: list[Step]) -> Told:
         """Takes the steps that have not succeeded yet."""
         message_id = 0
-        for done in range(row.parts_sent, len(steps)):
-            if done > row.parts_sent and (flood := await self._further_turn(row.chat_id)) is not None:
+        # Its reader may have changed languages meanwhile, so that there are fewer: the last one has the keys.
+        first = min(row.parts_sent, len(steps) - 1)
+        for done in range(first, len(steps)):
+            if done > first and (flood := await self._further_turn(row.chat_id)) is not None:
                 return Told(row, flood, done)
             try:
                 message_id = await steps[done]()

@@ -43,6 +43,7 @@ UNCHANGED = (
         (BadRequest("Message text is empty"), Drop("empty")),
         (BadRequest("Button_data_invalid"), Drop("button")),
         (BadRequest("Something new"), Drop("refused")),
+        (NetworkError("Request Entity Too Large"), Drop("too large")),
         (NetworkError("Bad Gateway"), Retry(None, "server")),
         (NetworkError("Internal Server Error"), Retry(None, "server")),
         (InvalidToken("Unauthorized"), Retry(None, "InvalidToken")),
@@ -81,10 +82,16 @@ def test_what_never_went_out_is_tried_again(error: TelegramError) -> None:
         (caused(TimedOut(), aiohttp.SocketTimeoutError()), "SocketTimeoutError"),
         (caused(NetworkError("x"), aiohttp.ClientOSError("reset")), "ClientOSError"),
         (caused(NetworkError("x"), aiohttp.ServerDisconnectedError()), "ServerDisconnectedError"),
+        (caused(NetworkError("Gateway Timeout (504)"), TelegramError("Invalid server response")), "TelegramError"),
     ],
 )
 def test_what_went_out_without_an_answer_is_uncertain(error: TelegramError, reason: str) -> None:
     assert judge(error) == Uncertain(reason)
+
+
+@pytest.mark.parametrize("error", [Forbidden("Forbidden (403)"), BadRequest("x"), NetworkError("Bad Gateway (502)")])
+def test_what_a_proxy_says_in_html_is_not_taken_for_telegrams_word(error: TelegramError) -> None:
+    assert judge(caused(error, TelegramError("Invalid server response"))) == Retry(None, "not Telegram")
 
 
 def test_no_reason_quotes_the_description() -> None:

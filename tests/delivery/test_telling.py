@@ -3,10 +3,11 @@
 import asyncio
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.exc import OperationalError
 
 from delivery.pace import FLOODED_CHATS, Pace
+from storage.messages import to_json
 from storage.outbox import Button, Message, outbox
 from tests.delivery.conftest import ANA, BEN, Outbox
 from tests.delivery.telegram import Fault, Telegram
@@ -152,6 +153,21 @@ async def test_between_two_parts_nobody_waits_for_as_long_as_telegram_may_ask(bo
     assert (await box.kept())[0] == ("waiting", "flood")
     async with box.database.reading() as tx:
         assert (await tx.execute(select(outbox.c.parts_sent).order_by(outbox.c.number))).scalars().first() == 1
+
+
+async def test_what_has_fewer_parts_than_arrived_before_still_brings_its_keys(box: Outbox, telegram: Telegram) -> None:
+    telegram.fail(ANA, None, FLOOD)
+    row = await box.put("word " * 1_000, buttons=GO)
+    await box.send_all()
+    async with box.database.transaction() as tx:
+        # In the language that she has chosen meanwhile it is short.
+        short = to_json(Message("said", {"x": "short"}, GO))
+        await tx.execute(update(outbox).where(outbox.c.id == row).values(message=short))
+    await box.wait(7)
+    assert [(call.params["text"][:5], bool(call.keys)) for call in telegram.calls] == [
+        ("word ", False),
+        ("short", True),
+    ]
 
 
 async def test_a_file_goes_along(box: Outbox, telegram: Telegram) -> None:
