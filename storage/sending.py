@@ -19,6 +19,7 @@ from sqlalchemy import (
     case,
     exists,
     func,
+    literal,
     literal_column,
     or_,
     select,
@@ -27,7 +28,7 @@ from sqlalchemy import (
 )
 
 from storage.clients import clients
-from storage.columns import Instant, Words
+from storage.columns import Instant, Words, WordsJson
 from storage.database import Transaction
 from storage.messages import Button, Message, Reader, from_json, to_json
 from storage.outbox import FORGOTTEN, TAKEN_BACK, UNSENT, Lane, outbox
@@ -328,8 +329,11 @@ async def something_due(tx: Transaction, now: datetime) -> bool:
     return bool((await tx.execute(select(exists().where(or_(sending, _may_go()))), {"now": now})).scalar_one())
 
 
-_claimed_by = case((_was_taken_back, "dropped"), else_="waiting")
-_RELEASE = update(outbox).where(outbox.c.state.in_(UNSENT), _is_claimed).values(state=_claimed_by, **_ENDED)
+_freed: dict[str, Any] = {
+    "state": case((_was_taken_back, "dropped"), else_="waiting"),
+    "message": case((_was_taken_back, literal(FORGOTTEN, WordsJson)), else_=outbox.c.message),
+}
+_RELEASE = update(outbox).where(outbox.c.state.in_(UNSENT), _is_claimed).values(**_freed, **_ENDED)
 
 
 async def release(tx: Transaction, holders: Collection[int] | None = None) -> None:

@@ -282,6 +282,18 @@ async def test_what_was_taken_back_while_it_was_sent_is_not_tried_again(
     assert await says(database, now + LEASE) == []
 
 
+async def test_what_was_taken_back_while_somebody_sent_it_who_died_is_forgotten(
+    database: Database, now: datetime, ana: Person
+) -> None:
+    await put(database, now, 11, "CANARY", person_id=ana.id)
+    await claim(database, now)
+    async with database.transaction() as tx:
+        await outbox.cancel(tx, ana.id)
+        await sending.release(tx)
+        assert "CANARY" not in str((await tx.execute(select(outbox.outbox.c.message))).scalar_one())
+    assert await says(database, now + LEASE) == []
+
+
 async def test_what_was_said_is_forgotten_and_its_buttons_still_work(database: Database, now: datetime) -> None:
     message = Message("said", {"x": "CANARY"}, ((Button("go", {"n": 1}, label="go"),),))
     async with database.transaction() as tx:
