@@ -1,6 +1,7 @@
 """Updates that Telegram brings: answered with 200 only once they are kept, so that it brings them again if not."""
 
 import asyncio
+import contextlib
 import hmac
 import json
 import logging
@@ -110,10 +111,16 @@ class Webhook:
             except TelegramError as error:
                 report("webhook_not_set", error)
                 seconds = error.retry_after if isinstance(error, RetryAfter) else wait
-                await asyncio.sleep(seconds if isinstance(seconds, int | float) else seconds.total_seconds())
+                await self._rest(seconds if isinstance(seconds, int | float) else seconds.total_seconds())
                 wait = min(wait * 2, LONGEST_WAIT)
             else:
                 return
+
+    async def _rest(self, seconds: float) -> None:
+        """Waits so long, unless it is stopped."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._stopped.wait()
 
     async def _take(self, request: web.Request) -> web.Response:
         # Before the body is even read: a stranger gets to send a few headers and nothing more.

@@ -124,3 +124,13 @@ async def test_an_address_that_telegram_will_not_have_is_an_error_for_the_operat
     webhook = Webhook(desk.application.bot, desk.process()[1], address("http://midweek.example/updates"))
     with pytest.raises(WebhookRefused, match="delivers to this machine only"):
         await webhook.run()
+
+
+async def test_it_stops_when_told_though_telegram_asks_for_a_long_wait(desk: Desk) -> None:
+    long = {"kind": "too_many", "method": "setWebhook", "retry_after": 100_000}
+    await desk.control.post("faults", json=long)
+    webhook = Webhook(desk.application.bot, desk.process()[1], address())
+    running = asyncio.ensure_future(webhook.run())
+    await desk.control.get("calls", params={"method": "setWebhook", "at_least": 1})
+    webhook.stop()
+    await running
