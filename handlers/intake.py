@@ -115,8 +115,14 @@ class Intake:
             raise helped
 
     async def replay(self, held: Held) -> str | None:
-        """Works an update through that was held, as if it came now; the reason when it failed again."""
+        """Works an update through that was held, as if it came now; the reason when it failed again.
+
+        One that somebody else has replayed or discarded meanwhile is over.
+        """
         async with self._database.transaction() as tx:
+            await updates.in_turn(tx, set() if held.telegram_id is None else {held.telegram_id})
+            if not await quarantine.still_holds(tx, held.id):
+                return None
             try:
                 async with tx.begin_nested():
                     turn = await self._dispatch(tx, held.raw, self._read(held.raw))

@@ -81,6 +81,12 @@ async def went_on(tx: Transaction, one: Held) -> bool:
     return bool((await tx.execute(select(exists().where(later)))).scalar_one())
 
 
+async def still_holds(tx: Transaction, held_id: UUID) -> bool:
+    """Whether it is held; if so nobody else takes it up until this transaction ends."""
+    this = select(quarantine.c.id).where(quarantine.c.id == held_id).with_for_update()
+    return (await tx.execute(this)).one_or_none() is not None
+
+
 async def let_go(tx: Transaction, held_id: UUID) -> None:
     """Forgets an update: its effects are kept now, or nobody wants them."""
     await tx.execute(delete(quarantine).where(quarantine.c.id == held_id))

@@ -98,6 +98,15 @@ async def test_a_replay_works_it_through_once_what_was_wrong_is_mended(desk: Des
     assert await held(desk) == []
 
 
+async def test_two_who_replay_at_once_replay_it_once(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await quarantine.hold(tx, desk.text("/help"), 101, "mended since", desk.clock.now())
+    (one,) = await held(desk)
+    intakes = [desk.intake, await desk.other(), await desk.other()]
+    assert await asyncio.gather(*(intake.replay(one) for intake in intakes)) == [None] * 3
+    assert len(await desk.said()) == 1
+
+
 async def test_who_has_gone_on_since_is_left_alone_unless_the_operator_insists(desk: Desk) -> None:
     row = await desk.broken_button()
     await desk.intake.work_through([desk.press(row)])
