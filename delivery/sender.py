@@ -34,8 +34,9 @@ Nudged: TypeAlias = Callable[[Transaction, UUID, bool, datetime], Awaitable[None
 
 AT_ONCE = 24  # chats; fewer than the connections that the bot may open
 NUDGES_AT_ONCE = 16  # so that a reply always finds a connection, however slow Telegram is
-# Longer than any one message can take. A process that dies is noticed sooner (succession.py).
-LEASE = timedelta(minutes=5)
+# A process that dies is noticed within seconds (succession.py). This is for what nobody noticed; it is longer than a
+# database should ever be away, since what was sent meanwhile is kept when it is back, and must not go out again before.
+LEASE = timedelta(hours=1)
 # Another process may have put something, and a machine that slept wakes with its timers late.
 LONGEST_REST = 30.0
 FIRST_WAIT, LONGEST_WAIT = 2.0, 300.0

@@ -6,14 +6,20 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import text
 
-from delivery.succession import Succession
+from delivery.succession import MISSING_LOOKS, Succession
 from storage import outbox, sending
 from storage.database import Database
 from storage.outbox import Message
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 LEASE = timedelta(minutes=5)
+LOCKS = text("SELECT pid, objid FROM pg_locks WHERE locktype = 'advisory' AND granted")
+END_OTHERS = text(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND pid NOT IN (pg_backend_pid(), :but)"
+)
 
 
 @asynccontextmanager
@@ -51,18 +57,34 @@ async def test_what_a_process_held_is_taken_over_when_it_is_gone(
         assert await claim_as(database, living.number, now) == 1
 
 
-async def test_a_process_that_is_missing_only_once_keeps_what_it_holds(
+async def test_a_process_that_is_missing_for_a_while_keeps_what_it_holds(
     database: Database, database_url: str, now: datetime
 ) -> None:
+    """As when the server was away, and all have lost their locks: not all are back at the same time."""
     async with database.transaction() as tx:
         await outbox.put(tx, chat_id=11, person_id=None, message=Message("hello"), now=now)
     watching = Succession(database, pytest.fail)
     back = Succession(database, pytest.fail, look_every=0.01)
     assert await claim_as(database, back.number, now) == 1
-    await watching.look()
+    for _ in range(MISSING_LOOKS - 1):
+        await watching.look()
     running = asyncio.ensure_future(back.run())
     await back.is_known.wait()
     await watching.look()
-    assert await claim_as(database, watching.number, now) == 0
     back.stop()
     await running
+    for _ in range(MISSING_LOOKS - 1):
+        await watching.look()
+    assert await claim_as(database, watching.number, now) == 0
+
+
+async def test_a_look_that_fails_costs_no_process_its_lock(
+    database: Database, database_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with process(database_url, asyncio.Event()), database.transaction() as tx:
+        # The process looks over another connection than the one that keeps its lock.
+        [before] = await tx.execute(LOCKS)
+        await tx.execute(END_OTHERS, {"but": before.pid})
+        while "succession_failed" not in caplog.text:
+            await asyncio.sleep(0)
+        assert (await tx.execute(LOCKS)).all() == [before]

@@ -34,7 +34,7 @@ async def another_bot(stage: Stage, **settings: str) -> AsyncIterator[BotProcess
 
 async def check_taken_over(stage: Stage, clients: list[Person]) -> None:
     """After a death in a burst the other bot ends what was begun and nudges on the next evening."""
-    # What the dead one was saying is free when its lease has run out.
+    # What the dead one was saying is free once the other has missed it for a few seconds.
     await stage.world.advance(seconds=600, settle=False)
     for client in clients:
         await stage.until_heard(client, "Kept. Thank you")
