@@ -4,7 +4,7 @@ To turn a statement over costs SQLAlchemy several times what SQLite takes to run
 """
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Dialect
@@ -77,17 +77,40 @@ class Prepared:
             return (await tx.execute(self._statement, given)).rowcount
         return self._run(driver, tx.dialect, given)[1].rowcount
 
+    async def run_each(self, tx: Transaction, several: Sequence[Mapping[str, Any]]) -> None:
+        """Runs it once for each of several."""
+        driver = quick_driver(tx)
+        if not several:
+            return
+        if driver is None:
+            await tx.execute(self._statement, several)
+            return
+        compiled = self._compile(tx.dialect, several[0])
+        values = [[place.of(given) for place in compiled.places] for given in several]
+        try:
+            driver.executemany(compiled.sql, values)
+        except sqlite3.Error as error:
+            raise _as_sqlalchemys(error, compiled.sql) from error
+
     def _run(
         self, driver: sqlite3.Connection, dialect: Dialect, given: Mapping[str, Any]
     ) -> tuple[Compiled, sqlite3.Cursor]:
-        compiled = self._compiled
-        if compiled is None:
-            compiled = self._compiled = _compile(self._statement, dialect, given)
+        compiled = self._compile(dialect, given)
         values = [place.of(given) for place in compiled.places]
         try:
             return compiled, driver.execute(compiled.sql, values)
         except sqlite3.Error as error:
-            raise DBAPIError.instance(compiled.sql, None, error, sqlite3.Error, hide_parameters=True) from error
+            raise _as_sqlalchemys(error, compiled.sql) from error
+
+    def _compile(self, dialect: Dialect, given: Mapping[str, Any]) -> Compiled:
+        if self._compiled is None:
+            self._compiled = _compile(self._statement, dialect, given)
+        return self._compiled
+
+
+def _as_sqlalchemys(error: sqlite3.Error, sql: str) -> Exception:
+    # Without the values: they may be somebody's words.
+    return DBAPIError.instance(sql, None, error, sqlite3.Error, hide_parameters=True)
 
 
 def _compile(statement: Executable, dialect: Dialect, given: Mapping[str, Any]) -> Compiled:
@@ -102,6 +125,6 @@ def _compile(statement: Executable, dialect: Dialect, given: Mapping[str, Any]) 
             places.append(Place(name, turn, None))
         else:
             places.append(Place(None, None, bind.value if turn is None else turn(bind.value)))
-    brought: Any = getattr(statement, "selected_columns", ())
+    brought: Any = getattr(statement, "exported_columns", ())
     columns = [(column.key, column.type.dialect_impl(dialect).result_processor(dialect, None)) for column in brought]
     return Compiled(compiled.string, tuple(places), tuple(columns))

@@ -2,19 +2,19 @@
 
 import json
 import logging
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     FromClause,
-    Row,
     ScalarSelect,
-    Select,
     and_,
+    any_,
     bindparam,
     case,
     exists,
@@ -23,16 +23,19 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    true,
     type_coerce,
     update,
 )
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from storage.clients import clients
-from storage.columns import Instant, Words, WordsJson
+from storage.columns import Instant, Json, Words, WordsJson
 from storage.database import Transaction
 from storage.messages import Button, Message, Reader, from_json, to_json
 from storage.outbox import FORGOTTEN, TAKEN_BACK, UNSENT, Lane, outbox
 from storage.people import people
+from storage.prepared import Prepared
 
 log = logging.getLogger(__name__)
 
@@ -80,6 +83,7 @@ class Dropped(NamedTuple):
     lane: Lane
 
 
+_PLAIN = ("id", "chat_id", "person_id", "lane", "edits", "attempts", "parts_sent")
 _NOW: ColumnElement[datetime] = bindparam("now", type_=Instant)
 _is_claimed = outbox.c.state == literal_column("'claimed'")
 
@@ -120,39 +124,57 @@ def _is_superseded() -> ColumnElement[bool]:
     return and_(outbox.c.edits, exists().where(after, _is_due(newer)))
 
 
-# As text: a message that cannot be read is to fail alone, and not the statement that brings it with others.
-_kept = type_coerce(outbox.c.message, Words)
-# Made once, as in people.py. Of a chat only its first row may go.
-_wanted: Select[Any] = (
-    select(
-        *(column for column in outbox.c if column is not outbox.c.message),
-        _kept.label("kept"),
-        people.c.language.label("speaks"),
-        clients.c.zone,
-        clients.c.word,
-        _shown_number().label("shown"),
-        _is_superseded().label("superseded"),
+def _as_text(message: ColumnElement[Any]) -> ColumnElement[str]:
+    # A message that cannot be read is to fail alone, and not the statement that brings it with others.
+    return type_coerce(message, Words)
+
+
+def _wanted(left_out: ColumnElement[bool], lanes: ColumnElement[bool]) -> Prepared:
+    """Of a chat only its first row may go; `shown` is what its anchor shows now."""
+    shown = outbox.alias("shown")
+    wanted = (
+        select(
+            *(outbox.c[name] for name in ("number", "language", *_PLAIN)),
+            _as_text(outbox.c.message).label("kept"),
+            people.c.language.label("speaks"),
+            clients.c.zone,
+            clients.c.word,
+            shown.c.telegram_message_id.label("shown_as"),
+            _as_text(shown.c.message).label("shown_kept"),
+            _is_superseded().label("superseded"),
+        )
+        .outerjoin(people, people.c.id == outbox.c.person_id)
+        .outerjoin(clients, clients.c.person_id == outbox.c.person_id)
+        .outerjoin(shown, shown.c.number == _shown_number())
+        .where(_may_go(), lanes, ~left_out)
+        .order_by(outbox.c.lane.desc(), outbox.c.number)
+        .limit(bindparam("limit_"))
+        .with_for_update(of=outbox, skip_locked=True)
     )
-    .outerjoin(people, people.c.id == outbox.c.person_id)
-    .outerjoin(clients, clients.c.person_id == outbox.c.person_id)
-    .where(_may_go(), outbox.c.chat_id.not_in(bindparam("leave_out", expanding=True)))
-    .order_by(outbox.c.lane.desc(), outbox.c.number)
-    .limit(bindparam("limit_"))
-    .with_for_update(of=outbox, skip_locked=True)
-)
-_WANTED = {False: _wanted, True: _wanted.where(outbox.c.lane == "reply")}
-_TAKE = (
+    return Prepared(wanted)
+
+
+# Made once, as in people.py: the chats that are left out go in as one value, whatever their number.
+_LEFT_OUT = {
+    "sqlite": outbox.c.chat_id.in_(
+        select(func.json_each(bindparam("leave_out", type_=Json)).table_valued("value").c.value)
+    ),
+    "postgresql": outbox.c.chat_id == any_(bindparam("leave_out", type_=ARRAY(BigInteger))),
+}
+_WANTED = {
+    (database, only_replies): _wanted(left_out, outbox.c.lane == "reply" if only_replies else true())
+    for database, left_out in _LEFT_OUT.items()
+    for only_replies in (False, True)
+}
+_TAKE = Prepared(
     update(outbox)
-    .where(outbox.c.number.in_(bindparam("numbers", expanding=True)))
+    .where(outbox.c.number == bindparam("of_number"))
     .values(
         state="claimed",
         held_until=bindparam("until", type_=Instant),
         holder=bindparam("by"),
         attempts=outbox.c.attempts + 1,
     )
-)
-_SHOWN = select(outbox.c.number, outbox.c.telegram_message_id, _kept).where(
-    outbox.c.number.in_(bindparam("numbers", expanding=True))
 )
 
 
@@ -173,18 +195,16 @@ async def claim(
     so is what cannot be read.
     """
     asked = {"now": now, "limit_": limit, "leave_out": list(leave_out)}
-    rows = (await tx.execute(_WANTED[only_replies], asked)).all()
-    messages = {row.id: _read(row.kept) for row in rows}
-    superseded = [row.id for row in rows if row.superseded and row.shown is not None]
+    rows = await _WANTED[tx.dialect.name, only_replies].rows(tx, asked)
+    messages = {row["id"]: _read(row["kept"]) for row in rows}
+    superseded = [row["id"] for row in rows if row["superseded"] and row["shown_as"] is not None]
     unreadable = [row_id for row_id, message in messages.items() if message is None]
     if superseded or unreadable:
         await _drop(tx, superseded, "superseded")
         await _drop_unreadable(tx, unreadable)
         return await claim(tx, now, limit, lease, holder=holder, leave_out=leave_out, only_replies=only_replies)
-    if rows:
-        await tx.execute(_TAKE, {"numbers": [row.number for row in rows], "until": now + lease, "by": holder})
-    shown = await _shown(tx, [row.shown for row in rows if row.shown is not None])
-    return [_claimed(row, message, shown.get(row.shown)) for row in rows if (message := messages[row.id]) is not None]
+    await _TAKE.run_each(tx, [{"of_number": row["number"], "until": now + lease, "by": holder} for row in rows])
+    return [_claimed(row, message) for row in rows if (message := messages[row["id"]]) is not None]
 
 
 def _read(kept: str) -> Message | None:
@@ -202,35 +222,23 @@ async def _drop_unreadable(tx: Transaction, row_ids: Sequence[UUID]) -> None:
     await _drop(tx, row_ids, "unreadable")
 
 
-async def _shown(tx: Transaction, numbers: list[int]) -> dict[int, Shown]:
-    if not numbers:
-        return {}
-    rows = await tx.execute(_SHOWN, {"numbers": numbers})
-    return {number: Shown(message_id, _has_buttons(_read(kept))) for number, message_id, kept in rows}
-
-
-def _has_buttons(message: Message | None) -> bool:
+def _has_buttons(kept: str) -> bool:
+    message = _read(kept)
     return message is not None and bool(message.buttons)
 
 
-def _claimed(row: Row[Any], message: Message, shown: Shown | None) -> Claimed:
+def _claimed(row: Mapping[str, Any], message: Message) -> Claimed:
     return Claimed(
-        id=row.id,
-        chat_id=row.chat_id,
-        person_id=row.person_id,
-        lane=row.lane,
+        **{name: row[name] for name in _PLAIN},
         message=message,
-        reader=Reader(row.speaks or row.language or "en", row.zone, row.word or "practice"),
-        edits=row.edits,
-        attempts=row.attempts,
-        parts_sent=row.parts_sent,
-        shown=shown,
+        reader=Reader(row["speaks"] or row["language"] or "en", row["zone"], row["word"] or "practice"),
+        shown=None if row["shown_as"] is None else Shown(row["shown_as"], _has_buttons(row["shown_kept"])),
     )
 
 
 _ENDED = {"held_until": None, "holder": None}
 # What another process has sent meanwhile, because our lease ran out, stays sent.
-_MARK_SENT = (
+_MARK_SENT = Prepared(
     update(outbox)
     .where(outbox.c.id == bindparam("row_id"), outbox.c.state != "sent")
     .values(
@@ -256,8 +264,7 @@ async def mark_sent(tx: Transaction, said: Iterable[Said], now: datetime) -> Non
         }
         for one in said
     ]
-    if rows:
-        await tx.execute(_MARK_SENT, rows)
+    await _MARK_SENT.run_each(tx, rows)
 
 
 def _silent(message: Message) -> Message:
@@ -292,7 +299,7 @@ async def _drop(tx: Transaction, row_ids: Sequence[UUID], reason: str) -> None:
     await tx.execute(update(outbox).where(unsent).values(state="dropped", message=FORGOTTEN, reason=reason, **_ENDED))
 
 
-_EXPIRE = (
+_EXPIRE = Prepared(
     update(outbox)
     .where(
         outbox.c.state.in_(UNSENT),
@@ -306,21 +313,26 @@ _EXPIRE = (
 
 async def expire_late(tx: Transaction, now: datetime) -> list[Dropped]:
     """Drops what is of no use any more, and says what it was."""
-    return [Dropped(*row) for row in await tx.execute(_EXPIRE, {"now": now})]
+    return [Dropped(**row) for row in await _EXPIRE.rows(tx, {"now": now})]
 
 
-_NEXT = select(
-    *(
-        select(func.min(column)).where(outbox.c.state.in_(UNSENT), column > _NOW).scalar_subquery()
-        for column in (outbox.c.not_before, outbox.c.held_until)
+_NEXT = Prepared(
+    select(
+        *(
+            select(func.min(column))
+            .where(outbox.c.state.in_(UNSENT), column > _NOW)
+            .scalar_subquery()
+            .label(column.name)
+            for column in (outbox.c.not_before, outbox.c.held_until)
+        )
     )
 )
 
 
 async def next_send_at(tx: Transaction, now: datetime) -> datetime | None:
     """The earliest instant after `now` at which a row may go that may not go yet; None when there is none."""
-    instants: Iterable[datetime | None] = (await tx.execute(_NEXT, {"now": now})).one()
-    return min((at for at in instants if at is not None), default=None)
+    [instants] = await _NEXT.rows(tx, {"now": now})
+    return min((at for at in instants.values() if at is not None), default=None)
 
 
 async def something_due(tx: Transaction, now: datetime) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import BigInteger, Column, Table, delete, text
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+from sqlalchemy import BigInteger, Column, Table, bindparam, delete, func, select, text, true
+from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.columns import Instant, metadata
+from storage.columns import Instant, Json, metadata
 from storage.database import Transaction
+from storage.prepared import Prepared
 
 updates_seen = Table(
     "updates_seen",
@@ -16,6 +17,21 @@ updates_seen = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("seen_at", Instant, nullable=False, index=True),
 )
+
+
+def _remember(kind: Any, update_id: Any) -> Prepared:
+    seen = select(update_id, bindparam("now", type_=Instant)).where(true())
+    new = kind.insert(updates_seen).from_select(["update_id", "seen_at"], seen)
+    return Prepared(new.on_conflict_do_nothing().returning(updates_seen.c.update_id))
+
+
+# Made once, as in people.py: the ids go in as one value, whatever their number.
+_REMEMBER = {
+    "sqlite": _remember(sqlite, func.json_each(bindparam("ids", type_=Json)).table_valued("value").c.value),
+    "postgresql": _remember(
+        postgresql, func.unnest(bindparam("ids", type_=postgresql.ARRAY(BigInteger))).column_valued("value")
+    ),
+}
 
 
 async def in_turn(tx: Transaction, telegram_ids: Collection[int]) -> None:
@@ -33,10 +49,8 @@ async def in_turn(tx: Transaction, telegram_ids: Collection[int]) -> None:
 
 async def first_times(tx: Transaction, update_ids: Sequence[int], now: datetime) -> set[int]:
     """Remembers updates; gives those that were not remembered already, whose effects are still to be kept."""
-    insert = insert_sqlite if tx.dialect.name == "sqlite" else insert_postgresql
-    rows = [{"update_id": update_id, "seen_at": now} for update_id in sorted(set(update_ids))]
-    remember = insert(updates_seen).values(rows).on_conflict_do_nothing().returning(updates_seen.c.update_id)
-    return set((await tx.execute(remember)).scalars())
+    rows = await _REMEMBER[tx.dialect.name].rows(tx, {"ids": sorted(set(update_ids)), "now": now})
+    return {row["update_id"] for row in rows}
 
 
 async def forget_before(tx: Transaction, before: datetime) -> None:
