@@ -51,6 +51,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         # Replies: a press, a place, words, and all that is none of these.
         CallbackQueryHandler(hear(pressed)),
         MessageHandler(TO_ME & filters.LOCATION, hear(located)),
+        # Plain lines are taken there by intake.py already: here come those with a link, a quote, and the like.
         MessageHandler(TO_ME & filters.TEXT, hear(typed)),
         MessageHandler(TO_ME & ~filters.StatusUpdate.ALL, hear(wordless)),
     )

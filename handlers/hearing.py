@@ -11,6 +11,7 @@ from uuid import UUID
 from telegram import Bot, ChatMember, Update
 from telegram.ext import ContextTypes
 
+from handlers.raw import Line
 from practices.definition import Practice
 from scheduling import reach
 from storage import clients, outbox, people, therapists
@@ -180,10 +181,8 @@ async def reduce(update: Update, turn: Turn) -> Heard:
     user, chat, message = update.effective_user, update.effective_chat, update.message
     assert user is not None
     assert chat is not None
-    person = await people.find(turn.tx, user.id)
-    if person is not None and person.unreachable_at is not None and not _was_blocked(update):
-        # Whoever writes can be written to again.
-        await reach.regain(turn.tx, person.id, turn.now)
+    was_blocked = _was_blocked(update)
+    person = await _person(turn, user.id, was_blocked)
     text = _keepable(message.text) if message is not None and message.text is not None else None
     location = message.location if message is not None else None
     return Heard(
@@ -191,14 +190,44 @@ async def reduce(update: Update, turn: Turn) -> Heard:
         chat_id=chat.id,
         telegram_id=user.id,
         name=_keepable(user.first_name),
-        language=person.language if person is not None else spoken(turn.wiring.catalogue, user.language_code),
+        language=_language(person, turn, user.language_code),
         person=person,
         text=text,
         argument=_argument(text),
         pressed=await _pressed(update, turn),
         location=None if location is None else (location.latitude, location.longitude),
-        was_blocked=_was_blocked(update),
+        was_blocked=was_blocked,
     )
+
+
+async def reduce_line(line: Line, turn: Turn) -> Heard:
+    """What `reduce` would take from the update, had the library read it."""
+    person, text = await _person(turn, line.telegram_id, False), _keepable(line.text)
+    return Heard(
+        turn=turn,
+        chat_id=line.telegram_id,
+        telegram_id=line.telegram_id,
+        name=_keepable(line.name),
+        language=_language(person, turn, line.language_code),
+        person=person,
+        text=text,
+        argument=_argument(text),
+        pressed=None,
+        location=None,
+        was_blocked=False,
+    )
+
+
+async def _person(turn: Turn, telegram_id: int, was_blocked: bool) -> Person | None:
+    person = await people.find(turn.tx, telegram_id)
+    if person is not None and person.unreachable_at is not None and not was_blocked:
+        # Whoever writes can be written to again.
+        await reach.regain(turn.tx, person.id, turn.now)
+    return person
+
+
+def _language(person: Person | None, turn: Turn, language_code: str | None) -> str:
+    return person.language if person is not None else spoken(turn.wiring.catalogue, language_code)
 
 
 def spoken(catalogue: Catalogue, language_code: str | None) -> str:

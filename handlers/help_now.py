@@ -30,10 +30,11 @@ def wanted(update: Update) -> bool:
     if update.callback_query is not None:
         return (update.callback_query.data or "").split(":")[0] == HELP
     said = update.message.text if update.message is not None else None
-    return said is not None and _asks(said)
+    return said is not None and asks(said)
 
 
-def _asks(said: str) -> bool:
+def asks(said: str) -> bool:
+    """Whether a line of text asks for help."""
     words = said.casefold().split()
     if words and words[0].split("@")[0] == COMMAND:
         return True

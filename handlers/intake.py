@@ -12,8 +12,9 @@ from telegram.ext import Application
 
 from handlers import help_now
 from handlers.errors import described, log, report
-from handlers.hearing import TURN, Turn, Wiring, spoken
-from handlers.raw import Raw, sender_of
+from handlers.hearing import TURN, Turn, Wiring, reduce_line, spoken
+from handlers.raw import Line, Raw, line_of, sender_of
+from handlers.typing import typed
 from scheduling.clock import Clock
 from storage import outbox, quarantine, updates
 from storage.database import Database, Transaction, Unavailable
@@ -40,12 +41,21 @@ class Unreadable(Exception):
     """Telegram's library cannot read an update."""
 
 
+# What an update is once it is read: nearly all are plain lines, which need no library.
+Read = Line | Update | Unreadable
+
+
 @dataclass(frozen=True)
 class Heeded:
     """An update that was worked through, with what is still to be done for it after the commit."""
 
-    update: Update
+    update: Line | Update
     turn: Turn
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is still to be done."""
+        return not self.turn.afterwards and (isinstance(self.update, Line) or self.update.callback_query is None)
 
 
 class Intake:
@@ -109,8 +119,9 @@ class Intake:
         if isinstance(kept, BaseException):
             raise kept
         for one in kept:
-            self._unfinished += 1
-            self._afterwards.create_task(self._finish(one, heard_at))
+            if not one.is_over:
+                self._unfinished += 1
+                self._afterwards.create_task(self._finish(one, heard_at))
         if isinstance(helped, BaseException):
             raise helped
 
@@ -150,14 +161,17 @@ class Intake:
         while len(self._helped) > HELPED_REMEMBERED:
             del self._helped[next(iter(self._helped))]
 
-    def _read(self, raw: Raw) -> Update | Unreadable:
+    def _read(self, raw: Raw) -> Read:
+        line = line_of(raw)
+        if line is not None and not help_now.asks(line.text):
+            return line
         try:
             return Update.de_json(raw, self._bot)
         except Exception as error:
             report("update_unreadable", error, update_id=raw["update_id"])
             return Unreadable(described(error))
 
-    async def _keep(self, batch: Sequence[Raw], read: dict[int, Update | Unreadable], helped: set[int]) -> list[Heeded]:
+    async def _keep(self, batch: Sequence[Raw], read: dict[int, Read], helped: set[int]) -> list[Heeded]:
         senders = [sender for raw in batch if (sender := sender_of(raw)) is not None]
         async with self._database.transaction(quick=True) as tx:
             # One person's updates may reach two replicas at once: they go one after the other.
@@ -168,7 +182,7 @@ class Intake:
         self._committed()
         return heeded
 
-    async def _heed(self, tx: Transaction, raws: Sequence[Raw], read: dict[int, Update | Unreadable]) -> list[Heeded]:
+    async def _heed(self, tx: Transaction, raws: Sequence[Raw], read: dict[int, Read]) -> list[Heeded]:
         """All in one savepoint, as long as all goes well; else each in its own, so that what fails fails alone."""
         if not raws:
             return []
@@ -178,7 +192,7 @@ class Intake:
                 for raw in raws:
                     update = read[raw["update_id"]]
                     turn = await self._dispatch(tx, raw, update)
-                    assert isinstance(update, Update)
+                    assert not isinstance(update, Unreadable)
                     heeded.append(Heeded(update, turn))
         except Unavailable:
             raise
@@ -188,15 +202,18 @@ class Intake:
             return await self._hold(tx, raws[0], read[raws[0]["update_id"]], error)
         return heeded
 
-    async def _dispatch(self, tx: Transaction, raw: Raw, update: Update | Unreadable) -> Turn:
+    async def _dispatch(self, tx: Transaction, raw: Raw, update: Read) -> Turn:
         if isinstance(update, Unreadable):
             raise update
         turn = Turn(tx, self._clock.now(), self._wiring)
-        TURN.set(turn)
-        await self._application.process_update(update)
+        if isinstance(update, Line):
+            await typed(await reduce_line(update, turn))
+        else:
+            TURN.set(turn)
+            await self._application.process_update(update)
         return turn
 
-    async def _hold(self, tx: Transaction, raw: Raw, update: Update | Unreadable, error: Exception) -> list[Heeded]:
+    async def _hold(self, tx: Transaction, raw: Raw, update: Read, error: Exception) -> list[Heeded]:
         """Keeps what failed for an operator to look into, and tells the person in a line."""
         sender, now = sender_of(raw), self._clock.now()
         reason = f"unreadable {error}" if isinstance(error, Unreadable) else described(error)
@@ -209,11 +226,11 @@ class Intake:
                 tx, chat_id=sender.telegram_id, person_id=None, message=message, now=now, language=language
             )
         # A press is answered all the same: its button would go on waiting.
-        return [Heeded(update, Turn(tx, now, self._wiring))] if isinstance(update, Update) else []
+        return [] if isinstance(update, Unreadable) else [Heeded(update, Turn(tx, now, self._wiring))]
 
     async def _finish(self, one: Heeded, heard_at: float) -> None:
         """What is no message and may be lost: the acknowledgement of a press, the list of commands."""
-        query = one.update.callback_query
+        query = None if isinstance(one.update, Line) else one.update.callback_query
         acknowledged: list[Callable[[Bot], Awaitable[object]]] = []
         if query is not None:
             acknowledged.append(lambda bot: bot.answer_callback_query(query.id, text=one.turn.toast))

@@ -1,4 +1,4 @@
-"""What can be read off an update of Telegram's without trusting its shape: some cannot be read any further."""
+"""What can be read off an update without Telegram's library: all of a plain line, and of any other whose it is."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +20,37 @@ class Sender:
     def is_private(self) -> bool:
         """Whether it was said to the bot alone."""
         return self.chat_id == self.telegram_id
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of text that somebody typed to the bot alone, with nothing else to it: no command, no link, no quote."""
+
+    update_id: int
+    telegram_id: int
+    name: str
+    language_code: str | None
+    text: str
+
+
+def line_of(raw: Raw) -> Line | None:
+    """The plain line that an update is: nearly all are. None for whatever has more to it, or less."""
+    match raw:
+        case {
+            "update_id": int(update_id),
+            "message": {
+                "message_id": int(),
+                "date": int(),
+                "from": {"id": int(telegram_id), "first_name": str(name), "is_bot": bool()} as user,
+                "chat": {"id": int(chat_id), "type": "private"},
+                "text": str(text),
+                **more,
+            },
+            **others,
+        } if not more and not others and chat_id == telegram_id and abs(telegram_id) < MOST:
+            language_code = user.get("language_code")
+            return Line(update_id, telegram_id, name, language_code if isinstance(language_code, str) else None, text)
+    return None
 
 
 def sender_of(raw: Raw) -> Sender | None:
