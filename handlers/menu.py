@@ -1,7 +1,9 @@
 """What a person can do now: /help, and the commands that Telegram lists for them."""
 
 from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram.error import TelegramError
 
+from handlers.errors import report
 from handlers.hearing import Heard
 from texts.catalogue import Catalogue
 
@@ -53,6 +55,10 @@ def commands(catalogue: Catalogue, language: str, names: tuple[str, ...]) -> lis
 
 async def register_for_strangers(bot: Bot, catalogue: Catalogue) -> None:
     """Has Telegram list what anybody can do, in every language; for whoever has no list of their own."""
-    for language in catalogue.languages:
-        code = None if language == "en" else language
-        await bot.set_my_commands(commands(catalogue, language, STRANGER), language_code=code)
+    try:
+        for language in catalogue.languages:
+            code = None if language == "en" else language
+            await bot.set_my_commands(commands(catalogue, language, STRANGER), language_code=code)
+    except TelegramError as error:
+        # What is listed can be typed all the same: nothing that a bot should not start for.
+        report("commands_not_listed", error)
