@@ -312,6 +312,8 @@ class Sender:
     async def _take_keys_off(self, chat_id: int, message_id: int) -> None:
         try:
             await self._teller.take_keys_off(chat_id, message_id)
+        except Exception as error:
+            log.error("Keys stay on a message that is over action=keys_stay error=%s", type(error).__name__)
         finally:
             self._taking_keys.discard(message_id)
             self.wake()

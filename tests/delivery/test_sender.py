@@ -196,6 +196,18 @@ async def test_what_was_said_is_not_said_again_when_what_follows_from_it_cannot_
     assert await box.kept() == [("sent", None)]
 
 
+async def test_an_answer_that_makes_no_sense_does_not_end_the_sender(box: Outbox, telegram: Telegram) -> None:
+    await box.put("one", anchor="walk", buttons=GO)
+    await box.send_all()
+    # The second call takes the keys off what stands above.
+    telegram.fail(ANA, None, Fault(200))
+    await box.put("two", anchor="walk")
+    await box.send_all()
+    await box.put("three")
+    await box.send_all()
+    assert telegram.texts(ANA) == ["one", "two", "three"]
+
+
 async def test_what_telegram_refuses_is_dropped_and_the_chat_goes_on(box: Outbox, telegram: Telegram) -> None:
     telegram.fail(ANA, Fault(400, "Bad Request: can't parse entities: unsupported start tag"))
     await box.put("one")
