@@ -161,10 +161,18 @@ _LEFT_OUT = {
     ),
     "postgresql": outbox.c.chat_id == any_(bindparam("leave_out", type_=ARRAY(BigInteger))),
 }
+_replies = outbox.alias("replies")
+_LANES = {
+    "all": true(),
+    "replies": outbox.c.lane == "reply",
+    # What stands before a reply in its chat is waited for, too.
+    "before replies": (outbox.c.lane != "reply")
+    & outbox.c.chat_id.in_(select(_replies.c.chat_id).where(_replies.c.lane == "reply", _is_due(_replies))),
+}
 _WANTED = {
-    (database, only_replies): _wanted(left_out, outbox.c.lane == "reply" if only_replies else true())
+    (database, which): _wanted(left_out, lanes)
     for database, left_out in _LEFT_OUT.items()
-    for only_replies in (False, True)
+    for which, lanes in _LANES.items()
 }
 _TAKE = Prepared(
     update(outbox)
@@ -195,7 +203,7 @@ async def claim(
     so is what cannot be read.
     """
     asked = {"now": now, "limit_": limit, "leave_out": list(leave_out)}
-    rows = await _WANTED[tx.dialect.name, only_replies].rows(tx, asked)
+    rows = await _next(tx, asked, limit, only_replies)
     messages = {row["id"]: _read(row["kept"]) for row in rows}
     superseded = [row["id"] for row in rows if row["superseded"] and row["shown_as"] is not None]
     unreadable = [row_id for row_id, message in messages.items() if message is None]
@@ -205,6 +213,17 @@ async def claim(
         return await claim(tx, now, limit, lease, holder=holder, leave_out=leave_out, only_replies=only_replies)
     await _TAKE.run_each(tx, [{"of_number": row["number"], "until": now + lease, "by": holder} for row in rows])
     return [_claimed(row, message) for row in rows if (message := messages[row["id"]]) is not None]
+
+
+async def _next(tx: Transaction, asked: dict[str, Any], limit: int, only_replies: bool) -> list[dict[str, Any]]:
+    rows = await _WANTED[tx.dialect.name, "replies" if only_replies else "all"].rows(tx, asked)
+    replies = [row for row in rows if row["lane"] == "reply"]
+    if not only_replies and (len(rows) < limit or len(replies) == limit):
+        return rows
+    # Somebody's nudge may stand far behind in a broadcast, and before their reply.
+    awaited = await _WANTED[tx.dialect.name, "before replies"].rows(tx, asked)
+    chats = {row["chat_id"] for row in (*replies, *awaited)}
+    return [*replies, *awaited, *(row for row in rows if row["chat_id"] not in chats)][:limit]
 
 
 def _read(kept: str) -> Message | None:

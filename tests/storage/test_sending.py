@@ -67,6 +67,29 @@ async def test_within_a_chat_nothing_overtakes(database: Database, now: datetime
     assert await says(database, now) == ["export"]
 
 
+async def test_nobody_waits_for_their_turn_in_a_broadcast_that_stands_before_their_reply(
+    database: Database, now: datetime
+) -> None:
+    for chat_id in range(1, 6):
+        await put(database, now, chat_id, f"nudge {chat_id}", lane="nudge")
+    await put(database, now, 5, "reply 5")
+    [nudge] = await claim(database, now, 1)
+    assert nudge.message.say == "nudge 5"
+    async with database.transaction() as tx:
+        assert await sending.claim(tx, now, 5, LEASE, only_replies=True) == []
+    await sent(database, nudge.id, 1, now)
+    assert await says(database, now, 2) == ["reply 5", "nudge 1"]
+
+
+async def test_what_stands_before_a_reply_goes_also_while_only_replies_may(database: Database, now: datetime) -> None:
+    await put(database, now, 1, "nudge 1", lane="nudge")
+    await put(database, now, 2, "nudge 2", lane="nudge")
+    await put(database, now, 2, "reply 2")
+    async with database.transaction() as tx:
+        claimed = await sending.claim(tx, now, 5, LEASE, only_replies=True)
+    assert [row.message.say for row in claimed] == ["nudge 2"]
+
+
 async def test_what_is_planned_for_later_holds_up_nothing(database: Database, now: datetime) -> None:
     await put(database, now, 11, "frame", not_before=now + SECOND)
     await put(database, now, 11, "reply")
