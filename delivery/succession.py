@@ -77,6 +77,9 @@ class Succession:
             await self.look()
         except Unavailable as error:
             _say_that_it_is_away(error)
+        except Exception as error:
+            # Its kind only, as everywhere. Nor is it a reason to stop sending.
+            log.error("Looking after the others failed action=look_failed error=%s", type(error).__name__)
 
     async def _rest(self, lost: asyncio.Event | None = None) -> None:
         """Until the next look; a lock that is lost is taken again at once."""
