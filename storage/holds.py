@@ -77,9 +77,9 @@ async def _take_file(
 def _locks(file: sqlite3.Connection) -> bool:
     try:
         file.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-            raise
+            raise OperationalError(None, None, error) from error
         return False
     return True
 

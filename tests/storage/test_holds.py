@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import asyncpg
 import pytest
 
 from storage import holds
-from storage.database import Database
+from storage.database import Database, Unavailable
 
 
 @asynccontextmanager
@@ -78,3 +79,11 @@ async def test_a_hold_whose_connection_is_cut_is_lost_and_says_so(database_url: 
         await lost.wait()
         async with holds.hold(other, "polling", pytest.fail, asyncio.Event()):
             pass
+
+
+async def test_a_file_that_cannot_be_locked_is_a_database_that_cannot_be_used(tmp_path: Path) -> None:
+    (tmp_path / "midweek.db-running").write_text("This is no database. " * 100, encoding="utf-8")
+    async with process(f"sqlite:///{tmp_path}/midweek.db") as one:
+        with pytest.raises(Unavailable):
+            async with holds.hold(one, "running", pytest.fail, asyncio.Event()):
+                pass
