@@ -1,6 +1,7 @@
 """The shared writer: SQLite takes one writer at a time and a commit costs a trip to the disk, so commits are shared."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -126,14 +127,23 @@ class SharedWriter:
 
     async def _give_up(self, shared: Shared, error: Exception) -> None:
         self._shared = None
+        # Whoever gets it out of the pool next may look through much.
+        shared.adapted.quick = False
         await self._let_go()
         shared.kept.set_exception(error)
         shared.kept.exception()  # looked at, so that nobody has to be waiting for it
 
     async def _let_go(self) -> None:
         connection, self._connection = self._connection, None
-        if connection is not None:
+        if connection is None:
+            return
+        try:
             await connection.close()
+        except Exception:
+            # A disk that fails fails at the rollback, too. All who wait for their turn would wait for ever.
+            with contextlib.suppress(Exception):
+                await connection.invalidate()
+                await connection.close()
 
 
 async def _stands(connection: AsyncConnection) -> bool:

@@ -11,6 +11,7 @@ from sqlalchemy import event
 from storage import people
 from storage.columns import metadata
 from storage.database import Database, Unavailable
+from storage.sqlite import driver_of
 
 
 @pytest.fixture
@@ -110,6 +111,18 @@ async def test_a_transaction_that_sqlite_ends_itself_fails_for_all_who_were_in_i
         await tx.exec_driver_sql("PRAGMA max_page_count = 100000")
     await write_much(2)
     assert 2 in await joined(database, 4)
+
+
+async def test_a_connection_that_cannot_even_be_rolled_back_holds_up_nobody(database: Database, now: datetime) -> None:
+    async def lose_the_connection() -> None:
+        async with database.transaction() as tx:
+            (await driver_of(tx))._conn.close()
+
+    for number in range(20):
+        ended = await asyncio.gather(lose_the_connection(), join(database, number, now), return_exceptions=True)
+        assert isinstance(ended[0], Exception)
+        assert ended[1] == number
+    assert await joined(database, 20) == list(range(20))
 
 
 async def test_a_caller_who_swallows_the_end_of_the_transaction_is_not_told_that_all_is_kept(
