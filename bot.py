@@ -211,10 +211,13 @@ class Running:
     ) -> None:
         async with asyncio.TaskGroup() as group:
             # The first city that somebody types is not to wait for all the others to be read.
-            beside = [group.create_task(asyncio.to_thread(cities.load))]
+            beside: list[asyncio.Task[Any]] = [group.create_task(asyncio.to_thread(cities.load))]
             if succession is not None:
                 beside.append(group.create_task(succession.run()))
-                await succession.is_known.wait()
+                # The database may be away just now, and somebody may give up waiting for it.
+                known_or_stopped = [group.create_task(one.wait()) for one in (succession.is_known, stop)]
+                beside.extend(known_or_stopped)
+                await asyncio.wait(known_or_stopped, return_when=asyncio.FIRST_COMPLETED)
             hearing, saying = group.create_task(source.run()), group.create_task(sender.run())
             if self.followed is not None:
                 beside.append(group.create_task(self._follow(self.followed, intake, sender, loop)))

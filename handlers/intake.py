@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from telegram import Bot, Update
-from telegram.error import BadRequest, RetryAfter, TelegramError
+from telegram.error import BadRequest, RetryAfter
 from telegram.ext import Application
 
 from handlers import help_now
@@ -250,5 +250,6 @@ class Intake:
         except BadRequest as error:
             # The press is too old by now, or the group is gone: nothing is missing.
             log.info("Telegram has no use for this any more action=afterwards_refused kind=%s", type(error).__name__)
-        except (TelegramError, TimeoutError) as error:
+        except Exception as error:
+            # Nothing that may be lost is worth the whole bot.
             report("afterwards_failed", error, update_id=update_id)

@@ -127,12 +127,12 @@ class Loop:
     async def _tidy(self, now: datetime) -> None:
         if self._tidied_at is not None and now - self._tidied_at < TIDY_EVERY:
             return
-        self._tidied_at = now
         async with self._database.transaction() as tx:
             await updates.forget_before(tx, now - UPDATES_REMEMBERED)
             await invitations.forget_expired(tx, now)
             await outbox.forget_before(tx, now - outbox.KEPT_FOR)
             await quarantine.forget_before(tx, now - quarantine.KEPT_FOR)
+        self._tidied_at = now
 
 
 async def _expire(tx: Transaction, now: datetime) -> bool:
