@@ -75,7 +75,7 @@ async def _next_free(tx: Transaction, scheduled: Scheduled, now: datetime) -> da
 
 async def replan_for_zone_data(tx: Transaction, now: datetime) -> bool:
     """Computes a batch of due instants anew that came of older zone data. True: ask again, there may be more."""
-    stale = await schedules.with_other_zone_data(tx, ZONE_DATA_VERSION, BATCH)
+    stale = await schedules.with_older_zone_data(tx, ZONE_DATA_VERSION, BATCH)
     moved: dict[UUID, datetime | None] = {}
     for one in stale:
         try:

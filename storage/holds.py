@@ -13,16 +13,20 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, Transaction, Unavailable
+from storage.postgresql import HOLDS
 
 log = logging.getLogger(__name__)
 
 # Waits a little; False when there is no use in waiting any longer.
 WaitOn = Callable[[], Awaitable[bool]]
 
+# Locks of two numbers: those of one number are people's accounts, in turn (updates.py), and any number is somebody's.
+_TAKE = text(f"SELECT pg_try_advisory_lock({HOLDS}, :number)")
 _HELD = text(
-    "SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1"
+    "SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND granted"
+    " AND classid = :kind AND objsubid = 2"
     " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
-)
+).bindparams(kind=HOLDS)
 
 LOOK_AGAIN = 1.0  # seconds between two tries of who waits, and between two looks whether a hold is still ours
 
@@ -95,7 +99,7 @@ async def _take_lock(
         stack.push_async_callback(connection.invalidate)
         await connection.execution_options(isolation_level="AUTOCOMMIT")
         number = {"number": number_of(what)}
-        while not await connection.scalar(text("SELECT pg_try_advisory_lock(:number)"), number):
+        while not await connection.scalar(_TAKE, number):
             if not await wait_on():
                 yield None
                 return
@@ -111,7 +115,7 @@ async def _take_lock(
 
 def number_of(what: str) -> int:
     """The number by which PostgreSQL knows a hold."""
-    return zlib.crc32(what.encode())
+    return zlib.crc32(what.encode()) & 0x7FFF_FFFF  # PostgreSQL's integers have a sign
 
 
 async def held(tx: Transaction) -> set[int]:

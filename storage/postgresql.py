@@ -18,6 +18,9 @@ SERVER_SETTINGS = {
 }
 OPTIONS = {"timeout": CONNECT_WITHIN, "command_timeout": ANSWER_WITHIN, "server_settings": SERVER_SETTINGS}
 
+# Kinds of advisory locks: the first of a lock's two numbers.
+HOLDS, MIGRATING = 1, 2
+
 # Classes of SQLSTATE that say nothing about what was asked, only about the moment: the connection, a deadlock or
 # another transaction in the way, too few resources, an operator who stopped the server, a fault of its machine.
 OF_THE_MOMENT = ("08", "40", "53", "55", "57", "58")

@@ -18,7 +18,6 @@ from sqlalchemy import (
     bindparam,
     delete,
     insert,
-    or_,
     select,
     type_coerce,
     update,
@@ -174,11 +173,13 @@ async def of_client(tx: Transaction, client_id: UUID) -> list[Scheduled]:
     return [_scheduled(row) for row in await tx.execute(_joined.where(schedules.c.client_id == client_id))]
 
 
-async def with_other_zone_data(tx: Transaction, zone_data: str, limit: int) -> list[Scheduled]:
-    """The schedules whose next due instant was computed with another version of the zone data."""
-    # Not "!=": that would read every row to find none.
-    other = or_(schedules.c.zone_data < zone_data, schedules.c.zone_data > zone_data)
-    return [_scheduled(row) for row in await tx.execute(_joined.where(other).limit(limit))]
+async def with_older_zone_data(tx: Transaction, zone_data: str, limit: int) -> list[Scheduled]:
+    """The schedules whose next due instant was computed with an older version of the zone data.
+
+    Not with any other: while replicas are upgraded one by one, each would for ever undo what another one did.
+    """
+    older = schedules.c.zone_data < zone_data
+    return [_scheduled(row) for row in await tx.execute(_joined.where(older).limit(limit))]
 
 
 _moved = update(schedules).where(schedules.c.assignment_id == bindparam("moved"))

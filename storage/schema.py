@@ -5,10 +5,9 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage.postgresql import MIGRATING
 from storage.sqlite import driver_of
 
-# Any number that no other program uses in this database: who holds the lock migrates, the others wait.
-MIGRATING = 6439332501
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 
@@ -24,7 +23,8 @@ async def migrate(engine: AsyncEngine, to: str = "head") -> None:
         await _migrate_sqlite(engine, to)
         return
     async with engine.begin() as tx:
-        await tx.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATING})
+        # Who has the lock migrates, the others wait.
+        await tx.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATING}, 0)"))
         await tx.run_sync(_upgrade, to)
 
 

@@ -84,6 +84,16 @@ async def test_newer_zone_data_moves_what_is_still_to_come(database: Database, n
         assert (await tx.execute(select(table.c.zone_data))).scalar_one() == ZONE_DATA_VERSION
 
 
+async def test_a_replica_with_older_zone_data_leaves_alone_what_came_of_newer(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        await daily(tx, now)
+        await tx.execute(update(schedules.schedules).values(zone_data="2999a"))
+        assert not await nudges.replan_for_zone_data(tx, now)
+        assert (await tx.execute(select(schedules.schedules.c.zone_data))).scalar_one() == "2999a"
+
+
 async def test_newer_zone_data_loses_nothing_that_was_due_before(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         await daily(tx, now)

@@ -1,6 +1,7 @@
 """What only one process may do: a second waits, and takes over when the first lets go or dies."""
 
 import asyncio
+import zlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from storage import holds
+from storage import holds, updates
 from storage.database import Database, Unavailable
 
 
@@ -62,6 +63,16 @@ async def test_different_things_are_held_side_by_side(database_url: str) -> None
         holds.hold(other, "running", pytest.fail, asyncio.Event()),
     ):
         pass
+
+
+async def test_nobody_is_kept_waiting_for_an_account_whose_number_is_that_of_a_hold(database_url: str) -> None:
+    async with (
+        process(database_url) as one,
+        process(database_url) as other,
+        holds.hold(one, "polling", pytest.fail, asyncio.Event()),
+        other.transaction() as tx,
+    ):
+        await updates.in_turn(tx, {zlib.crc32(b"polling"), holds.number_of("polling")})
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
