@@ -41,6 +41,7 @@ from scheduling.zones import use_packaged_zones
 from storage import invitations, occurrences, practices, sending
 from storage.database import Database, Unavailable
 from storage.holds import hold
+from storage.schema import NewerSchema
 from texts.catalogue import BadCatalogue, Catalogue
 from texts.contacts import BadContacts, Contacts
 
@@ -312,10 +313,12 @@ async def run(settings: Settings) -> None:
     try:
         await Running(settings).run(stop)
     except BaseExceptionGroup as group:
-        refused = group.subgroup(WebhookRefused)
-        if refused is None:
-            raise
-        raise Unusable(f"WEBHOOK_URL was refused by Telegram: {refused.exceptions[0]}") from None
+        match group.exceptions:
+            case [WebhookRefused() as refused]:
+                raise Unusable(f"WEBHOOK_URL was refused by Telegram: {refused}") from None
+            case [BadAddress() as unusable]:
+                raise unusable from None
+        raise
 
 
 @asynccontextmanager
@@ -479,6 +482,7 @@ def main(words: Sequence[str] | None = None) -> int:
         BadCatalogue,
         BadContacts,
         practices.PracticeChanged,
+        NewerSchema,
     ) as error:
         print(f"midweek: {error}", file=sys.stderr)
         return 2

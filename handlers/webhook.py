@@ -71,27 +71,35 @@ class Webhook:
         self._intake = intake
         self._address = address
         self._stopped = asyncio.Event()
-        self._refused: WebhookRefused | None = None
+        self._refused: WebhookRefused | BadAddress | None = None
 
     def stop(self) -> None:
         """Takes nothing new; what is being worked through is finished and answered first."""
         self._stopped.set()
 
     async def run(self) -> None:
-        """Listens until it is stopped. Raises WebhookRefused when Telegram will not have the address."""
+        """Listens until it is stopped. Raises WebhookRefused when Telegram will not have the address, or BadAddress."""
         app = web.Application(client_max_size=MOST_BYTES)
         app.router.add_post(self._address.path, self._take)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=FINISH_WITHIN)
         async with self._intake:
             await runner.setup()
             try:
-                await web.TCPSite(runner, self._address.host, self._address.port).start()
+                await self._listen(runner)
                 await self._announce()
                 await self._stopped.wait()
             finally:
                 await runner.cleanup()
         if self._refused is not None:
             raise self._refused
+
+    async def _listen(self, runner: web.AppRunner) -> None:
+        host, port = self._address.host, self._address.port
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except OSError as error:
+            self._refused = BadAddress(f"WEBHOOK_LISTEN: {host}:{port} cannot be listened at ({error.strerror}).")
+            self.stop()
 
     async def _announce(self) -> None:
         """Tells Telegram where to bring updates. It stays told: what comes while nobody listens waits there."""

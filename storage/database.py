@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -48,8 +49,19 @@ class Database:
                 yield tx
 
     async def migrate(self) -> None:
-        """Brings the schema to the newest version, one process at a time; does nothing when it is there already."""
-        await schema.migrate(self.engine)
+        """Brings the schema to the newest version, one process at a time; does nothing when it is there already.
+
+        Raises NewerSchema when it is beyond that.
+        """
+        if self.is_sqlite:
+            await schema.migrate(self.engine)
+            return
+        # An index of millions of rows takes longer than any answer may otherwise, and whoever waits for it, too.
+        patient = _postgresql(self.engine.url, command_timeout=None)
+        try:
+            await schema.migrate(patient)
+        finally:
+            await patient.dispose()
 
     async def checkpoint(self) -> None:
         """Copies SQLite's log into the database beside whoever reads and writes; what was deleted goes with it."""
@@ -68,14 +80,13 @@ def _engine(url: str) -> AsyncEngine:
     asked = make_url(url)
     # Errors must not quote what was being kept.
     if asked.get_backend_name() == "postgresql":
-        engine = create_async_engine(
-            asked.set(drivername="postgresql+asyncpg"),
-            pool_size=10,
-            hide_parameters=True,
-            connect_args=postgresql.OPTIONS,
-        )
-        postgresql.prepare(engine.sync_engine)
-        return engine
+        return _postgresql(asked.set(drivername="postgresql+asyncpg"))
     engine = create_async_engine(asked.set(drivername="sqlite+aiosqlite"), hide_parameters=True)
     sqlite.prepare(engine.sync_engine)
+    return engine
+
+
+def _postgresql(url: URL, **options: Any) -> AsyncEngine:
+    engine = create_async_engine(url, pool_size=10, hide_parameters=True, connect_args=postgresql.OPTIONS | options)
+    postgresql.prepare(engine.sync_engine)
     return engine

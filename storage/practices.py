@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Column, Engine, ForeignKey, Integer, String, Table, Uuid, insert, select
+from sqlalchemy import Column, Engine, ForeignKey, Integer, String, Table, Uuid, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from practices.definition import Practice
 from storage.columns import Instant, WordsJson, metadata
@@ -40,17 +41,23 @@ async def keep_library(tx: Transaction, library: Iterable[Practice], now: dateti
     for practice in library:
         kept = await _fingerprint(tx, practice.id, practice.version)
         if kept is None:
-            await tx.execute(
-                insert(practices).values(
-                    id=practice.id,
-                    version=practice.version,
-                    fingerprint=practice.fingerprint,
-                    definition=practice.to_json(),
-                    kept_at=now,
-                )
-            )
-        elif kept != practice.fingerprint:
+            await _keep(tx, practice, now)
+            kept = await _fingerprint(tx, practice.id, practice.version)
+        if kept != practice.fingerprint:
             raise PracticeChanged(practice.id, practice.version)
+
+
+async def _keep(tx: Transaction, practice: Practice, now: datetime) -> None:
+    kind = sqlite if tx.dialect.name == "sqlite" else postgresql
+    row = {
+        "id": practice.id,
+        "version": practice.version,
+        "fingerprint": practice.fingerprint,
+        "definition": practice.to_json(),
+        "kept_at": now,
+    }
+    # Another process that starts at the same time may be keeping it, too.
+    await tx.execute(kind.insert(practices).values(row).on_conflict_do_nothing())
 
 
 async def get(tx: Transaction, practice_id: str, version: int) -> Practice:

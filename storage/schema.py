@@ -15,9 +15,24 @@ class BrokenReferences(Exception):
     """A migration would have left rows that refer to rows which are not there; it was taken back whole."""
 
 
+class NewerSchema(Exception):
+    """The database was brought to a version that this program doesn't know."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(
+            f"DATABASE_URL: a newer Midweek has brought this database to version {version}, and this one knows up to "
+            f"{_newest()}. Run the newer one. Nothing was changed."
+        )
+
+
 async def migrate(engine: AsyncEngine, to: str = "head") -> None:
-    """Migrates in one transaction, one process at a time; does nothing when the schema is there already."""
-    if await _version(engine) == (_newest() if to == "head" else to):
+    """Migrates in one transaction, one process at a time; does nothing when the schema is there already.
+
+    Raises NewerSchema when it is beyond what is known here.
+    """
+    async with engine.connect() as connection:
+        version = await connection.run_sync(_version)
+    if version == (_newest() if to == "head" else to):
         return
     if engine.dialect.name == "sqlite":
         await _migrate_sqlite(engine, to)
@@ -47,18 +62,20 @@ async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:
 
 
 def _upgrade(connection: Connection, to: str) -> None:
+    version = _version(connection)
+    if version is not None and version > _newest():
+        raise NewerSchema(version)
     # Here, because it is slow to import, at every start, and rarely needed.
     from storage.upgrading import upgrade
 
     upgrade(connection, to)
 
 
-async def _version(engine: AsyncEngine) -> str | None:
+def _version(connection: Connection) -> str | None:
     """The revision that the schema is at; None when it has none yet."""
-    async with engine.connect() as connection:
-        if not await connection.run_sync(lambda sync: inspect(sync).has_table("alembic_version")):
-            return None
-        return (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar_one_or_none()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
 
 
 def _newest() -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from handlers.webhook import SECRET_HEADER, Address, Webhook, WebhookRefused
+from handlers.webhook import SECRET_HEADER, Address, BadAddress, Webhook, WebhookRefused
 from tests.handlers.conftest import Desk
 
 SECRET = {SECRET_HEADER: "a_shared-secret"}
@@ -123,6 +123,12 @@ async def test_what_cannot_be_kept_is_not_acknowledged_and_comes_again(door: Doo
 async def test_an_address_that_telegram_will_not_have_is_an_error_for_the_operator(desk: Desk) -> None:
     webhook = Webhook(desk.application.bot, desk.process()[1], address("http://midweek.example/updates"))
     with pytest.raises(WebhookRefused, match="delivers to this machine only"):
+        await webhook.run()
+
+
+async def test_a_port_that_somebody_else_listens_at_is_an_error_for_the_operator(desk: Desk, door: Door) -> None:
+    webhook = Webhook(desk.application.bot, desk.process()[1], door.address)
+    with pytest.raises(BadAddress, match=rf"WEBHOOK_LISTEN: 127.0.0.1:{door.address.port} cannot be listened at"):
         await webhook.run()
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, inspect, text
 from storage import log, quarantine, sending
 from storage.columns import metadata
 from storage.database import Database
-from storage.schema import BrokenReferences, migrate
+from storage.schema import BrokenReferences, NewerSchema, migrate
 from storage.sqlite import driver_of
 from storage.upgrading import migration_settings
 
@@ -40,6 +40,14 @@ async def test_the_migrations_make_what_the_code_means(empty: Database) -> None:
         tables = set(await connection.run_sync(lambda sync: inspect(sync).get_table_names()))
     assert {"people", "care_links", "invitations", "consents", "practices", "assignments"} <= tables
     assert {"schedules", "occurrences", "entries", "answers", "outbox", "updates_seen", "quarantine"} <= tables
+
+
+async def test_a_database_of_a_newer_program_is_left_alone_and_said_so(empty: Database) -> None:
+    await empty.migrate()
+    async with empty.transaction() as tx:
+        await tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(NewerSchema, match="version 9999, and this one knows up to"):
+        await empty.migrate()
 
 
 def differences(connection: Connection) -> list[object]:
