@@ -7,12 +7,13 @@ from types import TracebackType
 from typing import Any, Self
 
 from telegram import Bot, Update
-from telegram.error import BadRequest, RetryAfter
+from telegram.error import BadRequest
 from telegram.ext import Application
 
 from handlers import help_now
 from handlers.errors import described, log, report
 from handlers.hearing import TURN, Turn, Wiring, reduce_line, spoken
+from handlers.helping import Helping
 from handlers.raw import Line, Raw, line_of, sender_of
 from handlers.typing import typed
 from scheduling.clock import Clock
@@ -23,7 +24,6 @@ from storage.quarantine import Held
 from texts.contacts import Contacts
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
-HELPED_REMEMBERED = 1000
 # Telegram forgets a press after this many seconds; answering it then is an error.
 PRESS_LIVES = 150.0
 ANSWER_WITHIN = 10.0
@@ -79,10 +79,9 @@ class Intake:
         self._database = database
         self._wiring = wiring
         self._clock = clock
-        self._contacts = contacts
         self._committed = committed
-        self._helped: dict[int, None] = {}
         self._afterwards = asyncio.TaskGroup()
+        self._helping = Helping(self._bot, wiring.catalogue, contacts, self._afterwards.create_task)
         self._answering = asyncio.Semaphore(ANSWERS_AT_ONCE)
         self._unfinished = 0
 
@@ -112,7 +111,9 @@ class Intake:
         try:
             # Help needs no database and does not wait for it; nor does anybody else wait for Telegram.
             helped, kept = await asyncio.gather(
-                self._help(calls), self._keep(batch, read, {call.update_id for call in calls}), return_exceptions=True
+                self._helping.give(calls),
+                self._keep(batch, read, {call.update_id for call in calls}),
+                return_exceptions=True,
             )
         finally:
             self._unfinished -= 1
@@ -146,20 +147,6 @@ class Intake:
         for afterwards in turn.afterwards:
             await self._do(afterwards, held.update_id)
         return None
-
-    async def _help(self, calls: Sequence[Update]) -> None:
-        """Help now comes first; once given it is not repeated while the rest of its batch is tried again."""
-        for update in calls:
-            if update.update_id in self._helped:
-                continue
-            try:
-                await help_now.answer(self._bot, update, self._wiring.catalogue, self._contacts)
-            except RetryAfter as error:
-                # Whoever is held back by Telegram has just had it many times over; nobody else waits for that.
-                report("help_held_back", error, update_id=update.update_id)
-            self._helped[update.update_id] = None
-        while len(self._helped) > HELPED_REMEMBERED:
-            del self._helped[next(iter(self._helped))]
 
     def _read(self, raw: Raw) -> Read:
         line = line_of(raw)
