@@ -90,6 +90,10 @@ class ClockTime(TypeDecorator[time]):
         return None if value is None else time.fromisoformat(value)
 
 
+# Made once: to make one costs as much as to use it.
+json_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 class Json(TypeDecorator[Any]):
     """A plain value as JSON text, without anybody's words in it."""
 
@@ -97,7 +101,7 @@ class Json(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return None if value is None else json_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(value)

@@ -90,6 +90,11 @@ _GONE_ON = Prepared(
     .where(entries.c.id == bindparam("entry_id"))
     .values(walk=bindparam("walk_now"), touched_at=bindparam("now"))
 )
+_FINISHED = Prepared(
+    update(entries)
+    .where(entries.c.id == bindparam("entry_id"))
+    .values(finished_at=bindparam("now"), outcome=bindparam("how"), is_current=False)
+)
 
 
 def _keep(kind: Any) -> Prepared:
@@ -170,6 +175,11 @@ async def change(tx: Transaction, entry_id: UUID, **changed: Any) -> None:
 async def go_on(tx: Transaction, entry_id: UUID, walk: dict[str, Any], now: datetime) -> None:
     """Keeps where a walk stands now."""
     await _GONE_ON.run(tx, {"entry_id": entry_id, "walk_now": walk, "now": now})
+
+
+async def finish(tx: Transaction, entry_id: UUID, outcome: Outcome, now: datetime) -> None:
+    """Closes an entry."""
+    await _FINISHED.run(tx, {"entry_id": entry_id, "how": outcome, "now": now})
 
 
 async def current(tx: Transaction, client_id: UUID) -> Entry | None:

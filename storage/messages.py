@@ -1,10 +1,11 @@
 """What is to be said to somebody: meaning, not words. Rendering finds the words in the reader's language."""
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any, Literal, TypeAlias
+
+from storage.columns import json_text
 
 Style = Literal["date", "time", "datetime", "day"]
 Value: TypeAlias = "str | int | float | At | Day | Text | Lines | tuple[Value, ...]"
@@ -104,33 +105,55 @@ class Reader:
 
 
 def to_json(message: Message) -> dict[str, Any]:
-    """The message as JSON holds it; nothing of it is lost."""
-    return {
-        "say": message.say,
-        "args": _args_to_json(message.args),
-        "buttons": [[_button_to_json(button) for button in row] for row in message.buttons],
-        "ask_location": message.ask_location,
-        "file": None if message.file is None else dict(message.file),
-    }
+    """The message as JSON holds it; nothing of it is lost, and what it has nothing of is left out."""
+    kept: dict[str, Any] = {"say": message.say}
+    if message.args:
+        kept["args"] = _args_to_json(message.args)
+    if message.buttons:
+        kept["buttons"] = [[_button_to_json(button) for button in row] for row in message.buttons]
+    if message.ask_location is not None:
+        kept["ask_location"] = message.ask_location
+    if message.file is not None:
+        kept["file"] = dict(message.file)
+    return kept
+
+
+def to_json_once_said(message: Message) -> dict[str, Any]:
+    """What is kept of a message that was said: which, and what its buttons do, which may still be pressed."""
+    # An answer that its client deletes must not live on in what was once said about it.
+    silent = to_json(replace(message, args={}, file=None))
+    for button in (button for row in silent.get("buttons", ()) for button in row):
+        button.pop("label", None)
+        button.pop("args", None)
+        button["words"] = ""
+    return silent
 
 
 def to_text(message: Message) -> str:
     """The message as the database holds it: its JSON as text."""
-    return json.dumps(to_json(message), ensure_ascii=False, separators=(",", ":"))
+    return json_text(to_json(message))
 
 
 def from_json(kept: Mapping[str, Any]) -> Message:
     """The message that `to_json` was given."""
-    rows = tuple(tuple(_button_from_json(button) for button in row) for row in kept["buttons"])
-    return Message(kept["say"], _args_from_json(kept["args"]), rows, kept["ask_location"], kept["file"])
+    rows = tuple(tuple(_button_from_json(button) for button in row) for row in kept.get("buttons", ()))
+    args = _args_from_json(kept.get("args", {}))
+    return Message(kept["say"], args, rows, kept.get("ask_location"), kept.get("file"))
+
+
+# What a button has of each, if nothing else is said.
+_USUAL: dict[str, Any] = {"do": "", "given": {}, "label": None, "words": None, "args": {}, "url": None, "data": None}
 
 
 def _button_to_json(button: Button) -> dict[str, Any]:
-    return {**vars(button), "given": dict(button.given), "args": _args_to_json(button.args)}
+    kept = {name: value for name, value in vars(button).items() if value != _USUAL[name]}
+    if button.args:
+        kept["args"] = _args_to_json(button.args)
+    return kept
 
 
 def _button_from_json(kept: Mapping[str, Any]) -> Button:
-    return Button(**{**kept, "args": _args_from_json(kept["args"])})
+    return Button(**kept) if not kept.get("args") else Button(**{**kept, "args": _args_from_json(kept["args"])})
 
 
 def _args_to_json(args: Mapping[str, Value]) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from storage.columns import Instant, metadata
 from storage.database import Transaction
 from storage.outbox import TAKE_BACK, UNSENT, outbox
 from storage.people import people
+from storage.prepared import Prepared
 
 occurrences = Table(
     "occurrences",
@@ -267,17 +268,20 @@ async def open_(tx: Transaction, occurrence_id: UUID, now: datetime) -> None:
     await tx.execute(update(occurrences).where(this).values(closed_at=None, closed_as=None, nudge_at=None))
 
 
+# Made once, as in people.py.
+_now = bindparam("now", type_=Instant)
+_answered = update(occurrences).values(answered_at=_now, closed_at=_now, closed_as="answered", nudge_at=None)
+_ANSWERED = Prepared(_answered.where(occurrences.c.id == bindparam("occurrence_id")))
+_FOLLOW_UPS_ANSWERED = Prepared(
+    _answered.where(occurrences.c.entry_id == bindparam("of_entry"), occurrences.c.closed_at.is_(None))
+)
+
+
 async def answered(tx: Transaction, occurrence_id: UUID, now: datetime) -> None:
     """Closes an occurrence by the entry that answers it."""
-    this = occurrences.c.id == occurrence_id
-    await tx.execute(update(occurrences).where(this).values(**_answered(now)))
+    await _ANSWERED.run(tx, {"occurrence_id": occurrence_id, "now": now})
 
 
 async def follow_ups_answered(tx: Transaction, entry_id: UUID, now: datetime) -> None:
     """Closes what was planned to follow an entry up: the client has told how it went."""
-    living = (occurrences.c.entry_id == entry_id) & occurrences.c.closed_at.is_(None)
-    await tx.execute(update(occurrences).where(living).values(**_answered(now)))
-
-
-def _answered(now: datetime) -> dict[str, Any]:
-    return {"answered_at": now, "closed_at": now, "closed_as": "answered", "nudge_at": None}
+    await _FOLLOW_UPS_ANSWERED.run(tx, {"of_entry": entry_id, "now": now})

@@ -32,7 +32,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from storage.clients import clients
 from storage.columns import Instant, Json, Words, WordsJson
 from storage.database import Transaction
-from storage.messages import Button, Message, Reader, from_json, to_json
+from storage.messages import Message, Reader, from_json, to_json_once_said
 from storage.outbox import FORGOTTEN, TAKEN_BACK, UNSENT, Lane, outbox
 from storage.people import people
 from storage.prepared import Prepared
@@ -242,8 +242,10 @@ async def _drop_unreadable(tx: Transaction, row_ids: Sequence[UUID]) -> None:
 
 
 def _has_buttons(kept: str) -> bool:
-    message = _read(kept)
-    return message is not None and bool(message.buttons)
+    try:
+        return bool(json.loads(kept).get("buttons"))
+    except (ValueError, AttributeError):
+        return False
 
 
 def _claimed(row: Mapping[str, Any], message: Message) -> Claimed:
@@ -276,7 +278,7 @@ async def mark_sent(tx: Transaction, said: Iterable[Said], now: datetime) -> Non
     rows = [
         {
             "row_id": one.id,
-            "kept": to_json(_silent(one.message)),
+            "kept": to_json_once_said(one.message),
             "message_id": one.telegram_message_id,
             "now": now,
             "because": one.reason,
@@ -284,16 +286,6 @@ async def mark_sent(tx: Transaction, said: Iterable[Said], now: datetime) -> Non
         for one in said
     ]
     await _MARK_SENT.run_each(tx, rows)
-
-
-def _silent(message: Message) -> Message:
-    # An answer that its client deletes must not live on in what was once said about it.
-    rows = tuple(tuple(map(_silent_button, row)) for row in message.buttons)
-    return Message(message.say, {}, rows, message.ask_location)
-
-
-def _silent_button(button: Button) -> Button:
-    return Button(button.do, button.given, words="", url=button.url, data=button.data)
 
 
 _was_taken_back = func.coalesce(outbox.c.reason, "") == TAKEN_BACK

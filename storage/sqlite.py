@@ -50,11 +50,15 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
-async def adapted(connection: AsyncConnection) -> "OneTripConnection":
-    """The connection as `_connect` made it, below SQLAlchemy's."""
-    made: Any = (await connection.get_raw_connection()).dbapi_connection
+def adapted(connection: AsyncConnection) -> "OneTripConnection":
+    """The connection as `_connect` made it, below SQLAlchemy's that is in use."""
+    made = _below(connection)
     assert isinstance(made, OneTripConnection)
     return made
+
+
+def _below(connection: AsyncConnection) -> Any:
+    return connection.sync_connection.connection.dbapi_connection if connection.sync_connection else None
 
 
 async def driver_of(connection: AsyncConnection) -> Any:
@@ -64,7 +68,7 @@ async def driver_of(connection: AsyncConnection) -> Any:
 
 def quick_driver(connection: AsyncConnection) -> Any:
     """Python's own connection, when statements may run on the spot; None when they may not, or go to PostgreSQL."""
-    made: Any = connection.sync_connection.connection.dbapi_connection if connection.sync_connection else None
+    made = _below(connection)
     if isinstance(made, OneTripConnection) and made.quick:
         return made._connection._conn
     return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.sqlite import OneTripConnection, adapted, driver_of
+from storage.sqlite import OneTripConnection, adapted
 
 MOST = 256  # callers in one commit
 LONGEST = 0.05  # seconds that a commit is put off for those who come after
@@ -58,7 +58,7 @@ class SharedWriter:
             else:
                 async with shared.connection.begin_nested():
                     yield shared.connection
-            await _insist_on(shared.connection)
+            _insist_on(shared)
         except BaseException:
             await asyncio.shield(self._after_failure(shared))
             raise
@@ -99,13 +99,12 @@ class SharedWriter:
         except BaseException:
             await self._let_go()
             raise
-        adapted_connection = await adapted(self._connection)
-        self._shared = Shared(self._connection, adapted_connection, asyncio.get_running_loop().time())
+        self._shared = Shared(self._connection, adapted(self._connection), asyncio.get_running_loop().time())
         return self._shared
 
     async def _after_failure(self, shared: Shared) -> None:
         """Keeps what the others wrote, if it still stands, and passes the turn on."""
-        if shared.callers > 1 and await _stands(shared.connection):
+        if shared.callers > 1 and _stands(shared):
             if self._others_may_join(shared):
                 self._turn.release()
             else:
@@ -146,20 +145,21 @@ class SharedWriter:
                 await connection.close()
 
 
-async def _stands(connection: AsyncConnection) -> bool:
+def _stands(shared: Shared) -> bool:
     """Whether the transaction is still open.
 
     SQLite ends one by itself, for example when the disk is full; a statement whose caller is cancelled in the middle
     of it costs the connection.
     """
+    connection = shared.connection
     if connection.closed or connection.invalidated or not connection.in_transaction():
         return False
-    return bool((await driver_of(connection)).in_transaction)
+    return bool(shared.adapted.driver_connection.in_transaction)
 
 
-async def _insist_on(connection: AsyncConnection) -> None:
+def _insist_on(shared: Shared) -> None:
     # What is written after SQLite ended a transaction is in no transaction at all, and its commit would do nothing.
-    if not await _stands(connection):
+    if not _stands(shared):
         raise _lost()
 
 

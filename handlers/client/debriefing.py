@@ -16,7 +16,7 @@ DEBRIEFS = ("helped", "too-hard", "not-for-me", "in-the-way")
 async def finish(heard: Heard, entry: Entry, practice: Practice) -> None:
     """Closes an entry whose walk is at its end, with the occurrence that it answers and a follow-up that came true."""
     outcome: Outcome = "done" if entry.size == "full" else "small version done"
-    await entries.change(heard.tx, entry.id, finished_at=heard.now, outcome=outcome, is_current=False)
+    await entries.finish(heard.tx, entry.id, outcome, heard.now)
     if entry.occurrence_id is not None:
         await occurrences.answered(heard.tx, entry.occurrence_id, heard.now)
     await occurrences.follow_ups_answered(heard.tx, entry.id, heard.now)

@@ -233,7 +233,7 @@ async def leave(heard: Heard) -> None:
     entry = await _open_entry(heard, heard.key("entry"))
     if entry is None:
         return
-    await entries.change(heard.tx, entry.id, finished_at=heard.now, outcome="tried", is_current=False)
+    await entries.finish(heard.tx, entry.id, "tried", heard.now)
     await occurrences.drop_follow_ups(heard.tx, entry.id)
     if entry.occurrence_id is not None:
         await occurrences.answered(heard.tx, entry.occurrence_id, heard.now)
