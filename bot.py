@@ -54,7 +54,9 @@ INVITATION = "https://t.me/{bot}?start={token}"
 # To end within the 30 seconds that most service managers give: the batch in hand first, then what is being sent.
 HEAR_OUT_SECONDS, DRAIN_SECONDS = 15, 20
 GATHERED = timedelta(milliseconds=200)  # what is changed within it is planned at once
-CONNECTIONS = 32  # to Telegram, at once
+# To Telegram, at once: more than the sender and the answers to presses take together when Telegram is slow, so that the
+# poll, and help, always find one.
+CONNECTIONS = 48
 
 log = logging.getLogger("midweek")
 
