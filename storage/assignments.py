@@ -113,9 +113,13 @@ async def propose(
 
 
 async def get(tx: Transaction, assignment_id: UUID, reader: UUID) -> Assignment | None:
-    """An assignment, if it exists and the reader may see its client."""
+    """An assignment, if it exists and the reader may see its client.
+
+    Nobody else gets it before this transaction ends: its client and its therapist may both be about to change it.
+    """
     found = select(assignments).where(assignments.c.id == assignment_id, visible_to(reader, assignments.c.client_id))
-    row = (await tx.execute(found)).one_or_none()
+    # Weak enough that what refers to it meanwhile does not wait.
+    row = (await tx.execute(found.with_for_update(of=assignments, key_share=True))).one_or_none()
     return None if row is None else Assignment(**row._mapping)
 
 
