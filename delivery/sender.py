@@ -41,9 +41,10 @@ LEASE = timedelta(hours=1)
 LONGEST_REST = 30.0
 FIRST_WAIT, LONGEST_WAIT = 2.0, 300.0
 AFTER_AN_ERROR = 5.0
-GATHERED = 0.004
+GATHERED = 0.01
 TIDIES_AFTER = 0.1
 KEYS_REMEMBERED = 1000
+KEYS_AT_ONCE = 8
 
 
 class Sender:
@@ -107,7 +108,7 @@ class Sender:
                 rest = await self._round(chats)
                 if not self._stopping or self._in_hand:
                     await self._rest(rest)
-                if self._in_hand:
+                if self._in_hand or self._taking_keys:
                     # What ends within a few milliseconds is kept together.
                     await asyncio.sleep(GATHERED)
 
@@ -141,7 +142,7 @@ class Sender:
         if claimed:
             self._busy_at = now
         elif not (self._in_hand or self._stopping) and self._keys:
-            return self._tidy_one(chats, now)
+            return min((wait for wait in (rest, self._tidy(chats, now)) if wait is not None), default=None)
         return rest
 
     async def _turn_over(self, now: float) -> tuple[list[Claimed], float | None]:
@@ -299,15 +300,22 @@ class Sender:
         # Between half of it and the whole: many that failed together do not come back together.
         return longest * (1 + self._chance()) / 2
 
-    def _tidy_one(self, chats: asyncio.TaskGroup, now: float) -> float:
-        """Takes the keys off a message that is over, in a turn that nobody else needs; the seconds until it may be."""
+    def _tidy(self, chats: asyncio.TaskGroup, now: float) -> float | None:
+        """Takes the keys off messages that are over, in turns that nobody else needs.
+
+        Gives the seconds until it may be; None when it is under way: the end of each call wakes us.
+        """
         wait = max(self._busy_at + self._tidies_after - now, self._pace.until_turn(now))
-        if wait <= 0:
+        if wait > 0:
+            return wait
+        # Of several turns one is left for whoever is answered next.
+        turns = max(1, self._pace.turns(now) - 1)
+        for _ in range(min(turns, len(self._keys), KEYS_AT_ONCE - len(self._taking_keys))):
             chat_id, message_id = self._keys.popitem(last=False)
             self._pace.take(chat_id, now)
             self._taking_keys.add(message_id)
             chats.create_task(self._take_keys_off(chat_id, message_id))
-        return max(wait, 0.0)
+        return None
 
     async def _take_keys_off(self, chat_id: int, message_id: int) -> None:
         try:
