@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.measured import Measured, from_json, table
+from benchmarks.measured import Measured, from_json, markdown, table
 
 MODULES = ("answers", "kills", "nudges", "nudges_replicas", "replies_in_a_broadcast", "due_instants")
 ROOT = Path(__file__).parents[1]
@@ -29,6 +29,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--long", action="store_true", help="the long form, whose figures the docs hold")
     parser.add_argument("--only", nargs="+", choices=MODULES, default=MODULES, help="some of them")
+    parser.add_argument("--markdown", action="store_true", help="print the table as the docs hold it")
     parser.add_argument("--json", type=Path, default=ROOT / "benchmarks" / "results.json")
     asked = parser.parse_args()
     rows: list[Measured] = []
@@ -39,7 +40,8 @@ def main() -> int:
         rows += measured or []
         failed += [module] if measured is None else []
     asked.json.write_text(json.dumps({"rows": [row.as_json() for row in rows], "failed": failed}, indent=2) + "\n")
-    print(f"\n{table(rows)}\n\nwritten to {asked.json}")
+    shown = markdown(rows) if asked.markdown else table(rows)
+    print(f"\n{shown}\n\nwritten to {asked.json}")
     for module in failed:
         print(f"benchmarks.{module} failed: see above", file=sys.stderr)
     return 1 if failed else 0

@@ -8,6 +8,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+HEADS = ("what", "ours", "peer", "theirs", "ratio", "aim", "reached")
+
 
 @dataclass(frozen=True)
 class Measured:
@@ -57,12 +59,17 @@ def from_json(row: dict[str, Any]) -> Measured:
 
 def table(rows: list[Measured]) -> str:
     """All rows side by side: medians, lowest to highest, the ratio, the aim, and whether it was reached."""
-    heads = ("what", "ours", "peer", "theirs", "ratio", "aim", "reached")
-    cells = [heads, *map(_cells, rows)]
-    widths = [max(len(row[column]) for row in cells) for column in range(len(heads))]
+    cells = [HEADS, *map(_cells, rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(HEADS))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells]
     lines.insert(1, "  ".join("-" * width for width in widths))
     return "\n".join(lines)
+
+
+def markdown(rows: list[Measured]) -> str:
+    """The same table as the docs hold it."""
+    cells = [HEADS, ("---",) * len(HEADS), *map(_cells, rows)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in cells)
 
 
 def _cells(row: Measured) -> tuple[str, ...]:
@@ -92,8 +99,9 @@ def main(measure: Callable[[bool], list[Measured]]) -> None:
     parser = argparse.ArgumentParser(description="Measures ours beside its peers, in one run.")
     parser.add_argument("--long", action="store_true", help="the long form, whose figures the docs hold")
     parser.add_argument("--json", type=Path, help="write the rows to this file too")
+    parser.add_argument("--markdown", action="store_true", help="print the table as the docs hold it")
     asked = parser.parse_args()
     rows = measure(asked.long)
     if asked.json:
         asked.json.write_text(json.dumps([row.as_json() for row in rows], indent=2))
-    print(table(rows))
+    print(markdown(rows) if asked.markdown else table(rows))

@@ -11,7 +11,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from storage.database import Transaction
 
 
-class Prepared(NamedTuple):
+class _Statement(NamedTuple):
     """A statement as the driver takes it and, in the driver's order, which value of a row goes in and how."""
 
     sql: str
@@ -34,9 +34,9 @@ async def run_many(
 
 
 @lru_cache(maxsize=64)
-def _prepare(statement: UpdateBase, names: tuple[str, ...], dialect: Dialect) -> Prepared:
+def _prepare(statement: UpdateBase, names: tuple[str, ...], dialect: Dialect) -> _Statement:
     compiled = statement.compile(dialect=dialect, column_keys=list(names))
     assert isinstance(compiled, SQLCompiler)
     kinds = {name: parameter.type.dialect_impl(dialect) for name, parameter in compiled.binds.items()}
     order = compiled.positiontup or []
-    return Prepared(compiled.string, tuple((names.index(name), kinds[name].bind_processor(dialect)) for name in order))
+    return _Statement(compiled.string, tuple((names.index(name), kinds[name].bind_processor(dialect)) for name in order))

@@ -8,7 +8,7 @@ import pytest
 from benchmarks.answers import check_kept, open_conversations, walk_through
 from benchmarks.bots import AIOGRAM, CONVERSATION, BotProcess, Kind
 from benchmarks.kills import Toll, toll_of
-from benchmarks.measured import Measured, from_json, table
+from benchmarks.measured import Measured, from_json, markdown, table
 from benchmarks.stand_in import StandIn
 
 SENT = [("situation", "A bus"), ("thought", "Late again")]
@@ -52,6 +52,12 @@ def test_the_table_shows_both_sides_with_their_spread_and_whether_the_aim_was_re
     assert "310 (290 to 900)" in shown[2]
     assert shown[2].split()[-3:] == ["3.1", "3", "yes"]
     assert len(shown) == 4
+
+
+def test_the_docs_hold_the_same_table() -> None:
+    rows = [row((310, 290, 900), (100,), True, 3)]
+    cells = [cell.strip() for cell in markdown(rows).splitlines()[2].strip("|").split("|")]
+    assert cells == ["answers kept, a second", "310 (290 to 900)", "the usual way", "100", "3.1", "3", "yes"]
 
 
 @pytest.mark.parametrize(
