@@ -4,9 +4,11 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
-Asks = Literal["text", "number", "scale", "choice", "choices", "yes_no", "time", "moment", "done", "guide", "wait"]
+Asks = Literal[
+    "text", "number", "scale", "choice", "choices", "yes_no", "date", "time", "moment", "done", "guide", "wait"
+]
 Size = Literal["full", "smaller"]
 ASKS: tuple[str, ...] = get_args(Asks)
 SOURCE_LANGUAGE = "en"
@@ -36,6 +38,27 @@ class Condition:
     at_most: float | None = None
     answered: bool | None = None
 
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The steps that this depends on."""
+        return (self.step,)
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Several conditions: it holds when all of them hold, when any does, or when not one does."""
+
+    how: Literal["all", "any", "none"]
+    of: tuple["When", ...]
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The steps that this depends on."""
+        return tuple(step for when in self.of for step in when.steps)
+
+
+When: TypeAlias = Condition | Joined
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -49,21 +72,23 @@ class Frame:
 class Step:
     """One prompt. `when` decides whether it is asked; `until` names the moment that a wait waits for.
 
-    A scale runs from `lowest` to `highest` in steps of `by`; a number lies between them where they are given.
+    A scale runs from `lowest` to `highest` in steps of `by`; a number lies between them where they are given, and is
+    a whole one where it must be.
     """
 
     id: str
     asks: Asks
     required: bool = False
-    when: Condition | None = None
+    when: When | None = None
     options: tuple[str, ...] = ()
-    lowest: int | None = None
-    highest: int | None = None
+    lowest: float | None = None
+    highest: float | None = None
     by: int = 1
     frames: tuple[Frame, ...] = ()
     rounds: int = 1
     smaller_rounds: int = 1
     until: str | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,7 +118,10 @@ class Words:
 
 @dataclass(frozen=True)
 class Practice:
-    """A guided exercise as data. `smaller` are the steps of the smaller version; minutes are what to expect."""
+    """A guided exercise as data. `smaller` are the steps of the smaller version; minutes are what to expect.
+
+    `source_language` is the one that it was written in, and has all its words.
+    """
 
     id: str
     version: int
@@ -103,6 +131,7 @@ class Practice:
     steps: tuple[Step, ...]
     smaller: tuple[str, ...]
     words: Mapping[str, Words]
+    source_language: str = SOURCE_LANGUAGE
 
     def step(self, step_id: str) -> Step:
         """The step with that id, which must exist."""
@@ -117,8 +146,11 @@ class Practice:
         return self.steps if size == "full" else tuple(step for step in self.steps if step.id in self.smaller)
 
     def words_in(self, language: str) -> Words:
-        """The words in a language, or in English where it has none in that language."""
-        return self.words.get(language, self.words[SOURCE_LANGUAGE])
+        """The words in a language; where it has none, in English, or else as it was written."""
+        for known in (language, SOURCE_LANGUAGE):
+            if known in self.words:
+                return self.words[known]
+        return self.words[self.source_language]
 
     @property
     def fingerprint(self) -> str:
@@ -128,10 +160,13 @@ class Practice:
     def to_json(self) -> dict[str, Any]:
         """The whole practice as plain values."""
         kept = asdict(self)
+        # What was kept before these could be said must have the same fingerprint still.
+        if kept["source_language"] == SOURCE_LANGUAGE:
+            del kept["source_language"]
         for step in kept["steps"]:
-            # What was kept before this could be said must have the same fingerprint still.
-            if step["when"] is not None and step["when"]["answered"] is None:
-                del step["when"]["answered"]
+            if not step["whole"]:
+                del step["whole"]
+            _leave_out_answered(step["when"])
         return kept
 
     @classmethod
@@ -145,13 +180,27 @@ class Practice:
         return cls(**{**kept, "steps": steps, "smaller": tuple(kept["smaller"]), "words": words})
 
 
+def _leave_out_answered(when: dict[str, Any] | None) -> None:
+    if when is None:
+        return
+    for other in when.get("of", ()):
+        _leave_out_answered(other)
+    if "answered" in when and when["answered"] is None:
+        del when["answered"]
+
+
 def _step(kept: Mapping[str, Any]) -> Step:
-    when = kept["when"]
     return Step(
         **{
             **kept,
-            "when": None if when is None else Condition(**{**when, "any_of": tuple(when["any_of"])}),
+            "when": None if kept["when"] is None else _when(kept["when"]),
             "options": tuple(kept["options"]),
             "frames": tuple(Frame(**frame) for frame in kept["frames"]),
         }
     )
+
+
+def _when(kept: Mapping[str, Any]) -> When:
+    if "of" in kept:
+        return Joined(kept["how"], tuple(_when(other) for other in kept["of"]))
+    return Condition(**{**kept, "any_of": tuple(kept["any_of"])})

@@ -78,6 +78,11 @@ class Part:
             raise self.wrong(f"'{key}' is a number from 1 to {most}, not {number}", key)
         return number
 
+    def number(self, key: str) -> int | float | None:
+        """A number, whole or not; None when it is missing."""
+        number: int | float | None = self.get(key, float if isinstance(self.content.get(key), float) else int, False)
+        return number
+
     def part(self, key: str) -> "Part":
         """A mapping inside."""
         return Part(self.file, self.get(key, CommentedMap), self.content.lc.key(key)[0] + 1)

@@ -20,7 +20,7 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 PRACTICE_KEYS = {"id", "version", "kind", "minutes", "steps", "smaller", "longer_because", "source"}
 KEYS_OF_EVERY_STEP = {"id", "asks", "required", "when"}
 KEYS_OF: Mapping[Asks, set[str]] = {
-    "number": {"lowest", "highest"},
+    "number": {"lowest", "highest", "whole"},
     "scale": {"lowest", "highest", "by"},
     "choice": {"options"},
     "choices": {"options"},
@@ -95,6 +95,7 @@ def _step(part: Part, before: Mapping[str, Step]) -> Step:
         lowest=_end(part, "lowest"),
         highest=_end(part, "highest"),
         by=part.count("by", 10**6, needed=False) or 1,
+        whole=bool(part.get("whole", bool, needed=False)),
         frames=frames,
         rounds=rounds,
         smaller_rounds=smaller_rounds,
@@ -114,10 +115,11 @@ def _asks(part: Part) -> Asks:
     return asks
 
 
-def _end(part: Part, key: str) -> int | None:
+def _end(part: Part, key: str) -> float | None:
     if part.content["asks"] == "scale" and part.content.get(key) is None:
         raise part.wrong(f"The step '{part.name('id')}' asks a scale but has no {key} value")
-    end: int | None = part.get(key, int, needed=False)
+    # A number may end anywhere; the buttons of a scale are whole numbers.
+    end: float | None = part.number(key) if part.content["asks"] == "number" else part.get(key, int, needed=False)
     return end
 
 
@@ -132,10 +134,10 @@ def _check(part: Part, step: Step, before: Mapping[str, Step]) -> None:
             raise part.wrong(f"'{step.id}' waits until a required moment that an earlier step asks for", "until")
 
 
-def _check_ends(part: Part, step: Step, width: int) -> None:
+def _check_ends(part: Part, step: Step, width: float) -> None:
     if width <= 0:
         raise part.wrong(f"The {step.asks} of the step '{step.id}' ends before it begins", "highest")
-    if width % step.by:
+    if step.asks == "scale" and width % step.by:
         raise part.wrong(f"The scale of the step '{step.id}' does not reach its end in steps of {step.by}", "by")
     if step.asks == "scale" and width // step.by > MOST_BUTTONS:
         raise part.wrong(f"The scale of the step '{step.id}' has more than {MOST_BUTTONS} steps; say 'by'", "highest")
@@ -163,7 +165,7 @@ def _smaller(part: Part, steps: tuple[Step, ...]) -> tuple[str, ...]:
         if name not in known:
             raise part.wrong(f"The smaller version names a step '{name}' that does not exist", "steps")
         step = known[name]
-        for other in (step.when.step if step.when else None, step.until):
+        for other in (*(step.when.steps if step.when else ()), step.until):
             if other is not None and other not in names:
                 raise part.wrong(f"The smaller version has '{name}', which depends on '{other}', but not that", "steps")
     if not names:

@@ -1,14 +1,20 @@
-"""Reads when a step is asked: a condition on the answer to an earlier step, of a kind that this answer can meet."""
+"""Reads when a step is asked: conditions on the answers to earlier steps, of a kind that these answers can meet.
+
+when: {step: sleep, at_most: 4}
+when: {any: [{step: tired, is: true}, {all: [{step: sleep, at_most: 6}, {not: {step: coffee, is: none}}]}]}
+"""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ruamel.yaml.comments import CommentedSeq
 
-from practices.definition import Asks, Condition, Step
+from practices.definition import Asks, Condition, Joined, Step, When
 from practices.lines import Part
 
 WHEN_KEYS = {"step", "is", "any_of", "at_least", "at_most", "answered"}
+JOINED: Mapping[str, Literal["all", "any", "none"]] = {"all": "all", "any": "any", "not": "none"}
+DEEPEST = 5  # conditions inside conditions
 TOGETHER = ({"at_least", "at_most"},)
 OPTIONS = {"is", "any_of", "answered"}
 AMOUNTS = {"is", "at_least", "at_most", "answered"}
@@ -23,9 +29,23 @@ CAN_BE_SAID: Mapping[Asks, set[str]] = {
 }
 
 
-def read_condition(part: Part, before: Mapping[str, Step]) -> Condition:
-    """The condition, on one of the steps before. Raises BadDefinition."""
-    part.only(WHEN_KEYS)
+def read_condition(part: Part, before: Mapping[str, Step], depth: int = 1) -> When:
+    """The condition, on steps before. Raises BadDefinition."""
+    joins = [key for key in part.content if key in JOINED]
+    if not joins:
+        return _on_a_step(part, before)
+    if len(part.content) != 1:
+        raise part.wrong(f"'{joins[0]}' stands alone; what belongs to it goes inside", joins[0])
+    if depth > DEEPEST:
+        raise part.wrong(f"Conditions inside conditions go {DEEPEST} deep at the most", joins[0])
+    inside = [part.part("not")] if joins[0] == "not" else list(part.parts(joins[0]))
+    if not inside:
+        raise part.wrong(f"'{joins[0]}' lists no conditions", joins[0])
+    return Joined(JOINED[joins[0]], tuple(read_condition(one, before, depth + 1) for one in inside))
+
+
+def _on_a_step(part: Part, before: Mapping[str, Step]) -> Condition:
+    part.only(WHEN_KEYS | JOINED.keys())
     name = part.get("step", str)
     earlier = before.get(name)
     if earlier is None:
@@ -43,7 +63,7 @@ def _condition(part: Part, earlier: Step) -> Condition:
         return Condition(earlier.id, answered=part.get("answered", bool))
     if earlier.asks in ("number", "scale"):
         low, high = ("is", "is") if "is" in part.content else ("at_least", "at_most")
-        return Condition(earlier.id, at_least=_amount(part, low), at_most=_amount(part, high))
+        return Condition(earlier.id, at_least=part.number(low), at_most=part.number(high))
     if earlier.asks == "yes_no":
         return Condition(earlier.id, (part.get("is", bool),))
     return Condition(earlier.id, _options(part, earlier))
@@ -58,9 +78,3 @@ def _options(part: Part, earlier: Step) -> tuple[str, ...]:
         if value not in earlier.options:
             raise part.wrong(f"'{value}' is no option of the step '{earlier.id}'", key)
     return tuple(str(value) for value in wanted)
-
-
-def _amount(part: Part, key: str) -> int | float | None:
-    kind = float if isinstance(part.content.get(key), float) else int
-    amount: int | float | None = part.get(key, kind, needed=False)
-    return amount

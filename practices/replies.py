@@ -4,10 +4,11 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeAlias
 
 from practices.definition import Practice, Step
+from practices.typed_dates import NotADate, Unclear, date_in
 from practices.typed_numbers import Found, numbers_in
 
 LONGEST_TEXT = 4000
@@ -23,9 +24,10 @@ Value: TypeAlias = str | int | float | bool | list[str] | dict[str, int | bool]
 
 @dataclass(frozen=True)
 class Typed:
-    """Words."""
+    """Words; `today` is the day it is where they were written, as far as that is known."""
 
     text: str
+    today: date | None = None
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ Reply: TypeAlias = Typed | Picked | Confirmed | Named | Back | Skip | Stop | Res
 class ReplyNotAccepted(Exception):
     """A reply that does not fit; the walk stays as it was. `reason` names a text that says what would fit."""
 
-    def __init__(self, reason: str, numbers: Mapping[str, int] | None = None) -> None:
+    def __init__(self, reason: str, numbers: Mapping[str, float] | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
         self.numbers = numbers or {}
@@ -94,6 +96,8 @@ def read(practice: Practice, step: Step, reply: Typed | Picked) -> Value:
             return _option(practice, step, said)
         case "choices":
             return _options(practice, step, said)
+        case "date":
+            return _date(said, reply.today if isinstance(reply, Typed) else None)
         case kind:
             return _PLAIN.get(kind, _done)(said)
 
@@ -121,6 +125,15 @@ def _text(said: str) -> str:
     return said
 
 
+def _date(said: str, today: date | None) -> str:
+    try:
+        return date_in(said, today).isoformat()
+    except Unclear:
+        raise ReplyNotAccepted("unclear-date") from None
+    except NotADate:
+        raise ReplyNotAccepted("not-a-date") from None
+
+
 def _number(step: Step, said: str) -> int | float:
     """The one number in what was said. "6 or 7" is asked again rather than guessed, and so is "7/10" of a hundred."""
     found = numbers_in(said)
@@ -130,6 +143,8 @@ def _number(step: Step, said: str) -> int | float:
     if found or not _fits(step, number):
         raise _out_of_range(step)
     value = math.floor(number.value + 0.5) if step.asks == "scale" else number.value
+    if step.whole and value != int(value):
+        raise ReplyNotAccepted("not-whole")
     return int(value) if value == int(value) else value
 
 
@@ -142,9 +157,13 @@ def _fits(step: Step, number: Found) -> bool:
 
 
 def _out_of_range(step: Step) -> ReplyNotAccepted:
-    if step.lowest is None or step.highest is None:
-        return ReplyNotAccepted("not-a-number")
-    return ReplyNotAccepted("out-of-range", {"lowest": step.lowest, "highest": step.highest})
+    if step.lowest is not None and step.highest is not None:
+        return ReplyNotAccepted("out-of-range", {"lowest": step.lowest, "highest": step.highest})
+    if step.lowest is not None:
+        return ReplyNotAccepted("too-low", {"lowest": step.lowest})
+    if step.highest is not None:
+        return ReplyNotAccepted("too-high", {"highest": step.highest})
+    return ReplyNotAccepted("not-a-number")
 
 
 def _option(practice: Practice, step: Step, said: str) -> str:

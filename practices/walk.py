@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from practices.definition import Condition, Practice, Size, Step
+from practices.definition import Condition, Joined, Practice, Size, Step, When
 from practices.replies import (
     Back,
     Confirmed,
@@ -102,16 +102,20 @@ def put_again(practice: Practice, walk: Walk, now: datetime) -> Turn:
 def way(practice: Practice, walk: Walk) -> list[Step]:
     """The steps that the answers so far lead through, in order."""
     steps: list[Step] = []
+    on_the_way: set[str] = set()
     for step in practice.steps_of(walk.size):
-        on_the_way = {other.id for other in steps}
         if _holds(step.when, walk, on_the_way) and (step.until is None or step.until in walk.answers):
             steps.append(step)
+            on_the_way.add(step.id)
     return steps
 
 
-def _holds(when: Condition | None, walk: Walk, on_the_way: set[str]) -> bool:
+def _holds(when: When | None, walk: Walk, on_the_way: set[str]) -> bool:
     if when is None:
         return True
+    if isinstance(when, Joined):
+        held = (_holds(other, walk, on_the_way) for other in when.of)
+        return all(held) if when.how == "all" else any(held) is (when.how == "any")
     # An answer that a branch has just led past no longer counts.
     value = walk.answers.get(when.step) if when.step in on_the_way else None
     if value is None:

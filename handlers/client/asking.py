@@ -14,7 +14,8 @@ from storage.outbox import At, Button, Message, Text, Value
 HELP_NOW = Button(do="help", given={}, label="help-now-button", data="help")
 SHORT = 16  # letters on a button of which several fit into a row
 FRAME_USE = timedelta(seconds=30)  # later than this a frame of a guide is of no use
-SPOKEN_MOMENTS = ("this-evening", "tomorrow-morning", "tomorrow-evening", "in-two-days")
+SPOKEN_MOMENTS = ("moment-this-evening", "moment-tomorrow-morning", "moment-tomorrow-evening", "moment-in-two-days")
+SPOKEN_DAYS = ("date-yesterday", "date-today")
 
 
 def anchor_of(entry: Entry) -> str:
@@ -46,6 +47,8 @@ async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because:
 def _earlier(heard: Heard, entry: Entry, practice: Practice, ask: Ask) -> "Value | None":
     if ask.previous is not None and ask.step.asks == "moment":
         return At(datetime.fromisoformat(str(ask.previous)))
+    if ask.previous is not None and ask.step.asks == "date":
+        return At(datetime.fromisoformat(f"{ask.previous}T12:00+00:00"), "date", "UTC")
     return shown(heard, practice, ask.step, ask.previous, entry.language)
 
 
@@ -94,12 +97,9 @@ def choices(entry: Entry, practice: Practice, ask: Ask) -> tuple[Row, ...]:
             )
         case "done":
             return ((key("walk-done-button", "walk.reply", **_reply(entry, ask, "picked", value="done")),),)
-        case "moment":
-            spoken = [
-                key(f"moment-{when}", "walk.reply", **_reply(entry, ask, "moment", value=when))
-                for when in SPOKEN_MOMENTS
-            ]
-            return rows_of(spoken, 2)
+        case "moment" | "date":
+            spoken = SPOKEN_MOMENTS if step.asks == "moment" else SPOKEN_DAYS
+            return rows_of([key(said, "walk.reply", **_reply(entry, ask, "spoken", value=said)) for said in spoken], 2)
         case _:
             return ()
 

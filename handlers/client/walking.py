@@ -25,6 +25,7 @@ from practices.walk import (
     Walk,
 )
 from scheduling import human_time, nudges
+from scheduling.cadence import to_local
 from storage import dialogs, entries, occurrences, outbox, practices
 from storage.entries import Answer, Entry
 from storage.outbox import At, Text
@@ -115,8 +116,8 @@ def _button(heard: Heard) -> Reply:
     match heard.given["reply"]:
         case "picked":
             return Picked(value)
-        case "moment":
-            return Typed(heard.words(f"moment-{value}"))
+        case "spoken":
+            return Typed(heard.words(value))
         case "confirmed":
             return Confirmed()
         case "back":
@@ -144,7 +145,7 @@ async def _reply(heard: Heard, entry: Entry, reply: Reply) -> None:
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     walk = _walk(entry)
     try:
-        turn = walks.advance(practice, walk, await _with_instant(heard, entry, practice, walk, reply), heard.now)
+        turn = walks.advance(practice, walk, await _in_their_zone(heard, entry, practice, walk, reply), heard.now)
     except ReplyNotAccepted as refusal:
         because = Text(f"refused-{refusal.reason}", refusal.numbers)
         await asking.put(heard, entry, practice, walks.ask_again(practice, walk), because)
@@ -153,15 +154,18 @@ async def _reply(heard: Heard, entry: Entry, reply: Reply) -> None:
     await _go_on(heard, entry, practice, turn)
 
 
-async def _with_instant(heard: Heard, entry: Entry, practice: Practice, walk: Walk, reply: Reply) -> Reply:
-    """A moment is named in words; the walk takes it as an instant, which depends on the client's zone."""
+async def _in_their_zone(heard: Heard, entry: Entry, practice: Practice, walk: Walk, reply: Reply) -> Reply:
+    """A moment is named in words, and so is a day; which one is meant depends on the client's zone."""
     step = None if walk.at is None else practice.step(walk.at)
-    if step is None or step.asks != "moment" or not isinstance(reply, Typed):
+    if step is None or step.asks not in ("moment", "date") or not isinstance(reply, Typed):
         return reply
     client = await heard.client()
     assert client is not None
+    zone = client.zone or entry.zone
+    if step.asks == "date":
+        return dataclasses.replace(reply, today=to_local(heard.now, zone).date())
     try:
-        return Named(human_time.read_moment(reply.text, heard.now, client.zone or entry.zone, entry.language))
+        return Named(human_time.read_moment(reply.text, heard.now, zone, entry.language))
     except human_time.InThePast:
         raise ReplyNotAccepted("in-the-past") from None
     except human_time.NotATime:

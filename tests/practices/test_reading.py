@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practices.definition import BadDefinition, Condition, Practice
+from practices.definition import BadDefinition, Condition, Joined, Practice
 from practices.library import load_library
 from practices.reading import read_practice
 
@@ -103,6 +103,25 @@ BROKEN = [
     (RECORD, "practice.yaml", WHEN, f"{WHEN}, answered: true", 18, "A condition says one thing"),
     (RECORD, "practice.yaml", f"step: emotions, {WHEN}", "step: emotions", 18, "A condition says one thing"),
     (RECORD, "practice.yaml", f"step: emotions, {WHEN}", "step: thought, is: x", 18, "asks text, of which 'is'"),
+    (RECORD, "practice.yaml", f"step: emotions, {WHEN}", f"any: [], {WHEN}", 18, "'any' stands alone"),
+    (RECORD, "practice.yaml", f"step: emotions, {WHEN}", "any: []", 18, "'any' lists no conditions"),
+    (RECORD, "practice.yaml", f"step: emotions, {WHEN}", "all: [emotions]", 18, "Here should be names with values"),
+    (
+        RECORD,
+        "practice.yaml",
+        f"step: emotions, {WHEN}",
+        "not: {step: nowhere, is: x}",
+        18,
+        "no earlier step 'nowhere'",
+    ),
+    (
+        RECORD,
+        "practice.yaml",
+        f"step: emotions, {WHEN}",
+        f"{'not: {' * 6}step: emotions, {WHEN}{'}' * 6}",
+        18,
+        "5 deep",
+    ),
     (EXPERIMENT, "practice.yaml", "is: false", "is: 'no'", 31, "'is' is not what it should be"),
     # The smaller version
     (RECORD, "practice.yaml", SMALLER, "steps: [nowhere]", 37, "a step 'nowhere' that does not exist"),
@@ -208,6 +227,23 @@ def test_a_scrap_anywhere_is_refused_or_read_but_never_breaks_the_start(
         ("{step: strength, at_least: 2.5, at_most: 70}", Condition("strength", at_least=2.5, at_most=70)),
         ("{step: emotions, any_of: [sad, numb]}", Condition("emotions", ("sad", "numb"))),
         ("{step: thought, answered: false}", Condition("thought", answered=False)),
+        (
+            "{any: [{step: strength, at_least: 80},"
+            " {all: [{step: emotions, is: numb}, {not: {step: thought, answered: true}}]}]}",
+            Joined(
+                "any",
+                (
+                    Condition("strength", at_least=80),
+                    Joined(
+                        "all",
+                        (
+                            Condition("emotions", ("numb",)),
+                            Joined("none", (Condition("thought", answered=True),)),
+                        ),
+                    ),
+                ),
+            ),
+        ),
     ],
 )
 def test_a_condition_is_read_and_kept(tmp_path: Path, said: str, means: Condition) -> None:

@@ -1,6 +1,7 @@
 """What a tired person might type, and what it means."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,9 @@ HUNDRED = Step("x", "scale", lowest=0, highest=100, by=10)
         (Step("x", "time"), "20 Uhr 30", "20:30"),
         (Step("x", "time"), "8h30", "08:30"),
         (Step("x", "time"), "12 am", "00:00"),
+        (Step("x", "number", lowest=0.5, highest=2.5), "1,5", 1.5),
+        (Step("x", "number", whole=True), "3", 3),
+        (Step("x", "date"), "24. März 1990", "1990-03-24"),
         (Step("x", "done"), "OK", True),
         (Step("x", "text"), "  two\nlines \x00", "two\nlines"),
         (RECORD.step("emotions"), "sad, Anxious", ["sad", "anxious"]),
@@ -69,7 +73,12 @@ def test_what_is_typed_is_understood(step: Step, said: str, means: Value) -> Non
         (HUNDRED, "7/10", "out-of-range"),
         (TEN, "9" * 400, "out-of-range"),
         (Step("x", "number"), "9" * LONGEST_TEXT, "not-a-number"),
-        (Step("x", "number", lowest=0), "-5", "not-a-number"),
+        (Step("x", "number", lowest=0), "-5", "too-low"),
+        (Step("x", "number", highest=40), "50", "too-high"),
+        (Step("x", "date"), "some day", "not-a-date"),
+        (Step("x", "date"), "02/03/1990", "unclear-date"),
+        (Step("x", "number", lowest=0, highest=2.5), "3", "out-of-range"),
+        (Step("x", "number", whole=True), "2.5", "not-whole"),
         (TEN, "one of those days", "not-a-number"),
         (TEN, "not so good", "not-a-number"),
         (TEN, "", "not-a-number"),
@@ -89,6 +98,10 @@ def test_what_does_not_fit_says_what_would(step: Step, said: str, reason: str) -
     with pytest.raises(ReplyNotAccepted) as refused:
         read(RECORD, step, Typed(said))
     assert refused.value.reason == reason
+
+
+def test_a_day_may_be_named_by_its_distance_from_the_day_it_is_where_they_are() -> None:
+    assert read(RECORD, Step("x", "date"), Typed("yesterday", today=date(2026, 3, 1))) == "2026-02-28"
 
 
 def test_a_text_of_the_greatest_length_is_kept_whole() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practices import walk as walks
-from practices.definition import Condition, Practice, Size, Step
+from practices.definition import Condition, Joined, Practice, Size, Step, When
 from practices.library import load_library
 from practices.walk import (
     Back,
@@ -129,7 +129,7 @@ def test_every_branch_reaches_the_end(name: str, size: Size) -> None:
         assert walk.at is not None
         asked.add(walk.at)
         step = practice.step(walk.at)
-        decides = any(other.when and other.when.step == step.id for other in practice.steps)
+        decides = any(other.when and step.id in other.when.steps for other in practice.steps)
         for reply in fitting(step) if decides else fitting(step)[:1]:
             explore(walks.advance(practice, walk, reply, NOW).walk, depth + 1)
 
@@ -208,7 +208,7 @@ def test_nothing_is_kept_that_was_not_given_before() -> None:
     assert refused.value.reason == "not-this-step"
 
 
-def branching(*whens: Condition) -> tuple[Practice, Walk]:
+def branching(*whens: When) -> tuple[Practice, Walk]:
     """A scale, asked first, and a step for each condition."""
     first = Step("first", "scale", lowest=0, highest=10)
     steps = (first, *(Step(f"step_{place}", "text", when=when) for place, when in enumerate(whens)))
@@ -235,6 +235,29 @@ def test_a_step_is_asked_when_its_condition_holds(reply: Reply, asked: set[str])
     )
     there = walks.advance(practice, walk, reply, NOW).walk
     assert {step.id for step in walks.way(practice, there)} - {"first"} == asked
+
+
+@pytest.mark.parametrize(
+    ("reply", "asked"),
+    [
+        (Picked("9"), {"step_1", "step_3"}),
+        (Picked("4"), {"step_1", "step_2"}),
+        (Picked("2"), {"step_0", "step_1", "step_2"}),
+        (Skip(), {"step_2"}),
+    ],
+)
+def test_conditions_can_be_joined(reply: Reply, asked: set[str]) -> None:
+    high, low = Condition("first", at_least=5), Condition("first", at_most=3)
+    some = Condition("first", answered=True)
+    practice, walk = branching(
+        Joined("all", (some, low)),
+        Joined("any", (high, low, some)),
+        Joined("none", (high,)),
+        Joined("all", (some, Joined("none", (low, Joined("all", (some, Condition("first", at_most=4))))))),
+    )
+    there = walks.advance(practice, walk, reply, NOW).walk
+    assert {step.id for step in walks.way(practice, there)} - {"first"} == asked
+    assert Practice.from_json(json.loads(json.dumps(practice.to_json()))) == practice
 
 
 def test_a_branch_that_is_not_decided_yet_is_not_counted() -> None:

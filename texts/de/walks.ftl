@@ -30,6 +30,8 @@ moment-this-evening = Heute Abend
 moment-tomorrow-morning = Morgen früh
 moment-tomorrow-evening = Morgen Abend
 moment-in-two-days = In 2 Tagen
+date-yesterday = Gestern
+date-today = Heute
 
 guide-frame =
     <b>{ $frame }</b>
@@ -82,9 +84,14 @@ not-part-of-anything =
 refused-too-long = Das ist etwas lang für eine Antwort: { $length } Zeichen, und { $limit } passen. Magst du es kürzer schicken? Noch ist nichts davon notiert.
 refused-not-a-number = Hier hatte ich auf eine Zahl gehofft.
 refused-out-of-range = Hier passt eine Zahl von { $lowest } bis { $highest }.
+refused-too-low = Hier passt eine Zahl ab { $lowest }.
+refused-too-high = Hier passt eine Zahl bis { $highest }.
+refused-not-whole = Hier passt eine ganze Zahl, etwa <i>3</i>.
 refused-pick-one = Hier passt einer der Knöpfe.
 refused-pick-at-least-one = Tippe bitte erst mindestens eins an, oder mach ohne weiter.
 refused-needs-words = Hier passen ein paar geschriebene Worte.
+refused-not-a-date = Hier passt ein Datum, etwa <i>24. März 2020</i>.
+refused-unclear-date = Das könnten zwei verschiedene Tage sein. Magst du den Monat ausschreiben, etwa <i>24. März 2020</i>?
 refused-not-a-time = Hier passt eine Uhrzeit, etwa <i>22:30</i>.
 refused-not-a-moment = Das konnte ich nicht als Zeit lesen. Etwas wie <i>morgen um 18 Uhr</i> geht.
 refused-in-the-past = Das ist schon vorbei. Wann wird es sein?

@@ -30,6 +30,8 @@ moment-this-evening = This evening
 moment-tomorrow-morning = Tomorrow morning
 moment-tomorrow-evening = Tomorrow evening
 moment-in-two-days = In 2 days
+date-yesterday = Yesterday
+date-today = Today
 
 guide-frame =
     <b>{ $frame }</b>
@@ -82,9 +84,14 @@ not-part-of-anything =
 refused-too-long = That's a bit long for one answer: { $length } characters, and { $limit } fit. Could you send it in a shorter form? Nothing of it has been kept yet.
 refused-not-a-number = I was hoping for a number here.
 refused-out-of-range = A number from { $lowest } to { $highest } fits here.
+refused-too-low = A number of { $lowest } or more fits here.
+refused-too-high = A number of { $highest } or less fits here.
+refused-not-whole = A whole number fits here, like <i>3</i>.
 refused-pick-one = One of the buttons fits here.
 refused-pick-at-least-one = Please mark at least one first, or skip this.
 refused-needs-words = A few words in writing fit here.
+refused-not-a-date = A date fits here, like <i>24 March 2020</i>.
+refused-unclear-date = That could be two different days. Could you write the month as a word, like <i>24 March 2020</i>?
 refused-not-a-time = A time fits here, like <i>22:30</i>.
 refused-not-a-moment = I couldn't read that as a time. Something like <i>tomorrow at 18:00</i> works.
 refused-in-the-past = That's over already. When will it be?
