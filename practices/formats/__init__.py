@@ -1,0 +1,1 @@
+"""Forms that the field already has, as practices: FHIR Questionnaire, XLSForm, REDCap."""

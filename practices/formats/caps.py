@@ -1,0 +1,71 @@
+"""How large a file may be, and how much may be in it: looked at before anything reads it."""
+
+import io
+import json
+import re
+import zipfile
+from typing import Any
+
+from practices.formats.form import FormRefused
+
+LARGEST_FILE = 5_000_000  # bytes
+LARGEST_UNPACKED = 40_000_000  # bytes, of all that is in a zip
+MOST_ENTRIES = 500  # files in a zip
+MOST_NODES = 300_000  # values in a JSON file, cells in a sheet
+DEEPEST_NODE = 100
+MOST_ITEMS = 3_000
+DEEPEST_ITEM = 20
+MOST_OPTIONS = 500  # of one question
+MOST_STEPS = 500
+LONGEST_WORDS = 3_000  # letters of a question
+
+# Strings whole, so that brackets within them count for nothing.
+_TOKENS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{},]', re.DOTALL)
+
+
+def check_size(content: bytes) -> None:
+    """Refuses a file that is empty or too large."""
+    if not content:
+        raise FormRefused("The file is empty.")
+    if len(content) > LARGEST_FILE:
+        raise FormRefused(f"The file has {len(content):,} bytes; up to {LARGEST_FILE:,} can be read.")
+
+
+def check_zip(content: bytes) -> None:
+    """Refuses an archive that declares too much; its reader reads no further than what is declared."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError):
+        raise FormRefused("The file says that it is a workbook, but it is damaged.") from None
+    unpacked = sum(entry.file_size for entry in entries)
+    if len(entries) > MOST_ENTRIES:
+        raise FormRefused(f"The workbook holds {len(entries):,} parts; up to {MOST_ENTRIES} can be read.")
+    if unpacked > LARGEST_UNPACKED:
+        raise FormRefused(f"The workbook unpacks to {unpacked:,} bytes; up to {LARGEST_UNPACKED:,} can be read.")
+
+
+def read_json(content: bytes) -> Any:
+    """What a JSON file holds. Refuses what is none, too much, or nested too deep."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise FormRefused("The file is not written in UTF-8.") from None
+    _check_nodes(text)
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise FormRefused("The file is no JSON: it ends early, or a comma or a bracket is missing.") from None
+
+
+def _check_nodes(text: str) -> None:
+    nodes = depth = deepest = 0
+    for token in _TOKENS.finditer(text):
+        mark = text[token.start()]
+        nodes += mark in "[{,"
+        depth += (mark in "[{") - (mark in "]}")
+        deepest = max(deepest, depth)
+    if nodes > MOST_NODES:
+        raise FormRefused(f"The file holds {nodes:,} values; up to {MOST_NODES:,} can be read.")
+    if deepest > DEEPEST_NODE:
+        raise FormRefused(f"The file is nested {deepest:,} deep; up to {DEEPEST_NODE} can be read.")

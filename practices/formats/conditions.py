@@ -1,0 +1,130 @@
+"""What a form's conditions mean for the steps that its items have become."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from practices.definition import Condition, Joined, Step, When
+from practices.formats.form import Combined, Compared, FormRefused, Option, Test
+
+TRUE = {True, "1", "true", "yes", "on"}  # 1 is True
+FALSE = {False, "0", "false", "no", "off"}
+
+
+@dataclass(frozen=True)
+class Served:
+    """An item that has become a step: its options by their names in the practice, and the step that asks what else."""
+
+    step: Step
+    options: tuple[tuple[str, Option], ...] = ()
+    other: Step | None = None
+
+
+def when_of(test: Test, served: Mapping[str, Served], where: str) -> When:
+    """The condition that a test stands for. Raises FormRefused when no answer to an earlier step can decide it."""
+    if isinstance(test, Combined):
+        return Joined(test.how, tuple(when_of(one, served, where) for one in test.of))
+    target = served.get(test.item)
+    if target is None:
+        raise FormRefused(f"It depends on '{test.item}', which isn't asked before it.", where)
+    if test.how == "!=":
+        return Joined("none", (_equal(test, target, where),))
+    if test.how == "=":
+        return _equal(test, target, where)
+    if test.how == "answered" or test.how == "unanswered":
+        return Condition(target.step.id, answered=test.how == "answered")
+    if test.how == "includes":
+        return _chosen(test, target, where)
+    return _compared(test, target, where)
+
+
+def _equal(test: Compared, target: Served, where: str) -> When:
+    step = target.step
+    if test.value is None or test.value == "":
+        return Condition(step.id, answered=False)
+    match step.asks:
+        case "choice" | "choices":
+            return _chosen(test, target, where)
+        case "yes_no":
+            return Condition(step.id, (_as_bool(test, where),))
+        case "number" | "scale":
+            value = _as_number(test, where)
+            return Condition(step.id, at_least=value, at_most=value)
+        case "text" | "date" | "time":
+            return Condition(step.id, (str(test.value),))
+    raise _cannot(test, where)
+
+
+def _chosen(test: Compared, target: Served, where: str) -> When:
+    """One of the options, or what was said beside them."""
+    names = tuple(name for name, option in target.options if _is_called(option, test.value))
+    if names:
+        return Condition(target.step.id, names)
+    if target.other is not None and target.other.asks == "text":
+        return Condition(target.other.id, (str(test.value),))
+    raise FormRefused(f"It depends on the answer '{test.value}' to '{test.item}', which isn't offered there.", where)
+
+
+def _is_called(option: Option, value: object) -> bool:
+    if isinstance(value, bool):
+        return option.value.casefold() in (TRUE if value else FALSE)
+    if isinstance(value, int | float):
+        return _number(option.value) == value
+    return value == option.value or value in option.names
+
+
+def _compared(test: Compared, target: Served, where: str) -> When:
+    value = _as_number(test, where)
+    if target.options:
+        names = tuple(name for name, option in target.options if _lies(_number(option.value), test.how, value))
+        if not names:
+            raise FormRefused(f"It depends on an answer to '{test.item}' that isn't offered there.", where)
+        return Condition(target.step.id, names)
+    step = target.step
+    if step.asks not in ("number", "scale"):
+        raise _cannot(test, where)
+    match test.how:
+        case ">=":
+            return Condition(step.id, at_least=value)
+        case "<=":
+            return Condition(step.id, at_most=value)
+        case ">":
+            below: When = Condition(step.id, at_most=value)
+        case _:
+            below = Condition(step.id, at_least=value)
+    return Joined("all", (Condition(step.id, answered=True), Joined("none", (below,))))
+
+
+def _lies(number: float | None, how: str, value: float) -> bool:
+    if number is None:
+        return False
+    return {"<": number < value, "<=": number <= value, ">": number > value, ">=": number >= value}[how]
+
+
+def _as_number(test: Compared, where: str) -> float:
+    value = _number(test.value)
+    if value is None:
+        raise _cannot(test, where)
+    return value
+
+
+def _number(value: object) -> float | None:
+    if isinstance(value, bool):
+        return None
+    try:
+        number = float(str(value))
+    except ValueError:
+        return None
+    if not abs(number) < 1e12:  # nor what is no number
+        return None
+    return int(number) if number == int(number) else number
+
+
+def _as_bool(test: Compared, where: str) -> bool:
+    value = test.value.casefold() if isinstance(test.value, str) else test.value
+    if value not in TRUE | FALSE:
+        raise _cannot(test, where)
+    return value in TRUE
+
+
+def _cannot(test: Compared, where: str) -> FormRefused:
+    return FormRefused(f"It depends on '{test.item}' {test.how} '{test.value}', which can't be decided here.", where)

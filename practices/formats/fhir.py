@@ -1,0 +1,219 @@
+"""Reads a FHIR Questionnaire (R5, R4, STU3) leniently: what a person can answer, in the order it stands there."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from practices.definition import Asks
+from practices.formats.caps import DEEPEST_ITEM, MOST_ITEMS
+from practices.formats.fhir_answers import ValueSets, own_options
+from practices.formats.fhir_conditions import depends_on, test_of
+from practices.formats.fhir_numbers import amount, units_of
+from practices.formats.fhir_parts import (
+    Resource,
+    code_words,
+    controls,
+    extension_value,
+    extensions,
+    is_true,
+    language_of,
+    part_of,
+    parts,
+    said,
+    text,
+)
+from practices.formats.fhir_remarks import lost, modifiers, why_left_out
+from practices.formats.form import Compared, Form, FormRefused, Item, Option, Said, below, joined, place
+from practices.formats.own_words import ONE_PER_LINE, THE_DATE, THE_TIME, with_aside
+from practices.formats.wording import has_picture, plain
+
+ASKS: Mapping[str, Asks] = {
+    "string": "text",
+    "text": "text",
+    "url": "text",
+    "integer": "number",
+    "decimal": "number",
+    "quantity": "number",
+    "boolean": "yes_no",
+    "date": "date",
+    "time": "time",
+}
+CHOICES = {"choice", "open-choice", "coding"}
+REASONS = {
+    "reference": "It asks for a record of another system, which nobody can give in a chat.",
+    "attachment": "It asks for a file, which isn't taken here.",
+}
+LONGEST_WHY = 300
+
+
+def read_questionnaire(resource: object, name: str) -> Form:
+    """The form in a resource, or in a bundle that holds one. Raises FormRefused."""
+    questionnaire, others = _the_one(resource)
+    reader = _Reader(questionnaire, others)
+    items = reader.items(questionnaire, 1)
+    title = said(questionnaire, "title", reader.language) or {
+        reader.language: plain(text(questionnaire, "name")) or code_words(questionnaire) or name
+    }
+    why = plain(text(questionnaire, "purpose") or text(questionnaire, "description")).split("\n\n")[0]
+    return Form(
+        name=text(questionnaire, "name") or title.get(reader.language, name) or name,
+        language=reader.language,
+        title=title,
+        why={reader.language: why} if 0 < len(why) <= LONGEST_WHY else {},
+        items=items,
+        remarks=tuple(dict.fromkeys(reader.remarks)),
+    )
+
+
+def _the_one(resource: object) -> tuple[Resource, list[Resource]]:
+    """The questionnaire, and the resources that came with it."""
+    if not isinstance(resource, dict):
+        raise FormRefused("The file is no FHIR resource.")
+    kind = text(resource, "resourceType")
+    if kind == "Bundle":
+        inside = [part_of(entry, "resource") for entry in parts(resource, "entry")]
+        found = [one for one in inside if text(one, "resourceType") == "Questionnaire"]
+        if len(found) != 1:
+            raise FormRefused(f"The bundle holds {len(found)} questionnaires; it can be read when it holds one.")
+        return found[0], [*parts(found[0], "contained"), *inside]
+    if kind == "QuestionnaireResponse":
+        raise FormRefused("This is a QuestionnaireResponse: answers that somebody gave, not the questions.")
+    if kind != "Questionnaire":
+        raise FormRefused(f"This is {'a ' + kind if kind else 'no FHIR resource'}, not a Questionnaire.")
+    return resource, parts(resource, "contained")
+
+
+class _Reader:
+    """Reads the items of one questionnaire, and notes what is left out."""
+
+    def __init__(self, questionnaire: Resource, others: list[Resource]) -> None:
+        self.language = language_of(questionnaire)
+        self.remarks: list[str] = []
+        self._sets = ValueSets(others, self.language)
+        self._needed = depends_on(questionnaire)
+        self._options: dict[str, tuple[Option, ...]] = {}
+        self._count = 0
+        self.remarks += modifiers(questionnaire, "The form")
+
+    def items(self, parent: Resource, depth: int) -> tuple[Item, ...]:
+        """The items of a form, a group or a question, one after the other."""
+        return tuple(item for part in parts(parent, "item") for item in self._item(part, depth))
+
+    def _item(self, part: Resource, depth: int) -> tuple[Item, ...]:
+        self._count += 1
+        name = text(part, "linkId") or f"item {self._count}"
+        words = self._words(part)
+        where = place("Item", name, words.get(self.language, ""))
+        if self._count > MOST_ITEMS or depth > DEEPEST_ITEM:
+            raise FormRefused(f"The form is too large: {MOST_ITEMS:,} items, {DEEPEST_ITEM} deep, can be read.", where)
+        left_out = why_left_out(part, self._needed)
+        if left_out:
+            self.remarks.append(f"{where} was left out: {left_out}.")
+            return ()
+        kind = text(part, "type") or _guessed(part)
+        if kind == "display" or (kind == "group" and not parts(part, "item")):
+            return self._note(part, name, where, words)
+        self.remarks += lost(part, where)
+        when = test_of(part, self._options, where)
+        if kind == "group":
+            if is_true(part.get("repeats")):
+                self.remarks.append(f"{where} may be filled in several times; here once in each go.")
+            return (Item(name, where, "group", words, when=when, items=self.items(part, depth + 1)),)
+        words = words or {self.language: self._words_instead(where, part, name)}
+        return self._question(part, kind, Item(name, where, "text", words, when=when), depth)
+
+    def _note(self, part: Resource, name: str, where: str, words: Said) -> tuple[Item, ...]:
+        if not words:
+            return ()
+        try:
+            return (Item(name, where, "note", words, when=test_of(part, self._options, where)),)
+        except FormRefused as refusal:
+            self.remarks.append(f"{where} was left out: {refusal.reason}")
+            return ()
+
+    def _question(self, part: Resource, kind: str, item: Item, depth: int) -> tuple[Item, ...]:
+        """A question, and what stands below it: hints for it, and questions about its answer."""
+        inner = parts(part, "item")
+        hints = [one for one in inner if text(one, "type") == "display" and "enableWhen" not in one]
+        item = replace(item, required=is_true(part.get("required")), hint=self._hint(part, hints))
+        asked = self._asked(part, kind, item)
+        inside = tuple(item for one in inner if one not in hints for item in self._item(one, depth + 1))
+        answered = joined([item.when, Compared(item.name, "answered")])
+        if not inside:
+            return asked
+        if is_true(part.get("repeats")):
+            self.remarks.append(f"What stands below {item.where} is asked once, not for each answer.")
+        return (*asked, Item(item.name, item.where, "group", {}, when=answered, items=inside))
+
+    def _asked(self, part: Resource, kind: str, item: Item) -> tuple[Item, ...]:
+        options = self._offered(part, item)
+        if options or kind in CHOICES:
+            return (self._choice(part, kind, item, options),)
+        if kind not in ASKS and kind != "dateTime":
+            raise FormRefused(REASONS.get(kind, f"It is of the type '{kind}', which isn't known here."), item.where)
+        if is_true(part.get("repeats")):
+            self.remarks.append(f"{item.where} may be answered several times; here in one message, one per line.")
+            return (replace(item, hint=below(item.hint, ONE_PER_LINE)),)
+        if kind == "dateTime":
+            time = replace(item, name=f"{item.name} time", asks="time", said=with_aside(item.said, THE_TIME), hint={})
+            return (replace(item, asks="date", said=with_aside(item.said, THE_DATE)), time)
+        if ASKS[kind] != "number":
+            return (replace(item, asks=ASKS[kind]),)
+        return (amount(part, kind, item, self.language), *units_of(part, item, self.language))
+
+    def _offered(self, part: Resource, item: Item) -> tuple[Option, ...]:
+        options = own_options(part, self.language)
+        reference = _reference(part)
+        if not options and reference:
+            options = self._sets.options(reference) or ()
+        self._options[item.name] = options
+        return options
+
+    def _choice(self, part: Resource, kind: str, item: Item, options: tuple[Option, ...]) -> Item:
+        open_ = kind == "open-choice" or text(part, "answerConstraint") in ("optionsOrString", "optionsOrType")
+        open_ = open_ or bool(extensions(part, "questionnaire-optionRestriction"))
+        several = is_true(part.get("repeats"))
+        if not options:
+            return self._without_options(part, item, open_, several)
+        own = ASKS.get(kind, "text") if text(part, "answerConstraint") == "optionsOrType" else "text"
+        return replace(item, asks="choices" if several else "choice", options=options, other=own if open_ else None)
+
+    def _without_options(self, part: Resource, item: Item, open_: bool, several: bool) -> Item:
+        reference = _reference(part)
+        if not open_ and not reference:
+            raise FormRefused("It is a choice, but the file has no answers for it.", item.where)
+        listed = f" (they are at {reference})" if reference else ""
+        self.remarks.append(f"{item.where}: its answers aren't in the file{listed}; here it is answered in words.")
+        return replace(item, hint=below(item.hint, ONE_PER_LINE)) if several else item
+
+    def _words(self, part: Resource) -> Said:
+        words = said(part, "text", self.language)
+        prefix = plain(text(part, "prefix"))
+        if has_picture(text(part, "text")):
+            self.remarks.append(f"A picture in the words of item '{text(part, 'linkId')}' was left out.")
+        if not prefix:
+            return words
+        return {language: one if one.startswith(prefix) else f"{prefix} {one}" for language, one in words.items()}
+
+    def _words_instead(self, where: str, part: Resource, name: str) -> str:
+        self.remarks.append(f"{where} has no words of its own; its code or name stands for them.")
+        return code_words(part) or name
+
+    def _hint(self, part: Resource, hints: list[Resource]) -> Said:
+        """Help that stands below a question, and its unit where it is no amount."""
+        own = [self._words(one) for one in hints if not controls(one) & {"unit", "lower", "upper"}]
+        placeholder = extension_value(part, "entryFormat")
+        if isinstance(placeholder, str) and placeholder.strip():
+            own.append({self.language: plain(placeholder)})
+        return below(*own)
+
+
+def _guessed(part: Resource) -> str:
+    """The type of an item that says none."""
+    if parts(part, "item"):
+        return "group"
+    return "choice" if parts(part, "answerOption") or parts(part, "option") else "display"
+
+
+def _reference(part: Resource) -> str:
+    """What an item refers to for its answers: answerValueSet, or options in STU3."""
+    return text(part, "answerValueSet") or text(part, "options") or text(part_of(part, "options"), "reference")

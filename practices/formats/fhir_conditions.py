@@ -1,0 +1,58 @@
+"""When a FHIR item is asked: enableWhen in R4 and R5, and as STU3 wrote it."""
+
+from collections.abc import Mapping
+
+from practices.formats.fhir_parts import Resource, extensions, is_true, number_of, parts, text
+from practices.formats.form import Combined, Compared, FormRefused, How, Option, Test
+
+OPERATORS: Mapping[str, How] = {"=": "=", "!=": "!=", ">": ">", "<": "<", ">=": ">=", "<=": "<="}
+
+
+def test_of(item: Resource, options: dict[str, tuple[Option, ...]], where: str) -> Test | None:
+    """What must hold for an item to be asked; `options` are those of the items so far. Raises FormRefused."""
+    if extensions(item, "sdc-questionnaire-enableWhenExpression"):
+        raise FormRefused("When it is asked is worked out by a FHIRPath expression, which isn't read here.", where)
+    said = parts(item, "enableWhen")
+    tests = tuple(_test(one, options, where) for one in said)
+    if len(tests) < 2:
+        return tests[0] if tests else None
+    # STU3 has no operators, and there one that holds is enough.
+    one_is_enough = text(item, "enableBehavior") == "any" or all("operator" not in one for one in said)
+    return Combined("any" if one_is_enough else "all", tests)
+
+
+def depends_on(item: Resource) -> set[str]:
+    """The items that decide about this one, and about those inside it."""
+    found = {text(one, "question") for one in parts(item, "enableWhen")}
+    return found.union(*(depends_on(inner) for inner in parts(item, "item")))
+
+
+def _test(one: Resource, options: dict[str, tuple[Option, ...]], where: str) -> Compared:
+    question, operator = text(one, "question"), text(one, "operator") or "="
+    if "hasAnswer" in one:
+        return Compared(question, "answered" if is_true(one["hasAnswer"]) else "unanswered")
+    answer = next((key for key in one if key.startswith("answer")), None)
+    if answer is None or operator not in (*OPERATORS, "exists"):
+        raise FormRefused("What it depends on isn't said in a way that can be read.", where)
+    if operator == "exists":
+        return Compared(question, "answered" if is_true(one[answer]) else "unanswered")
+    return Compared(question, OPERATORS[operator], _value(answer, one, options.get(question, ())))
+
+
+def _value(key: str, one: Resource, options: tuple[Option, ...]) -> str | float | bool | None:
+    value = one[key]
+    if key == "answerBoolean":
+        return is_true(value)
+    number = number_of(value)
+    if number is not None:
+        return number
+    if not isinstance(value, dict):
+        return str(value)
+    return _coding(value, options)
+
+
+def _coding(coding: Resource, options: tuple[Option, ...]) -> str:
+    """What names the option that a code means: its system and code where these are told, the code, or its words."""
+    code, system, words = text(coding, "code"), text(coding, "system"), text(coding, "display")
+    names = {name for option in options for name in (option.value, *option.names)}
+    return next((name for name in (f"{system}|{code}", code, words) if name in names), code or words)

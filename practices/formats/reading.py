@@ -1,0 +1,35 @@
+"""Reads a form of any known format into a practice. Whatever the bytes, it is a practice or a refusal with a reason."""
+
+from pathlib import PurePath
+
+from practices.formats.building import Imported, practice_of
+from practices.formats.caps import check_size, read_json
+from practices.formats.fhir import read_questionnaire
+from practices.formats.form import Form, FormRefused
+from practices.formats.redcap import is_dictionary, read_dictionary
+from practices.formats.sheets import is_workbook, read_csv, read_workbook
+from practices.formats.xlsform import read_xlsform
+
+__all__ = ["READS", "FormRefused", "Imported", "read_form"]
+
+READS = (".json", ".xlsx", ".xls", ".csv")
+
+
+def read_form(name: str, content: bytes) -> Imported:
+    """The practice in a file, with remarks on what was simplified. Raises FormRefused, and nothing else."""
+    check_size(content)
+    return practice_of(_form(PurePath(name), content))
+
+
+def _form(file: PurePath, content: bytes) -> Form:
+    # What a file holds counts for more than what it is called.
+    if is_workbook(content):
+        return read_xlsform(read_workbook(content), file.stem)
+    if content[:100].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
+        return read_questionnaire(read_json(content), file.stem)
+    if file.suffix.casefold() == ".csv":
+        rows = read_csv(content)
+        if is_dictionary(rows):
+            return read_dictionary(rows, file.stem)
+        raise FormRefused("The file has not the columns of a REDCap data dictionary: field name, type, label.")
+    raise FormRefused(f"This is no form that can be read here; known are {', '.join(READS)}.")

@@ -1,0 +1,78 @@
+"""What the types of an XLSForm's rows ask, as ODK, KoBo and formr write them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from practices.definition import Asks
+
+ASKS: Mapping[str, Asks] = {
+    **dict.fromkeys(("text", "string", "email", "url", "phone number", "barcode", "textarea", "tel"), "text"),
+    **dict.fromkeys(("letters", "cc", "week", "month", "yearmonth", "color"), "text"),
+    **dict.fromkeys(("integer", "int", "decimal", "number", "year"), "number"),
+    **dict.fromkeys(("range", "range ticks", "visual analog", "slider", "rating button", "rating"), "scale"),
+    **dict.fromkeys(("check", "check button"), "yes_no"),
+    **dict.fromkeys(("acknowledge", "trigger"), "done"),
+    **dict.fromkeys(("date",), "date"),
+    **dict.fromkeys(("time",), "time"),
+}
+WHOLE = {"integer", "int", "year"}
+DATE_TIMES = {"datetime", "datetime local"}
+NOTES = {"note", "instruction", "note iframe", "mc heading"}
+ONE = {"select one", "select1", "select one external", "mc", "mc button", "sex"}
+SEVERAL = {"select multiple", "select all that apply", "select", "mc multiple", "mc multiple button"}
+WITH_OTHER = {"select or add one": "one", "select or add multiple": "several"}
+# What a device or a server fills in, and what only arranges the page.
+ASK_NOTHING = {
+    "calculate": "the form works its answer out",
+    "hidden": "it is hidden",
+    "submit": "it only turns the page",
+    "block": "it only arranges the page",
+    "random": "it is drawn by chance",
+    **dict.fromkeys(
+        (
+            "start", "end", "today", "deviceid", "device id", "subscriberid", "simserial", "sim serial", "phonenumber",
+            "username", "audit", "start geopoint", "background audio", "background geopoint", "ip", "referrer",
+            "server", "get", "browser", "csv external", "xml external", "entity", "last saved", "get device id",
+            "imei", "uri", "start time", "end time", "get start time", "get end time", "get today", "get phone number",
+        ),
+        "the device fills it in",
+    ),
+}  # fmt: skip
+REASONS = {
+    **dict.fromkeys(("geopoint", "geotrace", "geoshape", "gps", "location", "osm"), "It asks for a place on a map"),
+    **dict.fromkeys(("image", "photo", "picture", "draw", "annotate", "signature"), "It asks for a picture"),
+    **dict.fromkeys(("audio", "video", "file"), "It asks for a recording or a file"),
+    "rank": "It asks to put answers into an order",
+    **dict.fromkeys(("select one from file", "select multiple from file"), "Its answers are in another file"),
+}  # fmt: skip
+BEGINS = {"begin group", "begin repeat", "begin loop", "begin", "begin repeat group"}
+ENDS = {"end group", "end repeat", "end loop"}
+_KNOWN = (*ASKS, *DATE_TIMES, *NOTES, *ONE, *SEVERAL, *WITH_OTHER, *ASK_NOTHING, *REASONS, *BEGINS, *ENDS)
+_TYPE = re.compile(
+    f"({'|'.join(sorted((one.replace(' ', '[ _-]') for one in _KNOWN), key=len, reverse=True))})"
+    r"(?:$|[\s,]+)(?:from\s+)?(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OR_OTHER = re.compile(r"(?:^|\s+)or[ _](?:specify[ _])?other$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class RowType:
+    """A row's type in one spelling; `list_name` are the answers it offers, `arguments` what stands behind it."""
+
+    kind: str
+    list_name: str = ""
+    arguments: tuple[str, ...] = ()
+    has_other: bool = False
+
+
+def row_type(words: str) -> RowType:
+    """The type that a cell means: "select_one yes_no", "select one from yes_no or specify other", "number 1,10,1"."""
+    found = _TYPE.fullmatch(" ".join(words.split()))
+    if found is None:
+        return RowType(words.strip().casefold())
+    kind = re.sub("[ _-]", " ", found[1]).casefold()
+    name = _OR_OTHER.sub("", found["rest"])
+    arguments = tuple(part for part in re.split(r"[\s,;]+", name) if part)
+    return RowType(kind, name, arguments, name != found["rest"])

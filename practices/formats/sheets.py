@@ -1,0 +1,116 @@
+"""The rows of a workbook or a CSV file as words, read without trusting what the file says of itself."""
+
+import csv
+import io
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, time
+from typing import TypeAlias
+
+import openpyxl
+import xlrd
+
+from practices.formats.caps import MOST_NODES, check_zip
+from practices.formats.form import FormRefused
+
+Rows: TypeAlias = list[list[str]]
+
+MOST_SHEETS = 50
+MOST_ROWS = 20_000
+MOST_COLUMNS = 1_000
+ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+DAMAGED = "The workbook can't be opened: it is damaged, or locked with a password."
+
+
+def is_workbook(content: bytes) -> bool:
+    """Whether this begins as .xlsx and .xls do, whatever it is called."""
+    return content.startswith((ZIP, OLE))
+
+
+def read_workbook(content: bytes) -> Mapping[str, Rows]:
+    """The sheets of a workbook by their names. Raises FormRefused."""
+    if content.startswith(ZIP):
+        check_zip(content)
+    try:
+        # A damaged workbook makes its reader fail in a hundred ways; all of them mean the same here.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return dict(_xlsx(content) if content.startswith(ZIP) else _xls(content))
+    except FormRefused:
+        raise
+    except Exception:
+        raise FormRefused(DAMAGED) from None
+
+
+def read_csv(content: bytes) -> Rows:
+    """The rows of a CSV file. Raises FormRefused."""
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            text = content.decode(encoding)
+            break
+        except UnicodeDecodeError:
+            continue
+    else:
+        raise FormRefused("The file is written in letters that can't be read; save it as UTF-8.")
+    delimiter = max(",;\t", key=text.split("\n", 1)[0].count)
+    try:
+        return _rows("The file", csv.reader(io.StringIO(text.replace("\x00", "")), delimiter=delimiter))
+    except csv.Error as error:
+        raise FormRefused(f"The file is no CSV: {error}.") from None
+
+
+def _xlsx(content: bytes) -> Iterator[tuple[str, Rows]]:
+    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+    try:
+        for sheet in book.worksheets[:MOST_SHEETS]:
+            yield sheet.title, _rows(f"The sheet '{sheet.title}'", sheet.iter_rows(values_only=True))
+    finally:
+        book.close()
+
+
+def _xls(content: bytes) -> Iterator[tuple[str, Rows]]:
+    book = xlrd.open_workbook(file_contents=content, logfile=io.StringIO(), ragged_rows=True)
+    for sheet in book.sheets()[:MOST_SHEETS]:
+        rows = ([_xls_value(book, cell) for cell in sheet.row(row)] for row in range(sheet.nrows))
+        yield sheet.name, _rows(f"The sheet '{sheet.name}'", rows)
+
+
+def _xls_value(book: xlrd.Book, cell: xlrd.sheet.Cell) -> object:
+    if cell.ctype == xlrd.XL_CELL_BOOLEAN:
+        return bool(cell.value)
+    if cell.ctype == xlrd.XL_CELL_ERROR:
+        return None
+    if cell.ctype == xlrd.XL_CELL_DATE and isinstance(cell.value, float):
+        return xlrd.xldate_as_datetime(cell.value, book.datemode)
+    return cell.value
+
+
+def _rows(what: str, rows: Iterable[Iterable[object]]) -> Rows:
+    found: Rows = []
+    cells = 0
+    for number, row in enumerate(rows):
+        words = [_words(value) for value in row]
+        while words and not words[-1]:
+            words.pop()
+        cells += len(words) + 1
+        if number >= MOST_ROWS or cells > MOST_NODES or len(words) > MOST_COLUMNS:
+            raise FormRefused(
+                f"{what} is too large: up to {MOST_ROWS:,} rows and {MOST_COLUMNS:,} columns can be read."
+            )
+        found.append(words)
+    return found
+
+
+def _words(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case float() if value == int(value):
+            return str(int(value))
+        case datetime() if value.time() == time(0):
+            return value.date().isoformat()
+        case datetime() | date() | time():
+            return value.isoformat()
+    return str(value).strip()

@@ -1,0 +1,231 @@
+"""Reads an XLSForm (ODK, KoBo, formr) from the rows of its sheets: leniently, in the order they stand there."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from practices.formats.caps import DEEPEST_ITEM, MOST_ITEMS
+from practices.formats.columns import Row, columns_of, language_code, languages_of, read_rows, unknown_languages
+from practices.formats.expressions import NotUnderstood, read_test
+from practices.formats.form import Form, FormRefused, Item, Option, Said, Test, below, place
+from practices.formats.own_words import ONE_PER_LINE, THE_DATE, THE_TIME, WHY, with_aside
+from practices.formats.row_answers import Choices, numbered, options_in_row
+from practices.formats.row_types import (
+    ASK_NOTHING,
+    ASKS,
+    BEGINS,
+    DATE_TIMES,
+    ENDS,
+    NOTES,
+    ONE,
+    REASONS,
+    SEVERAL,
+    WITH_OTHER,
+    RowType,
+    row_type,
+)
+from practices.formats.sheets import Rows
+from practices.formats.wording import has_picture, plain
+
+YES = {"yes", "true", "true()", "1", "y"}
+NEVER = {"false", "false()", "0", "no"}
+
+
+def read_xlsform(sheets: Mapping[str, Rows], name: str) -> Form:
+    """The form in the sheets of a workbook. Raises FormRefused."""
+    by_name = {title.strip().casefold(): rows for title, rows in sheets.items()}
+    survey = by_name.get("survey") or _only_sheet(sheets)
+    settings = next(read_rows(by_name.get("settings", []), "en"), Row(1, {}, {}))
+    source = _source_language(survey, settings)
+    reader = _Reader(survey, by_name, source)
+    title = settings.said("form_title") or {source: plain(settings.get("form_title", "form_id")) or name}
+    items = reader.items()
+    return Form(
+        name=settings.get("form_id", "form_title") or name,
+        language=source,
+        title=title,
+        why=WHY,
+        items=items,
+        remarks=tuple(dict.fromkeys(reader.remarks)),
+    )
+
+
+def _only_sheet(sheets: Mapping[str, Rows]) -> Rows:
+    """The first sheet with questions, where none is called survey, as formr takes them."""
+    for rows in sheets.values():
+        if {"type", "name"} <= columns_of(rows):
+            return rows
+    raise FormRefused("The workbook has no sheet 'survey', and none with the columns 'type' and 'name'.")
+
+
+def _source_language(survey: Rows, settings: Row) -> str:
+    named = languages_of(survey)
+    default = language_code(settings.get("default_language"))
+    if default in named or (default and not named):
+        return default
+    return "en" if "en" in named or not named else named[0]
+
+
+class _Reader:
+    """Reads the rows of one survey, and notes what is left out."""
+
+    def __init__(self, survey: Rows, sheets: Mapping[str, Rows], source: str) -> None:
+        missing = {"type"} - columns_of(survey)
+        if missing:
+            raise FormRefused("The sheet 'survey' has no column 'type', so nothing says what its rows ask.")
+        self.remarks = [
+            f"The words in '{language}' were left out: that is no language known here."
+            for language in unknown_languages(survey)
+            if languages_of(survey)
+        ]
+        self._source = source
+        self._rows = list(read_rows(survey, source))
+        self._choices = Choices(sheets, source)
+        self._is_formr = bool(columns_of(survey) & {"choice1", "optional", "item_order"})
+        self._at = 0
+
+    def items(self) -> tuple[Item, ...]:
+        """All items, groups within groups."""
+        if len(self._rows) > MOST_ITEMS:
+            raise FormRefused(f"The form has {len(self._rows):,} rows; up to {MOST_ITEMS:,} can be read.")
+        items = tuple(self._until_end(None, 1))
+        if self._at < len(self._rows):
+            row = self._rows[self._at]
+            raise FormRefused("It ends a group that was not begun.", place("Row", str(row.number), ""))
+        return items
+
+    def _until_end(self, begun: str | None, depth: int) -> Iterator[Item]:
+        """The items up to the end of the group that was begun; up to the last row where none was."""
+        while self._at < len(self._rows):
+            row = self._rows[self._at]
+            kind = row_type(row.get("type"))
+            if kind.kind in ENDS or (kind.kind == "end" and kind.list_name):
+                return
+            self._at += 1
+            yield from self._item(row, kind, depth)
+        if begun is not None:
+            raise FormRefused("The group is never ended.", begun)
+
+    def _item(self, row: Row, kind: RowType, depth: int) -> tuple[Item, ...]:
+        name = row.get("name") or f"row {row.number}"
+        said = self._said(row, "label")
+        where = place(f"Row {row.number}", name, said.get(self._source, ""))
+        left_out = ASK_NOTHING.get(kind.kind) or self._why_left_out(row, kind)
+        if left_out:
+            if kind.kind in BEGINS:
+                self._skip_group(where, depth)
+            self.remarks.append(f"{where} was left out: {left_out}.")
+            return ()
+        item = Item(name, where, "note", said, self._said(row, "hint", "guidance_hint"), when=self._when(row, where))
+        if kind.kind in BEGINS:
+            return (self._group(row, kind, item, depth),)
+        if kind.kind in NOTES:
+            return (replace(item, said=said or item.hint),) if said or item.hint else ()
+        return self._question(row, kind, item)
+
+    def _group(self, row: Row, kind: RowType, item: Item, depth: int) -> Item:
+        if depth > DEEPEST_ITEM:
+            raise FormRefused(f"Groups inside groups go {DEEPEST_ITEM} deep at the most.", item.where)
+        if "repeat" in kind.kind or "loop" in kind.kind or row.get("repeat_count"):
+            self.remarks.append(f"{item.where} may be filled in several times; here once in each go.")
+        inside = tuple(self._until_end(item.where, depth + 1))
+        self._at += 1
+        return replace(item, asks="group", items=inside)
+
+    def _skip_group(self, where: str, depth: int) -> None:
+        """Past the end of a group that is left out, with all that is in it."""
+        at, open_groups = self._at, 1
+        while open_groups and at < len(self._rows):
+            kind = row_type(self._rows[at].get("type"))
+            open_groups += (kind.kind in BEGINS) - (kind.kind in ENDS)
+            at += 1
+        self._at = at
+
+    def _question(self, row: Row, kind: RowType, item: Item) -> tuple[Item, ...]:
+        if not item.said:
+            self.remarks.append(f"{item.where} has no words of its own; its name stands for them.")
+            item = replace(item, said={self._source: item.name.replace("_", " ")})
+        item = replace(item, required=self._is_required(row), hint=item.hint)
+        self._remark_lost(row, item.where)
+        options = options_in_row(row, self._source) if self._is_formr else ()
+        if kind.kind in ONE | SEVERAL | WITH_OTHER.keys() or (options and ASKS.get(kind.kind) != "scale"):
+            return (self._choice(row, kind, item, options),)
+        if kind.kind in DATE_TIMES:
+            time = replace(item, name=f"{item.name} time", asks="time", said=with_aside(item.said, THE_TIME), hint={})
+            return (replace(item, asks="date", said=with_aside(item.said, THE_DATE)), time)
+        asks = ASKS.get(kind.kind)
+        if asks is None:
+            reason = REASONS.get(kind.kind)
+            said = f"{reason}, which can't be given here." if reason else f"'{row.get('type')}' is no type known here."
+            raise FormRefused(said if row.get("type") else "It has no type, so nothing says what it asks.", item.where)
+        if asks in ("number", "scale"):
+            return (self._amount(row, kind, item),)
+        return (replace(item, asks=asks),)
+
+    def _choice(self, row: Row, kind: RowType, item: Item, own: tuple[Option, ...]) -> Item:
+        options = own if own and not self._choices.has(kind.list_name) else self._choices.of(kind.list_name, item.where)
+        several = kind.kind in SEVERAL or WITH_OTHER.get(kind.kind) == "several"
+        if row.get("choice_filter"):
+            self.remarks.append(f"{item.where} shows all its answers, whatever was answered before.")
+        other = kind.has_other or kind.kind in WITH_OTHER
+        if several and other and not options:
+            return replace(item, asks="text", hint=below(item.hint, ONE_PER_LINE))
+        return replace(item, asks="choices" if several else "choice", options=options, other="text" if other else None)
+
+    def _amount(self, row: Row, kind: RowType, item: Item) -> Item:
+        item, is_kept = numbered(row, kind, item, self._source)
+        if not is_kept:
+            self.remarks.append(f"{item.where} checks the answer by an expression, which isn't done here.")
+        return item
+
+    def _said(self, row: Row, *columns: str) -> Said:
+        said = below(*(row.said(column) for column in columns))
+        raw = " ".join(row.get(column) for column in columns)
+        where = place(f"Row {row.number}", row.get("name"), "")
+        if "```{r" in raw or "`r " in raw:
+            raise FormRefused("Its words are worked out by a program in R, which isn't done here.", where)
+        if has_picture(raw):
+            self.remarks.append(f"A picture in the words of {where} was left out.")
+        if "${" in raw:
+            self.remarks.append(f"{where} repeats an earlier answer within its words; “…” stands there.")
+        return {language: words for language, one in said.items() if (words := _without_fields(one))}
+
+    def _why_left_out(self, row: Row, kind: RowType) -> str:
+        if row.get("relevant").casefold() in NEVER:
+            return "its condition never holds"
+        if row.get("disabled").casefold() in YES:
+            return "it is switched off"
+        if not row.get("type") and not row.get("name"):
+            return "it says neither what it is nor what it is called"
+        if row.get("readonly").casefold() in YES and kind.kind not in NOTES | BEGINS:
+            return "it only shows what is known already"
+        return "the form works its answer out" if row.get("calculation") and not row.said("label") else ""
+
+    def _is_required(self, row: Row) -> bool:
+        if self._is_formr:
+            return row.get("optional") != "*"
+        return row.get("required").casefold() in YES
+
+    def _when(self, row: Row, where: str) -> Test | None:
+        expression = row.get("relevant")
+        if not expression or expression.casefold() in YES:
+            return None
+        try:
+            return read_test(expression)
+        except NotUnderstood as error:
+            if row_type(row.get("type")).kind in NOTES:
+                return None
+            raise FormRefused(str(error), where) from None
+
+    def _remark_lost(self, row: Row, where: str) -> None:
+        if row.get("calculation"):
+            self.remarks.append(f"{where} would be worked out by the form; here it is asked.")
+        if row.get("default", "value"):
+            self.remarks.append(f"{where} has an answer filled in beforehand; here it is asked without one.")
+        if row.get("image", "audio", "video", "big-image"):
+            self.remarks.append(f"{where} comes with a picture or a recording, which was left out.")
+
+
+def _without_fields(words: str) -> str:
+    """The words with a dot where an earlier answer would stand."""
+    parts = words.split("${")
+    return "".join((parts[0], *("…" + part.split("}", 1)[-1] for part in parts[1:]))).strip()

@@ -1,0 +1,35 @@
+"""Forms that others published: each becomes a practice that ends on every way, or is refused with a reason."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from practices.definition import Practice
+from practices.formats.reading import FormRefused, Imported, read_form
+from tests.practices.formats.walker import asked_in
+
+FOLDER = Path(__file__).parent / "samples"
+FORMS = sorted(path.name for path in FOLDER.iterdir() if path.suffix in (".json", ".xlsx", ".xls", ".csv"))
+
+
+def imported(name: str) -> Imported | None:
+    try:
+        return read_form(name, (FOLDER / name).read_bytes())
+    except FormRefused:
+        return None
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_published_form_can_be_walked_to_its_end_or_is_refused(name: str) -> None:
+    made = imported(name)
+    if made is not None:
+        practice = made.practice
+        assert asked_in(practice) == {step.id for step in practice.steps}
+        assert Practice.from_json(json.loads(json.dumps(practice.to_json()))) == practice
+        for words in practice.words.values():
+            assert all(words.step(step.id).question for step in practice.steps)
+
+
+def test_nothing_but_questions_is_a_form() -> None:
+    assert [name for name in FORMS if name.startswith("response__") and imported(name) is not None] == []
