@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from exports.formulas import harmless
@@ -51,18 +51,24 @@ def make(log: Log, language: str, say: Say) -> bytes:
     A number is written as a number. Words are written as they are, but for an apostrophe before what a spreadsheet
     would run as a formula.
     """
+    return write(COLUMNS, [headings(say), *(_cells(row, language, say) for row in rows_of(log))])
+
+
+def write(columns: Sequence[str], rows: Iterable[dict[str, Cell]]) -> bytes:
+    """Writes a table with these columns; the first row holds the headings."""
     file = io.StringIO(newline="")
     file.write(BYTE_ORDER_MARK)
-    table = csv.DictWriter(file, COLUMNS, lineterminator="\r\n")
-    table.writerow(_safe(headings(say)))
-    table.writerows(_safe(_cells(row, language, say)) for row in rows_of(log))
+    table = csv.DictWriter(file, columns, lineterminator="\r\n")
+    table.writerows(_safe(row) for row in rows)
     return file.getvalue().encode()
 
 
-def headings(say: Say) -> dict[str, Cell]:
+def headings(
+    say: Say, plain: Sequence[str] = PLAIN_COLUMNS, instants: Sequence[str] = INSTANT_COLUMNS
+) -> dict[str, Cell]:
     """What stands above each column."""
-    above: dict[str, Cell] = {key: say(f"column-{key}") for key in PLAIN_COLUMNS}
-    for key in INSTANT_COLUMNS:
+    above: dict[str, Cell] = {key: say(f"column-{key}") for key in plain}
+    for key in instants:
         for where in ("utc", "local"):
             above[f"{key}-{where}"] = f"{say(f'column-{key}')} ({say(f'column-in-{where}')})"
     return above
@@ -91,10 +97,10 @@ def _of_occurrence(row: Row, say: Say) -> dict[str, Cell]:
     return {
         "occurrence-id": str(occurrence.id),
         "occurrence": say(_key("occurrence", occurrence.closed_as)),
-        **_at("due", occurrence.due_at, row.zone),
-        **_at("sent", occurrence.delivered_at, row.zone),
-        **_at("opened", occurrence.opened_at, row.zone),
-        **_at("completed", occurrence.answered_at, row.zone),
+        **at_cells("due", occurrence.due_at, row.zone),
+        **at_cells("sent", occurrence.delivered_at, row.zone),
+        **at_cells("opened", occurrence.opened_at, row.zone),
+        **at_cells("completed", occurrence.answered_at, row.zone),
     }
 
 
@@ -111,8 +117,8 @@ def _of_entry(row: Row, say: Say) -> dict[str, Cell]:
         "debrief-words": entry.debrief_words,
         "began": None if row.was_prompted is None else say("began-nudged" if row.was_prompted else "began-self"),
         "language": entry.language,
-        **_at("started", entry.started_at, row.zone),
-        **_at("finished", entry.finished_at, row.zone),
+        **at_cells("started", entry.started_at, row.zone),
+        **at_cells("finished", entry.finished_at, row.zone),
     }
 
 
@@ -122,7 +128,7 @@ def _of_step(row: Row, say: Say) -> dict[str, Cell]:
     asked: dict[str, Cell] = {"step-id": row.step_id, "question": row.question}
     if row.answer is None:
         return asked | {"step-state": say("step-not-answered")}
-    at = _at("answered", row.answer.answered_at, row.zone)
+    at = at_cells("answered", row.answer.answered_at, row.zone)
     if row.answer.skipped:
         return asked | at | {"step-state": say("step-skipped")}
     return asked | at | {"step-state": say("step-answered"), "value": _value(row.answer), "shown": _shown(row)}
@@ -132,7 +138,8 @@ def _key(kind: str, name: str | None) -> str:
     return f"{kind}-{(name or 'open').replace(' ', '-')}"
 
 
-def _at(key: str, at: datetime | None, zone: str) -> dict[str, Cell]:
+def at_cells(key: str, at: datetime | None, zone: str) -> dict[str, Cell]:
+    """An instant in its two columns, in UTC and local; nothing when there is none."""
     if at is None:
         return {}
     return {f"{key}-utc": in_utc(at, "seconds"), f"{key}-local": in_zone(at, zone, "seconds")}

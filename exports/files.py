@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from exports import csv_file, json_file
+from exports import csv_file, json_file, plans_file
 from exports.json_file import Whose
 from storage import care_links, clients, log, people
 from storage.database import Transaction
@@ -30,8 +30,9 @@ class UnknownFormat(ValueError):
 async def make_file(tx: Transaction, spec: Mapping[str, Any], now: datetime) -> tuple[str, bytes]:
     """Makes a file: its name and what is in it. Raises MayNotSee, and UnknownFormat.
 
-    `spec`: "format" is csv or json; "client_id" and "reader_id" are keys in hex; "first" and "last" are the client's
-    local days in ISO 8601, the last one included, None for an open end; "label", if given, becomes part of the name.
+    `spec`: "format" is csv, json or plans; "client_id" and "reader_id" are keys in hex; "first" and "last" are the
+    client's local days in ISO 8601, the last one included, None for an open end; "label", if given, becomes part of the
+    name.
     """
     client_id, reader = UUID(spec["client_id"]), UUID(spec["reader_id"])
     if not await care_links.may_see(tx, reader, client_id):
@@ -57,6 +58,8 @@ def _write(format_: str, found: Log, whose: Whose, language: str, now: datetime)
     match format_:
         case "csv":
             return csv_file.make(found, language, partial(_texts().text, language, args={}))
+        case "plans":
+            return plans_file.make(found, partial(_texts().text, language, args={}))
         case "json":
             return json_file.make(found, whose, now)
     raise UnknownFormat(format_)
@@ -70,5 +73,7 @@ def _texts() -> Catalogue:
 def file_name(format_: str, day: date, label: str | None = None) -> str:
     """A name that says nothing of anybody: of a label only the first word, shortened, is in it."""
     words = re.findall(r"\w+", label or "")
-    marks = ["midweek", *(word[:LONGEST_LABEL].lower() for word in words[:1]), day.isoformat()]
-    return f"{'-'.join(marks)}.{format_}"
+    # Both tables may lie in one folder.
+    kind, extension = (["plans"], "csv") if format_ == "plans" else ([], format_)
+    marks = ["midweek", *kind, *(word[:LONGEST_LABEL].lower() for word in words[:1]), day.isoformat()]
+    return f"{'-'.join(marks)}.{extension}"

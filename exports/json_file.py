@@ -4,7 +4,8 @@
      "practices":   [{id, version, name, definition}],   every version that the rest names, whole
      "assignments": [...],                               what was agreed or proposed, whatever the range
      "entries":     [{..., "answers": [...]}],           occurrence_id is null for what was self-started
-     "occurrences": [...]}                               entry_id is the entry that it follows up, if it does
+     "occurrences": [...],                               entry_id is the entry that it follows up, if it does
+     "notes":       [...]}                               what to bring up; entry_id is the entry that it is about
 
 Everything is ordered by time. An instant is written twice: `<name>_at` in UTC to the microsecond, and `<name>_at_local`
 with the offset of the zone beside it. A moment that a client named as an answer is an instant in UTC.
@@ -50,6 +51,7 @@ def make(log: Log, whose: Whose, now: datetime) -> bytes:
         "assignments": [_assignment(assignment, whose.zone) for assignment in log.assignments],
         "entries": [_entry(logged) for logged in log.entries],
         "occurrences": list(_occurrences(log, whose.zone)),
+        "notes": [_plain(_without(note, "client_id"), note.zone) for note in log.notes],
     }
     return (json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
 

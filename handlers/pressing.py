@@ -3,6 +3,7 @@
 from handlers import joining
 from handlers.client import (
     agreeing,
+    bringing,
     debriefing,
     leaving,
     looking_back,
@@ -51,6 +52,14 @@ CLIENT: dict[str, Does] = {
     "log.entry": looking_back.show_entry,
     "log.delete": looking_back.ask_delete,
     "log.delete-yes": looking_back.delete,
+    "bring.ask": bringing.ask,
+    "bring.about": bringing.ask_about,
+    "bring.just-this": bringing.just_this,
+    "bring.show": bringing.show,
+    "bring.note": bringing.show_note,
+    "bring.talked": bringing.talked,
+    "bring.again": bringing.again,
+    "bring.delete": bringing.delete,
     "pause.begin": pausing.begin,
     "pause.end": pausing.end,
 }

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from handlers import menu
-from handlers.client import agreeing, debriefing, nudged, settling, timing, walking
+from handlers.client import agreeing, bringing, debriefing, nudged, settling, timing, walking
 from handlers.hearing import Heard
 from handlers.therapist import assigning, inviting
 from storage import dialogs
@@ -22,12 +22,13 @@ TYPED: dict[str, Answers] = {
     "nudge.own-time": nudged.own_time_typed,
     "nudge.reason": nudged.reason_typed,
     "debrief.words": debriefing.words_typed,
+    "bring.words": bringing.typed,
     "invite.label": inviting.label_typed,
     "assign.why": assigning.why_typed,
 }
 
 # Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
-OPTIONAL = {"agree.why-not", "nudge.reason", "debrief.words"}
+OPTIONAL = {"agree.why-not", "nudge.reason", "debrief.words", "bring.words"}
 OPEN_FOR = timedelta(hours=1)
 
 

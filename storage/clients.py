@@ -24,6 +24,7 @@ clients = Table(
     Column("ready_at", Instant),
     Column("paused_at", Instant),
     Column("paused_until", Instant),
+    Column("notes_explained_at", Instant),
 )
 # Made once, as in people.py.
 _FIND = Prepared(select(clients).where(clients.c.person_id == bindparam("person_id")))
@@ -37,7 +38,8 @@ class Client:
     """What a client chose. `zone` is an IANA name; times are local; `word` names a Fluent variant of "practice".
 
     `ready_at` is None until the first questions are answered. While `paused_at` is set nothing scheduled is sent,
-    until `paused_until` or, when that is None, until the client says so.
+    until `paused_until` or, when that is None, until the client says so. `notes_explained_at`: since when they know
+    that their therapist sees what they note for a session.
     """
 
     person_id: UUID
@@ -50,6 +52,7 @@ class Client:
     ready_at: datetime | None
     paused_at: datetime | None
     paused_until: datetime | None
+    notes_explained_at: datetime | None = None
 
 
 async def add(tx: Transaction, person_id: UUID) -> Client:

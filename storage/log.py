@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, true
 
 from practices.definition import Practice
-from storage import assignments, practices
+from storage import assignments, notes, practices
 from storage.assignments import Assignment, State
 from storage.care_links import visible_to
 from storage.clients import clients
 from storage.database import Transaction
 from storage.entries import Answer, Entry, answers, entries
+from storage.notes import Note
 from storage.occurrences import Occurrence, occurrences
 
 # A local day begins up to 14 hours before the day of the same name in UTC and ends up to 12 hours after it.
@@ -56,6 +57,7 @@ class Log:
     """A client's log between two local days, both included; None leaves that end open. All is ordered by time.
 
     `assignments` are all that were ever proposed, whatever the days; `practices` are the versions that the rest names.
+    `notes` are what the client noted for a session on these days; where one practice is asked for, none.
     """
 
     client_id: UUID
@@ -65,6 +67,7 @@ class Log:
     unanswered: tuple[Unanswered, ...]
     assignments: tuple[Assignment, ...]
     practices: tuple[Practice, ...]
+    notes: tuple[Note, ...] = ()
 
     def practice(self, practice_id: str, version: int) -> Practice:
         """A practice in the version that an entry, an assignment or an occurrence of this log names."""
@@ -130,7 +133,9 @@ async def read(
     versions |= {(one.practice_id, one.practice_version) for one in unanswered}
     versions |= {(one.practice_id, one.practice_version) for one in about}
     definitions = tuple([await practices.get(tx, *version) for version in sorted(versions)])
-    return Log(client_id, first, last, logged, unanswered, about, definitions)
+    noted = await notes.all_of(tx, client_id, reader) if practice_id is None else []
+    of_these_days = tuple(note for note in noted if part.has(note.written_at, note.zone))
+    return Log(client_id, first, last, logged, unanswered, about, definitions, of_these_days)
 
 
 def _chosen(part: _Part, *columns: Any) -> Select[Any]:

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from handlers.client import asking
-from handlers.hearing import Heard
+from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from practices.definition import Practice
 from storage import dialogs, entries, occurrences
@@ -24,15 +24,19 @@ async def finish(heard: Heard, entry: Entry, practice: Practice) -> None:
         await ask(heard, entry)
     else:
         # A practice of a minute, perhaps several times a day: another question each time would be too many.
-        await heard.say("walk-kept-short", anchor=asking.anchor_of(entry))
+        await heard.say("walk-kept-short", _bring_up(entry), anchor=asking.anchor_of(entry))
+
+
+def _bring_up(entry: Entry) -> Row:
+    """For the client who would rather talk about it."""
+    return (key("bring-this-up", "bring.about", entry=entry.id),)
 
 
 async def ask(heard: Heard, entry: Entry) -> None:
     """How was it? Four buttons, or no answer at all."""
     buttons = [key(f"debrief-{name}", "debrief.say", entry=entry.id, debrief=name) for name in DEBRIEFS]
-    await heard.say(
-        "walk-kept" if entry.outcome != "tried" else "walk-left", *rows_of(buttons, 2), anchor=asking.anchor_of(entry)
-    )
+    kept = "walk-kept" if entry.outcome != "tried" else "walk-left"
+    await heard.say(kept, *rows_of(buttons, 2), _bring_up(entry), anchor=asking.anchor_of(entry))
 
 
 async def say(heard: Heard) -> None:
@@ -44,7 +48,8 @@ async def say(heard: Heard) -> None:
         return
     await entries.change(heard.tx, entry.id, debrief=debrief)
     await dialogs.ask(heard.tx, heard.me, "debrief.words", heard.now, entry=entry.id.hex)
-    await heard.say(f"debrief-heard-{debrief}", (key("that-is-all", "debrief.enough"),), anchor=asking.anchor_of(entry))
+    enough = (key("that-is-all", "debrief.enough"),)
+    await heard.say(f"debrief-heard-{debrief}", enough, _bring_up(entry), anchor=asking.anchor_of(entry))
 
 
 async def words_typed(heard: Heard, dialog: Dialog) -> None:

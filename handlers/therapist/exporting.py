@@ -5,7 +5,7 @@ from handlers.therapist import caseload
 from storage import outbox
 from storage.outbox import Message
 
-FORMATS = ("csv", "json")
+FORMATS = ("csv", "json", "plans")
 
 
 async def make(heard: Heard) -> None:

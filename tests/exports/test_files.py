@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from exports.files import MayNotSee, UnknownFormat, file_name, make_file
-from storage import care_links, people
+from storage import care_links, notes, people
+from storage.columns import new_id
 from storage.database import Database, Transaction
+from storage.notes import Note
 from tests.seeds import MOOD, Cast, agree, everybody, fall_due, write
 
 
@@ -61,7 +63,18 @@ async def test_a_therapist_gets_the_whole_week_as_data(database: Database, now: 
     assert "Dan's own" not in content.decode()
 
 
-@pytest.mark.parametrize("format_", ["csv", "json"])
+async def test_a_therapist_gets_what_their_client_would_bring_up(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await a_week(tx, now)
+        for days, whose in ((0, cast.ana), (6, cast.ana), (0, cast.dan)):
+            at = now + timedelta(days=days)
+            await notes.add(tx, Note(new_id(), whose, None, f"Day {days} of {whose}", "Europe/Berlin", at))
+        name, content = await make_file(tx, spec(cast, "plans", first="2026-03-03"), now)
+    assert name == "midweek-plans-2026-03-02.csv"
+    assert [row["Words"] for row in cells(content)] == [f"Day 6 of {cast.ana}"]
+
+
+@pytest.mark.parametrize("format_", ["csv", "json", "plans"])
 @pytest.mark.parametrize(("reader", "client"), [("cleo", "ana"), ("dan", "ana"), ("ben", "dan"), ("ana", "dan")])
 async def test_who_may_not_see_a_client_gets_no_file(
     database: Database, now: datetime, format_: str, reader: str, client: str

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -11,6 +12,7 @@ from exports import json_file
 from practices.definition import Practice
 from practices.walk import Walk
 from storage.log import Log, Unanswered
+from storage.notes import Note
 from tests.exports.logs import ANA, BERLIN, MONDAY, WHOSE, entry, log_of, logged, occurrence
 from tests.seeds import EXPERIMENT, MOOD, THOUGHTS
 
@@ -36,6 +38,7 @@ def test_the_file_says_what_it_is_of_whom_and_from_when() -> None:
         "assignments": [],
         "entries": [],
         "occurrences": [],
+        "notes": [],
     }
 
 
@@ -112,6 +115,22 @@ def test_what_was_agreed_is_there_without_the_therapists_key() -> None:
         "2026-03-15",
     )
     assert "therapist_id" not in found
+
+
+def test_what_the_client_would_bring_up_is_there() -> None:
+    note = Note(UUID(int=5), ANA, None, "=Sleep", BERLIN, MONDAY, None)
+    assert made(replace(log_of(), notes=(note,)))["notes"] == [
+        {
+            "id": "00000000-0000-0000-0000-000000000005",
+            "entry_id": None,
+            "words": "=Sleep",
+            "zone": "Europe/Berlin",
+            "written_at": "2026-03-02T08:00:00.123456Z",
+            "written_at_local": "2026-03-02T09:00:00.123456+01:00",
+            "talked_about_at": None,
+            "talked_about_at_local": None,
+        }
+    ]
 
 
 @pytest.mark.parametrize(

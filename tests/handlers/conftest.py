@@ -14,13 +14,14 @@ from sqlalchemy import select, update
 from telegram.ext import ApplicationBuilder
 
 import handlers
+from delivery.render import render
 from handlers.hearing import Wiring
 from handlers.intake import Dispatcher, Intake
 from sandbox.app import TOKEN, create_app
 from sandbox.server import serve
-from storage import outbox
+from storage import clients, outbox, people
 from storage.database import Database
-from storage.messages import from_json, to_json
+from storage.messages import Reader, from_json, to_json
 from storage.outbox import Button, Message
 from tests import seeds
 from texts.catalogue import Catalogue
@@ -79,14 +80,14 @@ class Desk:
         del message["message_id"]
         return {"update_id": next(self.ids), "message": message | {"text": "my secret words"}}
 
-    def press(self, row: UUID, telegram_id: int = 101) -> dict[str, Any]:
-        """An update with a press of the first button of an outbox row."""
+    def press(self, row: UUID, telegram_id: int = 101, place: int = 0) -> dict[str, Any]:
+        """An update with a press of a button of an outbox row, the first one unless another is named."""
         query = {
             "id": str(next(self.ids)),
             "from": self._user(telegram_id),
             "chat_instance": "1",
             "message": self._message(telegram_id),
-            "data": outbox.callback_data(row, 0),
+            "data": outbox.callback_data(row, place),
         }
         return {"update_id": next(self.ids), "callback_query": query}
 
@@ -124,6 +125,38 @@ class Desk:
         async with self.database.reading() as tx:
             rows = await tx.execute(select(outbox.outbox.c.message).where(replies).order_by(outbox.outbox.c.number))
             return [from_json(message).say for (message,) in rows]
+
+    async def write(self, text: str, telegram_id: int = 101) -> None:
+        """Somebody writes a line."""
+        await self.intake.work_through([self.text(text, telegram_id)])
+
+    async def tap(self, do: str, telegram_id: int = 101, times: int = 1, **given: Any) -> None:
+        """Somebody presses, once or more often, the newest button that does this and carries these values."""
+        for row, message in await self._messages(telegram_id):
+            for place, button in enumerate(message.all_buttons()):
+                if button.do == do and given.items() <= button.given.items():
+                    for _ in range(times):
+                        await self.intake.work_through([self.press(row, telegram_id, place)])
+                    return
+        raise LookupError(f"No button does {do} with {given}")
+
+    async def reads(self, telegram_id: int = 101) -> str:
+        """The newest message to somebody, in the words that they read."""
+        _, message = (await self._messages(telegram_id))[0]
+        async with self.database.reading() as tx:
+            person = await people.find(tx, telegram_id)
+            assert person is not None
+            client = await clients.find(tx, person.id)
+        chosen = () if client is None else (client.zone, client.word)
+        return "\n".join(render(message, Reader(person.language, *chosen), CATALOGUE, UUID(int=0)).parts)
+
+    async def _messages(self, chat_id: int) -> list[tuple[UUID, Message]]:
+        """What was put for somebody, newest first."""
+        table = outbox.outbox
+        theirs = select(table.c.id, table.c.message).where(table.c.chat_id == chat_id)
+        async with self.database.reading() as tx:
+            rows = await tx.execute(theirs.order_by(table.c.number.desc()))
+            return [(row, from_json(message)) for row, message in rows]
 
 
 def intake_of(application: Dispatcher, database: Database, clock: Standing) -> Intake:

@@ -25,6 +25,12 @@ column-completed = Termin beantwortet
 column-started = Begonnen
 column-answered = Geantwortet
 column-finished = Beendet
+column-kind = Art
+column-words = Worte
+column-plan-state = Stand
+column-id = Kennung
+column-written = Geschrieben
+column-settled = Erledigt
 column-in-utc = UTC
 column-in-local = Ortszeit
 
@@ -45,3 +51,7 @@ occurrence-expired = keine Antwort in der Zeit
 occurrence-missed-by-us = keine Nachricht angekommen, unser Fehler
 occurrence-paused = Pause
 occurrence-withdrawn = zurückgenommen
+
+kind-note = anzusprechen
+plan-state-open = offen
+plan-state-talked = besprochen

@@ -2,6 +2,7 @@ command-start = Beginnen
 command-now = Jetzt etwas machen
 command-plan = Was abgemacht ist, und wann
 command-log = Dein Verlauf
+command-bring = Etwas für eine Sitzung notieren
 command-pause = Eine Pause machen
 command-settings = Sprache, Zeitzone, stille Stunden
 command-help = Was du hier machen kannst
@@ -15,6 +16,7 @@ help-client =
     /now · jetzt etwas machen, oder weitermachen
     /plan · was abgemacht ist, und wann
     /log · was du gemacht und geschrieben hast
+    /bring · notieren, was du in einer Sitzung ansprechen möchtest
     /pause · eine Zeit lang Ruhe
     /settings · Sprache, Zeitzone, stille Stunden, Worte
     /help_now · Hilfe in einer Krise, jederzeit

@@ -24,12 +24,14 @@ clients = <b>Deine Klientinnen und Klienten</b>
 client-unknown = Diese Person finde ich nicht in deiner Liste.
 client-screen =
     <b>{ $client }</b>
-    { $assignments }{ $reach }
+    { $assignments }{ $reach }{ $notes }
 
     Unten stehen die neuesten Einträge. Was fehlt, war vielleicht eine Pause oder kam nie an: Der Export sagt, was davon.
 client-screen-empty =
-    <b>{ $client }</b>{ $reach }
+    <b>{ $client }</b>{ $reach }{ $notes }
     Noch ist nichts abgemacht, und es gibt keine Einträge.
+client-notes = {"\u000A\u000A"}<b>Anzusprechen:</b>{"\u000A"}{ $notes }
+client-note = – { $line }
 client-unreachable = {"\u000A"}Seit { $since } stellt Telegram hier nichts zu: Vielleicht wurde der Bot blockiert. Nichts gilt als versäumt.
 client-lost =
     Telegram stellt <b>{ $client }</b> nichts mehr zu: Vielleicht wurde der Bot blockiert oder das Konto gelöscht. Was geplant war, ruht, und nichts gilt als versäumt. Du könntest in der nächsten Sitzung danach fragen.
@@ -54,6 +56,7 @@ back-to-clients = ‹ Alle
 see-client = Ansehen
 export-csv = Export als Tabelle (CSV)
 export-json = Export als Daten (JSON)
+export-plans = Export der Notizen (CSV)
 export-here = Der Verlauf von { $client }. Er ist jetzt in deiner Obhut.
 export-coming = Kommt gleich.
 export-made-client = { $therapist } hat deinen Verlauf für eine Sitzung mitgenommen.

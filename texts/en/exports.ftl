@@ -25,6 +25,12 @@ column-completed = Due time answered
 column-started = Started
 column-answered = Answered
 column-finished = Finished
+column-kind = Kind
+column-words = Words
+column-plan-state = State
+column-id = Id
+column-written = Written
+column-settled = Settled
 column-in-utc = UTC
 column-in-local = local time
 
@@ -45,3 +51,7 @@ occurrence-expired = no reply in time
 occurrence-missed-by-us = no nudge arrived, missed by us
 occurrence-paused = paused
 occurrence-withdrawn = taken back
+
+kind-note = to bring up
+plan-state-open = open
+plan-state-talked = talked about

@@ -1,0 +1,43 @@
+"""The table of what the client would like to bring up, read back as a spreadsheet would."""
+
+import csv
+import io
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+from exports import plans_file
+from exports.csv_file import Say
+from exports.plans_file import COLUMNS
+from storage.log import Log
+from storage.notes import Note
+from tests.exports.logs import ANA, BERLIN, MONDAY, log_of
+
+EMPTY = dict.fromkeys(COLUMNS, "")
+NOTE = Note(UUID(int=5), ANA, UUID(int=1), "=Sleep", BERLIN, MONDAY)
+
+
+def read(log: Log, say: Say) -> list[dict[str, str]]:
+    table = io.StringIO(plans_file.make(log, say).decode("utf-8-sig"), newline="")
+    _heading, *rows = csv.reader(table, strict=True)
+    return [dict(zip(COLUMNS, row, strict=True)) for row in rows]
+
+
+def test_a_note_is_told_cell_by_cell(english: Say) -> None:
+    talked = replace(NOTE, id=UUID(int=6), entry_id=None, talked_about_at=MONDAY + timedelta(days=7))
+    rows = read(replace(log_of(), notes=(NOTE, talked)), english)
+    assert rows[0] == EMPTY | {
+        "kind": "to bring up",
+        "words": "'=Sleep",
+        "plan-state": "open",
+        "zone": "Europe/Berlin",
+        "entry-id": "00000000-0000-0000-0000-000000000001",
+        "id": "00000000-0000-0000-0000-000000000005",
+        "written-utc": "2026-03-02T08:00:00Z",
+        "written-local": "2026-03-02T09:00:00+01:00",
+    }
+    assert (rows[1]["plan-state"], rows[1]["settled-utc"]) == ("talked about", "2026-03-09T08:00:00Z")
+
+
+def test_the_headings_are_the_readers(german: Say) -> None:
+    assert plans_file.make(log_of(), german).decode("utf-8-sig").startswith("Art,Worte,Stand,")

@@ -1,0 +1,95 @@
+"""What a client notes for a session, from the chat to their therapist's screen."""
+
+import pytest
+
+from storage import entries, notes
+from storage.notes import Note
+from tests.handlers.conftest import Desk
+
+BEN = 102
+
+
+async def kept(desk: Desk) -> list[Note]:
+    async with desk.database.reading() as tx:
+        return await notes.all_of(tx, desk.cast.ana, desk.cast.ana)
+
+
+async def test_a_note_is_kept_and_the_client_is_told_once_who_reads_it(desk: Desk) -> None:
+    await desk.write("/bring")
+    assert "What would you like to bring up?" in await desk.reads()
+    await desk.write("The talk with my <mother>")
+    assert "Ben can read what you note here" in await desk.reads()
+    await desk.write("/bring Sleep\nand the dreams")
+    assert await desk.reads() == "Kept for your next session."
+    assert [note.words for note in await kept(desk)] == ["The talk with my <mother>", "Sleep\nand the dreams"]
+    await desk.write("/bring")
+    shown = await desk.reads()
+    assert "2 · The talk with my &lt;mother&gt; <i>(Monday, 2 March)</i>" in shown
+    assert shown.index("Sleep") < shown.index("mother")
+
+
+async def test_a_note_is_ticked_off_taken_up_again_and_deleted(desk: Desk) -> None:
+    await desk.write("/bring Sleep")
+    await desk.tap("bring.show")
+    await desk.tap("bring.note")
+    await desk.tap("bring.talked")
+    assert "Nothing is noted just now" in await desk.reads()
+    await desk.tap("bring.show", talked=True)
+    assert "1 · Sleep" in await desk.reads()
+    await desk.tap("bring.note")
+    await desk.tap("bring.again")
+    await desk.tap("bring.show", talked=False)
+    assert "1 · Sleep" in await desk.reads()
+    await desk.tap("bring.note")
+    await desk.tap("bring.delete", times=2)
+    assert await kept(desk) == []
+
+
+async def test_many_notes_come_a_page_at_a_time(desk: Desk) -> None:
+    for number in range(8):
+        await desk.write(f"/bring Note {number}")
+    await desk.write("/bring")
+    assert "6 · Note 2" in await desk.reads()
+    await desk.tap("bring.show", skip=6)
+    assert "7 · Note 1" in await desk.reads()
+    assert "8 · Note 0" in await desk.reads()
+    await desk.tap("bring.show", skip=0)
+    assert "1 · Note 7" in await desk.reads()
+
+
+async def test_what_is_too_long_is_not_kept_and_can_be_said_shorter(desk: Desk) -> None:
+    await desk.write("/bring")
+    await desk.write("ä" * 1001)
+    assert "1,001 characters, and 1,000 fit" in await desk.reads()
+    await desk.write("ä" * 1000)
+    assert [note.words for note in await kept(desk)] == ["ä" * 1000]
+
+
+@pytest.mark.parametrize("words", [None, "Why was Monday so low?"])
+async def test_an_entry_is_brought_up_with_words_or_without(desk: Desk, words: str | None) -> None:
+    await desk.write("/now")
+    await desk.tap("start.offer", practice="mood_log")
+    await desk.tap("start.go", size="smaller")
+    await desk.tap("walk.reply", value="3")
+    await desk.tap("bring.about")
+    await (desk.tap("bring.just-this", times=3) if words is None else desk.write(words))
+    (note,) = await kept(desk)
+    assert note.words == (words or "")
+    assert note.entry_id is not None
+    await desk.write("/clients", BEN)
+    await desk.tap("caseload.client", BEN)
+    said = f"– {words} <i>(Mood log, Monday, 2 March)</i>" if words else "– Mood log <i>(Monday, 2 March)</i>"
+    assert said in await desk.reads(BEN)
+
+
+async def test_words_about_an_entry_that_is_deleted_meanwhile_are_kept(desk: Desk) -> None:
+    await desk.write("/now")
+    await desk.tap("start.offer", practice="mood_log")
+    await desk.tap("start.go", size="smaller")
+    await desk.tap("walk.reply", value="3")
+    await desk.tap("bring.about")
+    async with desk.database.transaction() as tx:
+        (entry,) = await entries.of_client(tx, desk.cast.ana, desk.cast.ana, limit=5)
+        await entries.delete(tx, entry.id, desk.cast.ana)
+    await desk.write("Why was Monday so low?")
+    assert [(note.words, note.entry_id) for note in await kept(desk)] == [("Why was Monday so low?", None)]
