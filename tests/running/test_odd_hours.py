@@ -135,7 +135,7 @@ async def test_a_proposal_to_somebody_at_the_first_questions_waits_for_these(sta
     await ben.press("twice a week")
     assert "proposes" not in "".join(message.text for message in await ana.chat())
     await ana.write("/log")
-    await ana.press("Begin something now")
+    await ana.press("Begin a practice now")
     assert (await ana.last()).labels == ("Deutsch", "English")
     await ana.press("English")
     await ana.write("Berlin")

@@ -1,5 +1,6 @@
 """Every language says everything, and what cannot be said is found here and not by a client."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,12 @@ import pytest
 from texts.catalogue import BadCatalogue, BadText, Catalogue, UnknownText
 
 TEXTS = Catalogue.load()
+FOLDER = Path(__file__).parents[2] / "texts"
+# Who reads these is no client, or has not picked a word yet.
+NOT_FOR_CLIENTS = {"exports", "joining", "therapist", "words"}
+NOT_TO_CLIENTS = ("#", "call-it-", "/clients")
+OUR_WORD = re.compile(r"\b(practices?|homework|übung|übungen|hausaufgaben?)\b", re.IGNORECASE)
+KEY_OR_PLACEABLE = re.compile(r"^[\w-]+ =|\{[^{}]*\}")
 WORDS = sorted(key.removeprefix("word-") for key in TEXTS.keys("en") if key.startswith("word-"))
 
 
@@ -57,6 +64,32 @@ def test_a_word_is_given_in_its_forms() -> None:
         "word_a": "an experiment",
     }
     assert TEXTS.word_forms("de", "experiment")["word_gender"] == "neuter"
+
+
+def test_in_german_the_word_is_bent_as_its_place_in_a_sentence_asks() -> None:
+    assert TEXTS.word_forms("de", "small-step") == {
+        "word": "kleiner Schritt",
+        "word_many": "kleine Schritte",
+        "word_a": "ein kleiner Schritt",
+        "word_one": "einen kleinen Schritt",
+        "word_this": "diesen kleinen Schritt",
+        "word_your": "dein kleiner Schritt",
+        "word_your_many": "deine kleinen Schritte",
+        "word_all": "alle kleinen Schritte",
+        "word_gender": "masculine",
+    }
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_texts_for_clients_use_their_own_word_and_no_other(language: str) -> None:
+    said = [
+        f"{file.name}: {line}"
+        for file in sorted((FOLDER / language).glob("*.ftl"))
+        if file.stem not in NOT_FOR_CLIENTS
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if OUR_WORD.search(KEY_OR_PLACEABLE.sub("", line)) and not line.strip().startswith(NOT_TO_CLIENTS)
+    ]
+    assert said == []
 
 
 def test_an_unknown_word_is_taken_for_practice() -> None:

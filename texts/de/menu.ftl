@@ -13,7 +13,7 @@ command-invite = Jemanden einladen
 
 help-client =
     <b>Was du hier machen kannst</b>
-    /now · jetzt etwas machen, oder weitermachen
+    /now · { $word_one } beginnen, oder weitermachen
     /plan · was abgemacht ist, und wann
     /log · was du gemacht und geschrieben hast
     /bring · notieren, was du in einer Sitzung ansprechen möchtest

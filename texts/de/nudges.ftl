@@ -38,4 +38,4 @@ later-unclear = Das konnte ich nicht als Zeit lesen. Etwas wie <i>17:30</i> oder
 
 not-this-time =
     Das ist in Ordnung. Was kam dazwischen? Schreib es, wenn du magst. Es ist so nützlich wie eine Antwort, und es muss nicht sein.
-nudge-over = Das ist vorbei. Das nächste kommt zu seiner Zeit, und /now holt es hervor, wann du magst.
+nudge-over = Das ist vorbei. Zur nächsten Zeit kommt wieder { $word_a }, und /now holt alles hervor, wann du magst.

@@ -6,4 +6,4 @@ paused-until = Bis { $until } ist es hier still. /now und /help_now sind trotzde
 paused-open = Hier ist es still, bis du dich meldest: /pause nimmt es wieder auf. /now und /help_now sind trotzdem da.
 paused-already = Du machst gerade Pause. Nehmen wir es wieder auf?
 pause-end = Wieder aufnehmen
-pause-ended = Willkommen zurück. Das Nächste kommt zu seiner Zeit.
+pause-ended = Willkommen zurück. Zur nächsten Zeit kommt wieder { $word_a }.

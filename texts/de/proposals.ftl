@@ -1,10 +1,10 @@
 nothing-proposed =
-    Gerade wartet nichts auf dich. Wenn etwas vorgeschlagen wird, siehst du es hier zuerst, und du entscheidest.
+    Gerade wartet nichts auf dich. Wenn { $word_a } vorgeschlagen wird, siehst du es hier zuerst, und du entscheidest.
 
-    Du kannst auch jederzeit selbst etwas beginnen.
+    Du kannst auch jederzeit selbst { $word_one } beginnen.
 
 proposal =
-    <b>{ $therapist } schlägt vor: { $practice }</b>
+    <b>{ $therapist } schlägt { $word_one } vor: { $practice }</b>
     { $about }
 
     <b>Warum:</b> { $why }
@@ -63,4 +63,4 @@ agreed =
 agreed-on-demand = <b>{ $practice }</b> ist da, wann immer du es brauchst. /now holt es hervor.
 agreed-nothing-due = <b>{ $practice }</b>: abgemacht. Bis zum Ende fällt kein Termin mehr an, es ist also da, wann du magst.
 start-now = Jetzt beginnen
-begin-something = Jetzt etwas beginnen
+begin-something = Jetzt { $word_one } beginnen

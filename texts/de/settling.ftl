@@ -23,10 +23,10 @@ which-word =
 
 call-it-practice = Übung
 call-it-experiment = Experiment
-call-it-small-step = Schritt
+call-it-small-step = Kleiner Schritt
 call-it-challenge = Herausforderung
 call-it-project = Projekt
-call-it-fieldwork = Feldversuch
+call-it-fieldwork = Feldarbeit
 call-it-homeplay = Heimspiel
 call-it-homework = Hausaufgabe
 

@@ -79,7 +79,7 @@ entry-closed = Das hier ist abgeschlossen.
 not-part-of-anything =
     Diese Nachricht habe ich nicht aufgehoben: Gerade läuft nichts, wozu sie gehören würde.
 
-    Wenn du etwas aufschreiben willst, beginn etwas, und ich hebe es auf. Wenn es gerade schwer ist: /help_now
+    Wenn du etwas aufschreiben willst, beginn { $word_one }, und ich hebe es auf. Wenn es gerade schwer ist: /help_now
 
 refused-too-long = Das ist etwas lang für eine Antwort: { $length } Zeichen, und { $limit } passen. Magst du es kürzer schicken? Noch ist nichts davon notiert.
 refused-not-a-number = Hier hatte ich auf eine Zahl gehofft.

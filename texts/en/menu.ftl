@@ -13,7 +13,7 @@ command-invite = Invite a client
 
 help-client =
     <b>What you can do here</b>
-    /now · do something now, or carry on
+    /now · begin { $word_a }, or carry on
     /plan · what is agreed, and when
     /log · what you did and wrote; change your mind about an entry
     /bring · note what you'd like to bring up in a session

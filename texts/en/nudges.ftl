@@ -38,4 +38,4 @@ later-unclear = I couldn't read that as a time. Something like <i>17:30</i> or <
 
 not-this-time =
     That's all right. What got in the way? Write it if you like. It's as useful as an answer, and it isn't needed.
-nudge-over = This one is over. The next will come at its time, and /now brings it up whenever you like.
+nudge-over = This one is over. Your next { $word } will come at its time, and /now brings it up whenever you like.

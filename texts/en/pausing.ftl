@@ -6,4 +6,4 @@ paused-until = It's quiet here until { $until }. /now and /help_now are there al
 paused-open = It's quiet here until you say so: /pause takes it up again. /now and /help_now are there all the same.
 paused-already = You are taking a pause. Shall we take it up again?
 pause-end = Take it up again
-pause-ended = Welcome back. The next one comes at its time.
+pause-ended = Welcome back. Your next { $word } comes at its time.

@@ -1,10 +1,10 @@
 nothing-proposed =
-    Nothing is waiting for you right now. When something is proposed, you will see it here first, and you decide.
+    Nothing is waiting for you right now. When { $word_a } is proposed, you will see it here first, and you decide.
 
-    You can also begin something yourself whenever you like.
+    You can also begin { $word_a } yourself whenever you like.
 
 proposal =
-    <b>{ $therapist } proposes: { $practice }</b>
+    <b>{ $therapist } proposes { $word_a }: { $practice }</b>
     { $about }
 
     <b>Why:</b> { $why }
@@ -63,4 +63,4 @@ agreed =
 agreed-on-demand = <b>{ $practice }</b> is here whenever you need it. /now brings it up.
 agreed-nothing-due = <b>{ $practice }</b>: settled. Nothing falls due before it ends, so it is there for whenever you like.
 start-now = Start now
-begin-something = Begin something now
+begin-something = Begin { $word_a } now

@@ -79,7 +79,7 @@ entry-closed = This one is finished.
 not-part-of-anything =
     I haven't kept this message: nothing is going on that it would belong to.
 
-    If you want to write something down, begin something and I'll keep it. If things are hard right now: /help_now
+    If you want to write something down, begin { $word_a } and I'll keep it. If things are hard right now: /help_now
 
 refused-too-long = That's a bit long for one answer: { $length } characters, and { $limit } fit. Could you send it in a shorter form? Nothing of it has been kept yet.
 refused-not-a-number = I was hoping for a number here.

@@ -1,7 +1,8 @@
-### What a client calls a practice. Every text may use the word that its reader picked:
-###   { $word }       "experiment"        Your next { $word } is on Tuesday.
-###   { $word_many }  "experiments"       How did the { $word_many } go?
-###   { $word_a }     "an experiment"     Would you like { $word_a } now?
+### What a client calls a practice. Every text to a client uses the word that its reader picked:
+###   { $word }       "experiment"       Your next { $word } is on Tuesday.
+###   { $word_many }  "experiments"      How did the { $word_many } go? All your { $word_many }
+###   { $word_a }     "an experiment"    Would you like { $word_a } now?
+### Not on a toast (the short line over the chat) nor in the list of commands: these know no reader.
 ### The forms below the word are this language's own: each one, .a, is given to every text as $word_a.
 ### A language adds the forms that its grammar needs; all its words have the same forms.
 
@@ -22,10 +23,10 @@ word-project = project
     .a = a project
 word-fieldwork = fieldwork
     .many = fieldwork
-    .a = a piece of fieldwork
+    .a = some fieldwork
 word-homeplay = homeplay
     .many = homeplay
-    .a = a bit of homeplay
+    .a = some homeplay
 word-homework = homework
     .many = homework
-    .a = a piece of homework
+    .a = some homework
