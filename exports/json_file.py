@@ -5,7 +5,8 @@
      "assignments": [...],                               what was agreed or proposed, whatever the range
      "entries":     [{..., "answers": [...]}],           occurrence_id is null for what was self-started
      "occurrences": [...],                               entry_id is the entry that it follows up, if it does
-     "notes":       [...]}                               what to bring up; entry_id is the entry that it is about
+     "notes":       [...],                               what to bring up; entry_id is the entry that it is about
+     "goals":       [{..., "action_items": [...]}]}      planned_at is the instant that the client named, if they did
 
 Everything is ordered by time. An instant is written twice: `<name>_at` in UTC to the microsecond, and `<name>_at_local`
 with the offset of the zone beside it. A moment that a client named as an answer is an instant in UTC.
@@ -22,7 +23,7 @@ from exports.instants import in_utc, in_zone
 from practices.definition import Practice
 from storage.assignments import Assignment
 from storage.entries import Answer
-from storage.log import Log, Logged
+from storage.log import Aim, Log, Logged
 from storage.occurrences import Occurrence
 
 FORMAT = "midweek-log"
@@ -52,6 +53,7 @@ def make(log: Log, whose: Whose, now: datetime) -> bytes:
         "entries": [_entry(logged) for logged in log.entries],
         "occurrences": list(_occurrences(log, whose.zone)),
         "notes": [_plain(_without(note, "client_id"), note.zone) for note in log.notes],
+        "goals": [_goal(aim) for aim in log.goals],
     }
     return (json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
 
@@ -97,6 +99,11 @@ def _entry(logged: Logged) -> dict[str, Any]:
 
 def _answer(answer: Answer) -> dict[str, Any]:
     return _plain(_without(answer, "client_id", "entry_id"), answer.zone)
+
+
+def _goal(aim: Aim) -> dict[str, Any]:
+    items = [_plain(_without(item, "client_id", "goal_id"), item.zone) for item in aim.items]
+    return _plain(_without(aim.goal, "client_id"), aim.goal.zone) | {"action_items": items}
 
 
 def _occurrences(log: Log, zone: str) -> Iterable[dict[str, Any]]:

@@ -1,19 +1,58 @@
-"""What a client would like to bring up in a session, as a table that a spreadsheet opens: a row for each note."""
+"""What a client noted by themselves as a table that a spreadsheet opens: a row for each note, goal and action item."""
+
+from collections.abc import Iterator
 
 from exports.csv_file import Cell, Say, at_cells, headings, write
+from storage.goals import ActionItem, Goal
 from storage.log import Log
 from storage.notes import Note
 
 # Each names its heading in the texts.
-PLAIN_COLUMNS = ("kind", "words", "plan-state", "zone", "entry-id", "id")
+PLAIN_COLUMNS = ("kind", "words", "plan-state", "in-the-way", "zone", "entry-id", "goal-id", "id")
 # Each is two columns: in UTC and local.
-INSTANT_COLUMNS = ("written", "settled")
+INSTANT_COLUMNS = ("written", "planned", "told", "settled")
 COLUMNS = (*PLAIN_COLUMNS, *(f"{key}-{where}" for key in INSTANT_COLUMNS for where in ("utc", "local")))
 
 
 def make(log: Log, say: Say) -> bytes:
-    """Writes the table, as `csv_file` writes the log."""
-    return write(COLUMNS, [headings(say, PLAIN_COLUMNS, INSTANT_COLUMNS), *(_note(note, say) for note in log.notes)])
+    """Writes the table, as `csv_file` writes the log: goals, each with its action items below it, and then notes."""
+    return write(COLUMNS, [headings(say, PLAIN_COLUMNS, INSTANT_COLUMNS), *_rows(log, say)])
+
+
+def _rows(log: Log, say: Say) -> Iterator[dict[str, Cell]]:
+    for aim in log.goals:
+        yield _goal(aim.goal, say)
+        yield from (_item(item, say) for item in aim.items)
+    yield from (_note(note, say) for note in log.notes)
+
+
+def _goal(goal: Goal, say: Say) -> dict[str, Cell]:
+    return {
+        "kind": say("kind-goal"),
+        "words": goal.words,
+        "plan-state": say("plan-state-open" if goal.reached_at is None else "plan-state-reached"),
+        "zone": goal.zone,
+        "goal-id": str(goal.id),
+        "id": str(goal.id),
+        **at_cells("written", goal.set_at, goal.zone),
+        **at_cells("settled", goal.reached_at, goal.zone),
+    }
+
+
+def _item(item: ActionItem, say: Say) -> dict[str, Cell]:
+    return {
+        "kind": say("kind-action-item"),
+        "words": item.words,
+        "plan-state": say("plan-state-open" if item.done_at is None else "plan-state-done"),
+        "in-the-way": item.in_the_way,
+        "zone": item.zone,
+        "goal-id": str(item.goal_id),
+        "id": str(item.id),
+        **at_cells("written", item.added_at, item.zone),
+        **at_cells("planned", item.planned_at, item.zone),
+        **at_cells("told", item.answered_at, item.zone),
+        **at_cells("settled", item.done_at, item.zone),
+    }
 
 
 def _note(note: Note, say: Say) -> dict[str, Cell]:

@@ -16,7 +16,7 @@ from telegram.ext import (
 )
 
 from handlers import elsewhere, joining, menu, roles
-from handlers.client import bringing, leaving, looking_back, pausing, planning, settling, starting
+from handlers.client import aiming, bringing, leaving, looking_back, pausing, planning, settling, starting
 from handlers.hearing import hear
 from handlers.pressing import pressed
 from handlers.therapist import caseload, inviting
@@ -43,6 +43,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         CommandHandler("plan", hear(roles.for_settled_client(planning.show)), filters=TO_ME),
         CommandHandler("log", hear(roles.for_client(looking_back.show)), filters=TO_ME),
         CommandHandler("bring", hear(roles.for_settled_client(bringing.begin)), filters=TO_ME),
+        CommandHandler("goals", hear(roles.for_settled_client(aiming.begin)), filters=TO_ME),
         CommandHandler("pause", hear(roles.for_settled_client(pausing.ask)), filters=TO_ME),
         # Therapists.
         CommandHandler("clients", hear(roles.for_therapist(caseload.show)), filters=TO_ME),

@@ -23,3 +23,10 @@ def named(words: str, do: str, /, **given: Any) -> Button:
 def rows_of(buttons: list[Button], width: int) -> tuple[tuple[Button, ...], ...]:
     """Breaks buttons into rows of at most that many."""
     return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
+
+
+def pages(do: str, skip: int, a_page: int, more: bool, **given: Any) -> tuple[tuple[Button, ...], ...]:
+    """The row that turns the pages of a list, of which so many were skipped; none when all of it is shown."""
+    before = [key("page-previous", do, skip=max(0, skip - a_page), **given)] if skip else []
+    after = [key("page-more", do, skip=skip + a_page, **given)] if more else []
+    return (tuple(before + after),) if before or after else ()

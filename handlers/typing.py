@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from handlers import menu
-from handlers.client import agreeing, bringing, debriefing, nudged, settling, timing, walking
+from handlers.client import agreeing, aiming, bringing, debriefing, nudged, settling, stepping, timing, walking
 from handlers.hearing import Heard
 from handlers.therapist import assigning, inviting
 from storage import dialogs
@@ -23,12 +23,25 @@ TYPED: dict[str, Answers] = {
     "nudge.reason": nudged.reason_typed,
     "debrief.words": debriefing.words_typed,
     "bring.words": bringing.typed,
+    "goals.words": aiming.typed,
+    "item.words": stepping.typed,
+    "item.when": stepping.time_typed,
+    "item.in-the-way": stepping.in_the_way_typed,
     "invite.label": inviting.label_typed,
     "assign.why": assigning.why_typed,
 }
 
 # Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
-OPTIONAL = {"agree.why-not", "nudge.reason", "debrief.words", "bring.words"}
+OPTIONAL = {
+    "agree.why-not",
+    "nudge.reason",
+    "debrief.words",
+    "bring.words",
+    "goals.words",
+    "item.words",
+    "item.when",
+    "item.in-the-way",
+}
 OPEN_FOR = timedelta(hours=1)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
-from scheduling import nudges
+from scheduling import asking_after, nudges
 from scheduling.clock import Clock, SystemClock
 from scheduling.planning import Planner
 from storage import invitations, occurrences, outbox, quarantine, updates
@@ -113,7 +113,13 @@ class Loop:
 
     async def _plan(self) -> None:
         """Does all that there is to do until now, in transactions short enough for others to get in between."""
-        doing: list[Work] = [self._planner.nudge_due, nudges.resume_ended_pauses, nudges.replan_for_zone_data, _expire]
+        doing: list[Work] = [
+            self._planner.nudge_due,
+            asking_after.ask,
+            nudges.resume_ended_pauses,
+            nudges.replan_for_zone_data,
+            _expire,
+        ]
         while doing:
             # In turns: a million to be replanned must not keep anybody's nudge waiting.
             doing = [work for work in doing if await self._is_unfinished(work)]

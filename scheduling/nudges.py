@@ -9,7 +9,7 @@ from scheduling.cadence import Once, OnDemand, Schedule
 from scheduling.falling import next_due, schedule_of
 from scheduling.planning import AFTER_AN_ERROR
 from scheduling.zones import ZONE_DATA_VERSION
-from storage import clients, occurrences, people, schedules
+from storage import clients, goals, occurrences, people, schedules
 from storage.columns import new_id
 from storage.database import Transaction, Unavailable
 from storage.occurrences import Occurrence
@@ -138,11 +138,16 @@ async def resume_ended_pauses(tx: Transaction, now: datetime) -> bool:
 
 async def next_change_at(tx: Transaction) -> datetime | None:
     """The earliest instant at which there is anything to do here."""
-    instants = [await schedules.next_due_at(tx), await occurrences.next_change_at(tx), await clients.next_pause_end(tx)]
+    instants = [
+        await schedules.next_due_at(tx),
+        await occurrences.next_change_at(tx),
+        await goals.next_ask_at(tx),
+        await clients.next_pause_end(tx),
+    ]
     return min((at for at in instants if at is not None), default=None)
 
 
 async def next_nudge_at(tx: Transaction) -> datetime | None:
     """The earliest instant at which a nudge goes out."""
-    instants = [await schedules.next_due_at(tx), await occurrences.next_nudge_at(tx)]
+    instants = [await schedules.next_due_at(tx), await occurrences.next_nudge_at(tx), await goals.next_ask_at(tx)]
     return min((at for at in instants if at is not None), default=None)

@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, true
 
 from practices.definition import Practice
-from storage import assignments, notes, practices
+from storage import assignments, goals, notes, practices
 from storage.assignments import Assignment, State
 from storage.care_links import visible_to
 from storage.clients import clients
 from storage.database import Transaction
 from storage.entries import Answer, Entry, answers, entries
+from storage.goals import ActionItem, Goal
 from storage.notes import Note
 from storage.occurrences import Occurrence, occurrences
 
@@ -53,11 +54,20 @@ class Unanswered:
 
 
 @dataclass(frozen=True)
+class Aim:
+    """A goal with its action items, what is not done yet first."""
+
+    goal: Goal
+    items: tuple[ActionItem, ...]
+
+
+@dataclass(frozen=True)
 class Log:
     """A client's log between two local days, both included; None leaves that end open. All is ordered by time.
 
     `assignments` are all that were ever proposed, whatever the days; `practices` are the versions that the rest names.
     `notes` are what the client noted for a session on these days; where one practice is asked for, none.
+    `goals` are all that were ever set, whatever the days; where one practice is asked for, none.
     """
 
     client_id: UUID
@@ -68,6 +78,7 @@ class Log:
     assignments: tuple[Assignment, ...]
     practices: tuple[Practice, ...]
     notes: tuple[Note, ...] = ()
+    goals: tuple[Aim, ...] = ()
 
     def practice(self, practice_id: str, version: int) -> Practice:
         """A practice in the version that an entry, an assignment or an occurrence of this log names."""
@@ -134,8 +145,15 @@ async def read(
     versions |= {(one.practice_id, one.practice_version) for one in about}
     definitions = tuple([await practices.get(tx, *version) for version in sorted(versions)])
     noted = await notes.all_of(tx, client_id, reader) if practice_id is None else []
+    aims = await _goals(tx, client_id, reader) if practice_id is None else ()
     of_these_days = tuple(note for note in noted if part.has(note.written_at, note.zone))
-    return Log(client_id, first, last, logged, unanswered, about, definitions, of_these_days)
+    return Log(client_id, first, last, logged, unanswered, about, definitions, of_these_days, aims)
+
+
+async def _goals(tx: Transaction, client_id: UUID, reader: UUID) -> tuple[Aim, ...]:
+    found = await goals.of_client(tx, client_id, reader)
+    items = await goals.items_of(tx, [goal.id for goal in found], reader)
+    return tuple(Aim(goal, tuple(items[goal.id])) for goal in sorted(found, key=lambda goal: (goal.set_at, goal.id)))
 
 
 def _chosen(part: _Part, *columns: Any) -> Select[Any]:

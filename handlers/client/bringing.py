@@ -3,9 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from handlers.hearing import Heard, Row
-from handlers.keys import key, named, rows_of
-from storage import care_links, clients, dialogs, entries, notes, people, practices
+from handlers.client.readers import who_reads
+from handlers.hearing import Heard
+from handlers.keys import key, named, pages, rows_of
+from storage import dialogs, entries, notes, practices
 from storage.columns import new_id
 from storage.dialogs import Dialog
 from storage.notes import Note
@@ -75,18 +76,7 @@ async def _keep(heard: Heard, words: str, about: UUID | None) -> None:
     client = await heard.client()
     assert client is not None
     await notes.add(heard.tx, Note(new_id(), heard.me, about, words, client.zone or "UTC", heard.now))
-    await heard.say("bring-kept", (key("bring-see-all", "bring.show"),), anchor=ANCHOR, seen=await _who_sees(heard))
-
-
-async def _who_sees(heard: Heard) -> Text | str:
-    """Said once, and only when there is somebody who sees it."""
-    client = await heard.client()
-    therapists = await care_links.therapists_of(heard.tx, heard.me)
-    if client is None or client.notes_explained_at is not None or not therapists:
-        return ""
-    await clients.change(heard.tx, heard.me, notes_explained_at=heard.now)
-    names = tuple([(await people.get(heard.tx, one)).name for one in therapists])
-    return Text("bring-seen-by", {"therapists": names})
+    await heard.say("bring-kept", (key("bring-see-all", "bring.show"),), anchor=ANCHOR, readers=await who_reads(heard))
 
 
 async def show(heard: Heard) -> None:
@@ -105,17 +95,11 @@ async def show(heard: Heard) -> None:
     await heard.say(
         said if shown else f"{said}-empty",
         *rows_of(each, A_PAGE),
-        *_pages(skip, was_talked_about, more=len(found) > A_PAGE),
+        *pages("bring.show", skip, A_PAGE, len(found) > A_PAGE, talked=was_talked_about),
         (key("bring-add", "bring.ask"), other),
         anchor=ANCHOR,
         notes=Lines(tuple(numbered)),
     )
-
-
-def _pages(skip: int, talked: bool, more: bool) -> list[Row]:
-    newer = [key("log-newer", "bring.show", skip=max(0, skip - A_PAGE), talked=talked)] if skip else []
-    older = [key("log-older", "bring.show", skip=skip + A_PAGE, talked=talked)] if more else []
-    return [tuple(newer + older)] if newer or older else []
 
 
 async def line(heard: Heard, note: Note) -> Text:

@@ -2,17 +2,16 @@
 
 from uuid import UUID
 
-from handlers.client import bringing
 from handlers.client.looking_back import line, outcome_key
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
+from handlers.therapist.noted import noted_by
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
-from storage import assignments, care_links, entries, notes, people, practices
+from storage import assignments, care_links, entries, people, practices
 from storage.assignments import Assignment
 from storage.care_links import LinkedClient
 from storage.entries import Entry
-from storage.notes import Note
 from storage.outbox import At, Button, Day, Lines, Text
 
 ANCHOR = "caseload"
@@ -63,7 +62,6 @@ async def show_client(heard: Heard) -> None:
     said = await assignments.of_client(heard.tx, client.client_id, heard.me, ("proposed", "change asked", "accepted"))
     living = [one for one in said if one.last_day >= heard.now.date()]
     latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST)
-    noted = await notes.open_of(heard.tx, client.client_id, heard.me, limit=LATEST)
     given = {"client": client.client_id}
     rows: list[Row] = [
         (key("propose-something", "assign.choose", **given),),
@@ -73,7 +71,7 @@ async def show_client(heard: Heard) -> None:
             key("export-csv", "export.make", format="csv", **given),
             key("export-json", "export.make", format="json", **given),
         ),
-        *([(key("export-plans", "export.make", format="plans", **given),)] if noted else []),
+        (key("export-plans", "export.make", format="plans", **given),),
         (key("back-to-clients", "caseload.show"),),
     ]
     await heard.say(
@@ -83,17 +81,7 @@ async def show_client(heard: Heard) -> None:
         client=called(client),
         assignments=Lines(tuple([await _assignment_line(heard, one) for one in living])),
         reach=await _reach(heard, client.client_id),
-        notes=await _notes(heard, noted),
-    )
-
-
-async def _notes(heard: Heard, noted: list[Note]) -> Text | str:
-    """What the client would like to bring up, the newest of it."""
-    lines = tuple([await bringing.line(heard, note) for note in noted])
-    return (
-        Text("client-notes", {"notes": Lines(tuple(Text("client-note", {"line": one}) for one in lines))})
-        if lines
-        else ""
+        noted=await noted_by(heard, client.client_id),
     )
 
 

@@ -11,7 +11,8 @@ import pytest
 from exports import json_file
 from practices.definition import Practice
 from practices.walk import Walk
-from storage.log import Log, Unanswered
+from storage.goals import ActionItem, Goal
+from storage.log import Aim, Log, Unanswered
 from storage.notes import Note
 from tests.exports.logs import ANA, BERLIN, MONDAY, WHOSE, entry, log_of, logged, occurrence
 from tests.seeds import EXPERIMENT, MOOD, THOUGHTS
@@ -39,6 +40,7 @@ def test_the_file_says_what_it_is_of_whom_and_from_when() -> None:
         "entries": [],
         "occurrences": [],
         "notes": [],
+        "goals": [],
     }
 
 
@@ -131,6 +133,16 @@ def test_what_the_client_would_bring_up_is_there() -> None:
             "talked_about_at_local": None,
         }
     ]
+
+
+def test_goals_are_there_with_their_action_items() -> None:
+    goal = Goal(UUID(int=7), ANA, "Run again", BERLIN, MONDAY)
+    item = ActionItem(UUID(int=8), goal.id, ANA, "Call", BERLIN, MONDAY, LATER)
+    (found,) = made(replace(log_of(), goals=(Aim(goal, (item,)),)))["goals"]
+    assert (found["words"], found["reached_at"]) == ("Run again", None)
+    (below,) = found["action_items"]
+    assert (below["words"], below["planned_at_local"]) == ("Call", "2026-03-04T09:00:00.123456+01:00")
+    assert "client_id" not in found | below
 
 
 @pytest.mark.parametrize(

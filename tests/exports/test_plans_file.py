@@ -9,7 +9,8 @@ from uuid import UUID
 from exports import plans_file
 from exports.csv_file import Say
 from exports.plans_file import COLUMNS
-from storage.log import Log
+from storage.goals import ActionItem, Goal
+from storage.log import Aim, Log
 from storage.notes import Note
 from tests.exports.logs import ANA, BERLIN, MONDAY, log_of
 
@@ -37,6 +38,33 @@ def test_a_note_is_told_cell_by_cell(english: Say) -> None:
         "written-local": "2026-03-02T09:00:00+01:00",
     }
     assert (rows[1]["plan-state"], rows[1]["settled-utc"]) == ("talked about", "2026-03-09T08:00:00Z")
+
+
+def test_a_goal_stands_above_its_action_items(english: Say) -> None:
+    goal = Goal(UUID(int=7), ANA, "Run again", BERLIN, MONDAY)
+    later = MONDAY + timedelta(days=1)
+    item = ActionItem(UUID(int=8), goal.id, ANA, "Call", BERLIN, MONDAY, later, None, later, None, "Rain.")
+    rows = read(replace(log_of(), goals=(Aim(goal, (item,)),), notes=(NOTE,)), english)
+    assert [(row["kind"], row["words"], row["plan-state"]) for row in rows] == [
+        ("goal", "Run again", "open"),
+        ("small step", "Call", "open"),
+        ("to bring up", "'=Sleep", "open"),
+    ]
+    assert rows[1] == EMPTY | {
+        "kind": "small step",
+        "words": "Call",
+        "plan-state": "open",
+        "in-the-way": "Rain.",
+        "zone": "Europe/Berlin",
+        "goal-id": "00000000-0000-0000-0000-000000000007",
+        "id": "00000000-0000-0000-0000-000000000008",
+        "written-utc": "2026-03-02T08:00:00Z",
+        "written-local": "2026-03-02T09:00:00+01:00",
+        "planned-utc": "2026-03-03T08:00:00Z",
+        "planned-local": "2026-03-03T09:00:00+01:00",
+        "told-utc": "2026-03-03T08:00:00Z",
+        "told-local": "2026-03-03T09:00:00+01:00",
+    }
 
 
 def test_the_headings_are_the_readers(german: Say) -> None:

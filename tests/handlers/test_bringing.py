@@ -18,7 +18,7 @@ async def test_a_note_is_kept_and_the_client_is_told_once_who_reads_it(desk: Des
     await desk.write("/bring")
     assert "What would you like to bring up?" in await desk.reads()
     await desk.write("The talk with my <mother>")
-    assert "Ben can read what you note here" in await desk.reads()
+    assert "Ben can read your notes and goals" in await desk.reads()
     await desk.write("/bring Sleep\nand the dreams")
     assert await desk.reads() == "Kept for your next session."
     assert [note.words for note in await kept(desk)] == ["The talk with my <mother>", "Sleep\nand the dreams"]

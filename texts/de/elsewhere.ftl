@@ -7,6 +7,8 @@ unknown-command = Das kenne ich nicht. /help sagt, was du hier machen kannst.
 words-only = Bisher kann ich nur Worte und Tipper aufheben, das hier habe ich also nicht aufgehoben. Magst du es schreiben?
 for-clients = Das ist für Klientinnen und Klienten. /help sagt, was du hier machen kannst.
 for-therapists = Das ist für Therapeutinnen und Therapeuten. /help sagt, was du hier machen kannst.
+page-previous = ‹ Zurückblättern
+page-more = Mehr ›
 button-too-old = Dieser Knopf gehört zu einer älteren Nachricht und tut nichts mehr.
 something-went-wrong =
     Bei uns ist etwas schiefgegangen, darum konnte ich damit nichts anfangen. Es ist nicht verloren: Wer diesen Bot betreibt, kann es später nachholen. Wenn du nicht warten möchtest, schick es gern noch einmal.

@@ -31,6 +31,10 @@ column-plan-state = Stand
 column-id = Kennung
 column-written = Geschrieben
 column-settled = Erledigt
+column-in-the-way = Was dazwischenkam
+column-goal-id = Kennung des Ziels
+column-planned = Geplant für
+column-told = Zuletzt erzählt
 column-in-utc = UTC
 column-in-local = Ortszeit
 
@@ -53,5 +57,9 @@ occurrence-paused = Pause
 occurrence-withdrawn = zurückgenommen
 
 kind-note = anzusprechen
+kind-goal = Ziel
+kind-action-item = kleiner Schritt
 plan-state-open = offen
 plan-state-talked = besprochen
+plan-state-reached = erreicht
+plan-state-done = gemacht

@@ -2,6 +2,7 @@ command-start = Beginnen
 command-now = Jetzt etwas machen
 command-plan = Was abgemacht ist, und wann
 command-log = Dein Verlauf
+command-goals = Deine Ziele und kleine Schritte
 command-bring = Etwas für eine Sitzung notieren
 command-pause = Eine Pause machen
 command-settings = Sprache, Zeitzone, stille Stunden
@@ -17,6 +18,7 @@ help-client =
     /plan · was abgemacht ist, und wann
     /log · was du gemacht und geschrieben hast
     /bring · notieren, was du in einer Sitzung ansprechen möchtest
+    /goals · was du erreichen möchtest, in kleinen Schritten
     /pause · eine Zeit lang Ruhe
     /settings · Sprache, Zeitzone, stille Stunden, Worte
     /help_now · Hilfe in einer Krise, jederzeit

@@ -24,13 +24,18 @@ clients = <b>Deine Klientinnen und Klienten</b>
 client-unknown = Diese Person finde ich nicht in deiner Liste.
 client-screen =
     <b>{ $client }</b>
-    { $assignments }{ $reach }{ $notes }
+    { $assignments }{ $reach }{ $noted }
 
     Unten stehen die neuesten Einträge. Was fehlt, war vielleicht eine Pause oder kam nie an: Der Export sagt, was davon.
 client-screen-empty =
-    <b>{ $client }</b>{ $reach }{ $notes }
+    <b>{ $client }</b>{ $reach }{ $noted }
     Noch ist nichts abgemacht, und es gibt keine Einträge.
-client-notes = {"\u000A\u000A"}<b>Anzusprechen:</b>{"\u000A"}{ $notes }
+client-noted = {"\u000A\u000A"}{ $blocks }
+client-goals = <b>Ziele:</b>{"\u000A"}{ $goals }
+client-goal = – { $line }
+client-item = {"    "}◦ { $line }
+client-item-in-the-way = {"    "}◦ { $line }. Kam dazwischen: { $words }
+client-notes = <b>Anzusprechen:</b>{"\u000A"}{ $notes }
 client-note = – { $line }
 client-unreachable = {"\u000A"}Seit { $since } stellt Telegram hier nichts zu: Vielleicht wurde der Bot blockiert. Nichts gilt als versäumt.
 client-lost =
@@ -56,7 +61,7 @@ back-to-clients = ‹ Alle
 see-client = Ansehen
 export-csv = Export als Tabelle (CSV)
 export-json = Export als Daten (JSON)
-export-plans = Export der Notizen (CSV)
+export-plans = Export der Notizen und Ziele (CSV)
 export-here = Der Verlauf von { $client }. Er ist jetzt in deiner Obhut.
 export-coming = Kommt gleich.
 export-made-client = { $therapist } hat deinen Verlauf für eine Sitzung mitgenommen.

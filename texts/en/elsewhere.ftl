@@ -7,6 +7,8 @@ unknown-command = I don't know that one. /help says what you can do here.
 words-only = I can only keep words and taps for now, so I haven't kept this. Could you write it?
 for-clients = That is for clients. /help says what you can do here.
 for-therapists = That is for therapists. /help says what you can do here.
+page-previous = ‹ Previous
+page-more = More ›
 button-too-old = This button is from an older message and no longer does anything.
 something-went-wrong =
     Something went wrong on our side, so I could not do anything with that. It is not lost: the people who run this bot can bring it in later. If you would rather not wait, you can send it once more.

@@ -31,6 +31,10 @@ column-plan-state = State
 column-id = Id
 column-written = Written
 column-settled = Settled
+column-in-the-way = What got in the way
+column-goal-id = Goal id
+column-planned = Planned for
+column-told = Last told
 column-in-utc = UTC
 column-in-local = local time
 
@@ -53,5 +57,9 @@ occurrence-paused = paused
 occurrence-withdrawn = taken back
 
 kind-note = to bring up
+kind-goal = goal
+kind-action-item = small step
 plan-state-open = open
 plan-state-talked = talked about
+plan-state-reached = reached
+plan-state-done = done

@@ -2,6 +2,7 @@ command-start = Begin
 command-now = Do something now
 command-plan = What is agreed, and when
 command-log = Your log
+command-goals = Your goals, and small steps
 command-bring = Note something for a session
 command-pause = Take a pause
 command-settings = Language, time zone, quiet hours
@@ -17,6 +18,7 @@ help-client =
     /plan · what is agreed, and when
     /log · what you did and wrote; change your mind about an entry
     /bring · note what you'd like to bring up in a session
+    /goals · what you are after, in small steps
     /pause · quiet for a while
     /settings · language, time zone, quiet hours, words
     /help_now · help in a crisis, at any time

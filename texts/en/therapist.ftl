@@ -24,13 +24,18 @@ clients = <b>Your clients</b>
 client-unknown = I don't find this client among yours.
 client-screen =
     <b>{ $client }</b>
-    { $assignments }{ $reach }{ $notes }
+    { $assignments }{ $reach }{ $noted }
 
     Latest entries are below. What's not there may have been paused, or never arrived: the export says which.
 client-screen-empty =
-    <b>{ $client }</b>{ $reach }{ $notes }
+    <b>{ $client }</b>{ $reach }{ $noted }
     Nothing is agreed yet, and there are no entries so far.
-client-notes = {"\u000A\u000A"}<b>To bring up:</b>{"\u000A"}{ $notes }
+client-noted = {"\u000A\u000A"}{ $blocks }
+client-goals = <b>Goals:</b>{"\u000A"}{ $goals }
+client-goal = – { $line }
+client-item = {"    "}◦ { $line }
+client-item-in-the-way = {"    "}◦ { $line }. In the way: { $words }
+client-notes = <b>To bring up:</b>{"\u000A"}{ $notes }
 client-note = – { $line }
 client-unreachable = {"\u000A"}Telegram brings nothing to them since { $since }: they may have blocked the bot. Nothing counts as missed.
 client-lost =
@@ -56,7 +61,7 @@ back-to-clients = ‹ All clients
 see-client = See this client
 export-csv = Export as a table (CSV)
 export-json = Export as data (JSON)
-export-plans = Export the notes (CSV)
+export-plans = Export notes and goals (CSV)
 export-here = The log of { $client }. It's in your care now.
 export-coming = It's coming.
 export-made-client = { $therapist } has taken your log along for a session.

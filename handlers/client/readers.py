@@ -1,0 +1,16 @@
+"""Who else reads what a client notes: said to them once, in plain words, when they first note something."""
+
+from handlers.hearing import Heard
+from storage import care_links, clients, people
+from storage.outbox import Text
+
+
+async def who_reads(heard: Heard) -> Text | str:
+    """A line that names the therapists; nothing when there are none yet, or when the client was told before."""
+    client = await heard.client()
+    therapists = await care_links.therapists_of(heard.tx, heard.me)
+    if client is None or client.notes_explained_at is not None or not therapists:
+        return ""
+    await clients.change(heard.tx, heard.me, notes_explained_at=heard.now)
+    names = tuple([(await people.get(heard.tx, one)).name for one in therapists])
+    return Text("who-reads", {"therapists": names})
