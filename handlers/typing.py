@@ -4,7 +4,18 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from handlers import menu
-from handlers.client import agreeing, aiming, bringing, debriefing, nudged, settling, stepping, timing, walking
+from handlers.client import (
+    agreeing,
+    aiming,
+    bringing,
+    debriefing,
+    nudged,
+    settling,
+    stepping,
+    swapping,
+    timing,
+    walking,
+)
 from handlers.hearing import Heard
 from handlers.therapist import assigning, inviting
 from storage import dialogs
@@ -16,12 +27,15 @@ Answers = Callable[[Heard, Dialog], Awaitable[None]]
 TYPED: dict[str, Answers] = {
     "settle.zone": settling.city_typed,
     "settle.quiet": settling.quiet_typed,
+    "settle.minutes": settling.minutes_typed,
     "agree.change": agreeing.change_typed,
     "agree.why-not": agreeing.why_not_typed,
     "time.times": timing.times_typed,
     "nudge.own-time": nudged.own_time_typed,
     "nudge.reason": nudged.reason_typed,
     "debrief.words": debriefing.words_typed,
+    "swap.why": swapping.why_typed,
+    "swap.not-working": swapping.not_working_typed,
     "bring.words": bringing.typed,
     "goals.words": aiming.typed,
     "item.words": stepping.typed,
@@ -37,6 +51,8 @@ OPTIONAL = {
     "nudge.reason",
     "debrief.words",
     "bring.words",
+    "swap.why",
+    "swap.not-working",
     "goals.words",
     "item.words",
     "item.when",

@@ -39,4 +39,5 @@ def _prepare(statement: UpdateBase, names: tuple[str, ...], dialect: Dialect) ->
     assert isinstance(compiled, SQLCompiler)
     kinds = {name: parameter.type.dialect_impl(dialect) for name, parameter in compiled.binds.items()}
     order = compiled.positiontup or []
-    return _Statement(compiled.string, tuple((names.index(name), kinds[name].bind_processor(dialect)) for name in order))
+    places = tuple((names.index(name), kinds[name].bind_processor(dialect)) for name in order)
+    return _Statement(compiled.string, places)

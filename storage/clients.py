@@ -25,6 +25,7 @@ clients = Table(
     Column("paused_at", Instant),
     Column("paused_until", Instant),
     Column("notes_explained_at", Instant),
+    Column("lightened_at", Instant),
 )
 # Made once, as in people.py.
 _FIND = Prepared(select(clients).where(clients.c.person_id == bindparam("person_id")))
@@ -39,7 +40,8 @@ class Client:
 
     `ready_at` is None until the first questions are answered. While `paused_at` is set nothing scheduled is sent,
     until `paused_until` or, when that is None, until the client says so. `notes_explained_at`: since when they know
-    that their therapist sees what they note for a session.
+    that their therapist sees what they note for a session. `lightened_at`: since when all comes in its smaller version,
+    whatever size was agreed.
     """
 
     person_id: UUID
@@ -53,6 +55,7 @@ class Client:
     paused_at: datetime | None
     paused_until: datetime | None
     notes_explained_at: datetime | None = None
+    lightened_at: datetime | None = None
 
 
 async def add(tx: Transaction, person_id: UUID) -> Client:

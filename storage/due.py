@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, bindparam, select, update
+from sqlalchemy import ColumnElement, Table, bindparam, case, select, update
 
 from storage.assignments import assignments
 from storage.clients import clients
@@ -60,6 +60,9 @@ class Claimed(NamedTuple):
 _falls_due = schedules.c.next_due_at <= bindparam("now")
 _may_be_nudged = (occurrences.c.nudge_at <= bindparam("now")) & MAY_BE_NUDGED
 
+# What is agreed stays as it is beside what the client can carry just now.
+_size = case((clients.c.lightened_at.is_not(None), "smaller"), else_=assignments.c.size)
+
 _due = (
     select(
         schedules.c.assignment_id,
@@ -67,7 +70,7 @@ _due = (
         schedules.c.next_due_at,
         assignments.c.practice_id,
         assignments.c.practice_version,
-        assignments.c.size,
+        _size,
         people.c.chat_id,
         people.c.language,
         clients.c.paused_at,
@@ -91,7 +94,7 @@ _waiting = (
         occurrences.c.nudge_id,
         assignments.c.practice_id,
         assignments.c.practice_version,
-        assignments.c.size,
+        _size,
         people.c.chat_id,
         people.c.language,
         clients.c.zone,

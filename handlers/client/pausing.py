@@ -20,7 +20,8 @@ async def ask(heard: Heard) -> None:
         await heard.say("paused-already", (key("pause-end", "pause.end"),), anchor=ANCHOR)
         return
     lengths = tuple((key(f"pause-{length}", "pause.begin", length=length),) for length in LENGTHS)
-    await heard.say("pause-how-long", *lengths, anchor=ANCHOR)
+    lighter = (key("lighten-instead", "lighten.offer"),)
+    await heard.say("pause-how-long", *lengths, lighter, anchor=ANCHOR)
 
 
 async def begin(heard: Heard) -> None:

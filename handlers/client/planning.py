@@ -1,6 +1,6 @@
 """/plan: what is agreed and when it comes next, what is proposed, and changing the times."""
 
-from handlers.client import agreeing, timing
+from handlers.client import agreeing, lightening, timing
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import cadence_words
@@ -17,6 +17,8 @@ async def show(heard: Heard) -> None:
     living = [one for one in agreed if one.last_day >= heard.now.date()]
     for assignment in living:
         await _show_one(heard, assignment)
+    if living:
+        await lightening.offer(heard)
     waiting = await assignments.of_client(heard.tx, heard.me, heard.me, ("proposed",))
     if waiting or not living:
         await agreeing.show_waiting(heard)
@@ -32,6 +34,9 @@ async def _show_one(heard: Heard, assignment: Assignment) -> None:
         (key("start-now", "start.offer", practice=practice.id),),
         (*times, key("not-for-me-any-more", "plan.end", assignment=assignment.id)),
     ]
+    if assignment.therapist_id is not None:
+        given = {"assignment": assignment.id}
+        rows.append((key("plan-swap", "swap.ask", **given), key("plan-not-working", "swap.not-working", **given)))
     await heard.say(
         "plan-one",
         *rows,
@@ -54,6 +59,17 @@ async def end(heard: Heard) -> None:
     await heard.say("plan-ended", anchor=timing.anchor_of(assignment.id))
     if assignment.therapist_id is not None:
         await agreeing.tell_therapist(heard, assignment, "client-ended")
+
+
+async def smaller(heard: Heard) -> None:
+    """The smaller version from now on, of what was agreed in full."""
+    assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
+    if assignment is None or assignment.client_id != heard.me or assignment.state != "accepted":
+        heard.toast("proposal-settled")
+        return
+    await assignments.change(heard.tx, assignment.id, size="smaller")
+    await heard.say("plan-smaller", anchor=timing.anchor_of(assignment.id))
+    await agreeing.tell_therapist(heard, assignment, "client-takes-smaller")
 
 
 async def stop(heard: Heard, assignment: Assignment) -> None:

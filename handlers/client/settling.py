@@ -7,16 +7,20 @@ from handlers.client import agreeing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.menu import register_commands
+from practices.typed_numbers import numbers_in
 from scheduling import human_time, nudges, zones
 from storage import clients, dialogs, people
 from storage.clients import Client
 from storage.dialogs import Dialog
-from storage.outbox import At
+from storage.outbox import At, Text
 
 ANCHOR = "settling"
 WORDS = ("practice", "experiment", "small-step", "challenge", "project", "fieldwork", "homeplay", "homework")
 QUIET_HOURS = ((time(22), time(7)), (time(23), time(8)), (time(21), time(6)))
 ORDER = ("language", "zone", "quiet", "word")
+NOT_ASKED = ("minutes",)  # can be set, and is not among the first questions
+MINUTES = (15, 30, 45, 60, 90, 120)
+LONGEST_WEEK = 24 * 60
 
 
 async def begin(heard: Heard) -> None:
@@ -28,7 +32,9 @@ async def show(heard: Heard) -> None:
     """/settings: what is set now, each with a button to change it."""
     client = await heard.client()
     assert client is not None
-    buttons = [key(f"set-{what}", f"settle.{what}") for what in ORDER if what != "language" or _is_choice(heard)]
+    buttons = [
+        key(f"set-{what}", f"settle.{what}") for what in (*ORDER, *NOT_ASKED) if what != "language" or _is_choice(heard)
+    ]
     await heard.say(
         "settings" if client.quiet_from is not None else "settings-never-quiet",
         *rows_of(buttons, 2),
@@ -37,6 +43,7 @@ async def show(heard: Heard) -> None:
         at=At(heard.now, "time"),
         quiet_from=_clock(client.quiet_from),
         quiet_until=_clock(client.quiet_until),
+        budget=Text("settings-minutes", {"minutes": client.minutes_a_week}) if client.minutes_a_week else "",
     )
 
 
@@ -186,6 +193,34 @@ async def word_picked(heard: Heard) -> None:
         return
     await clients.change(heard.tx, heard.me, word=heard.given["word"])
     await _ask_next(heard, "word", heard.given["first_time"])
+
+
+async def ask_minutes(heard: Heard) -> None:
+    """Asks how many minutes a week feel right, for all that is planned together."""
+    await dialogs.ask(heard.tx, heard.me, "settle.minutes", heard.now)
+    buttons = [named(str(minutes), "settle.minutes-are", minutes=minutes) for minutes in MINUTES]
+    any_ = key("any-minutes", "settle.minutes-are", minutes=None)
+    await heard.say("which-minutes", *rows_of(buttons, 3), (any_,), anchor=ANCHOR)
+
+
+async def minutes_typed(heard: Heard, _dialog: Dialog) -> None:
+    """Minutes, typed: "40", "about forty"."""
+    found = [number.value for number in numbers_in(heard.text or "")]
+    if len(found) != 1 or not 1 <= found[0] <= LONGEST_WEEK:
+        await heard.say("minutes-unclear")
+        return
+    await _keep_minutes(heard, round(found[0]))
+
+
+async def minutes_picked(heard: Heard) -> None:
+    """Minutes by a press; None is no limit."""
+    await _keep_minutes(heard, heard.given["minutes"])
+
+
+async def _keep_minutes(heard: Heard, minutes: int | None) -> None:
+    await clients.change(heard.tx, heard.me, minutes_a_week=minutes)
+    await dialogs.close(heard.tx, heard.me)
+    await show(heard)
 
 
 async def _ready(heard: Heard) -> None:

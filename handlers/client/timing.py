@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
+from handlers.client import weighing
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from handlers.wording import WEEKDAYS
@@ -92,7 +93,7 @@ async def time_picked(heard: Heard) -> None:
     """One of the times offered."""
     assignment = await _mine(heard, heard.key("assignment"))
     if assignment is not None:
-        await _settle(heard, assignment, (time.fromisoformat(heard.given["clock"]),), tuple(heard.given["days"]))
+        await _weigh(heard, assignment, (time.fromisoformat(heard.given["clock"]),), tuple(heard.given["days"]))
 
 
 async def times_typed(heard: Heard, dialog: Dialog) -> None:
@@ -107,7 +108,7 @@ async def times_typed(heard: Heard, dialog: Dialog) -> None:
         return
     assignment = await _mine(heard, UUID(dialog.so_far["assignment"]))
     if assignment is not None:
-        await _settle(heard, assignment, times, tuple(dialog.so_far["days"]))
+        await _weigh(heard, assignment, times, tuple(dialog.so_far["days"]))
 
 
 async def change_times(heard: Heard) -> None:
@@ -124,6 +125,37 @@ async def _mine(heard: Heard, assignment_id: UUID) -> Assignment | None:
         await heard.say("proposal-settled")
         return None
     return assignment
+
+
+async def _weigh(heard: Heard, assignment: Assignment, times: tuple[time, ...], days: tuple[int, ...]) -> None:
+    """Says so when it would be more in a week than the client said feels right; they decide."""
+    over = await weighing.too_much(heard, assignment, len(times))
+    if over is None:
+        await _settle(heard, assignment, times, days)
+        return
+    await dialogs.close(heard.tx, heard.me)
+    given = {"assignment": assignment.id, "times": [clock.strftime("%H:%M") for clock in times], "days": list(days)}
+    ways = [key("load-still-yes", "time.settle", **given)]
+    if await weighing.can_be_smaller(heard, assignment):
+        ways.insert(0, key("take-smaller", "time.settle", size="smaller", **given))
+    if len(times) > 1:
+        ways.insert(-1, key("load-fewer", "time.change", assignment=assignment.id))
+    elif assignment.state == "proposed":
+        ways.insert(-1, key("load-fewer", "agree.ask-change", assignment=assignment.id))
+    await heard.say(
+        "load-over", *rows_of(ways, 1), anchor=anchor_of(assignment.id), minutes=over.minutes, budget=over.budget
+    )
+
+
+async def settle_anyway(heard: Heard) -> None:
+    """Still yes, or the smaller version then; weighed once is enough."""
+    assignment = await _mine(heard, heard.key("assignment"))
+    if assignment is None:
+        return
+    if "size" in heard.given:
+        await assignments.change(heard.tx, assignment.id, size=heard.given["size"])
+    times = tuple(time.fromisoformat(clock) for clock in heard.given["times"])
+    await _settle(heard, assignment, times, tuple(heard.given["days"]))
 
 
 async def _settle(heard: Heard, assignment: Assignment, times: tuple[time, ...], days: tuple[int, ...]) -> None:

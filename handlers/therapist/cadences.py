@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from handlers.client import agreeing, planning, timing
+from handlers.client import agreeing, planning, timing, weighing
 from handlers.hearing import Heard, Row
 from handlers.keys import key
 from handlers.therapist.assigning import cadence_rows
@@ -64,6 +64,7 @@ async def change(heard: Heard) -> None:
     scheduled = await schedules.find(heard.tx, assignment.id)
     keeps_times = scheduled is not None and bool(scheduled.plan.times) and not isinstance(cadence, Once)
     if assignment.state == "accepted" and (isinstance(cadence, OnDemand) or keeps_times):
+        await assignments.change(heard.tx, assignment.id, remark=None)
         await nudges.replan(heard.tx, assignment.client_id, heard.now)
         await _tell_client(heard, changed)
     else:
@@ -84,6 +85,8 @@ async def _tell_client(heard: Heard, assignment: Assignment) -> None:
     assert heard.person is not None
     scheduled = await schedules.find(heard.tx, assignment.id)
     due = None if scheduled is None else scheduled.next_due_at
+    over = await weighing.too_much(heard, assignment, 0 if scheduled is None else len(scheduled.plan.times))
+    is_smaller_better = over is not None and await weighing.can_be_smaller(heard, assignment)
     await heard.tell(
         assignment.client_id,
         "cadence-changed-client",
@@ -91,11 +94,13 @@ async def _tell_client(heard: Heard, assignment: Assignment) -> None:
             key("other-times", "time.change", assignment=assignment.id),
             key("not-for-me-any-more", "plan.end", assignment=assignment.id),
         ),
+        *([(key("take-smaller", "plan.smaller", assignment=assignment.id),)] if is_smaller_better else []),
         anchor=timing.anchor_of(assignment.id),
         therapist=heard.person.name,
         practice=practice.words_in(client.language).name,
         cadence=cadence_words(cadence_rules.from_json(assignment.cadence)),
         next=Text("plan-next", {"at": At(due, "datetime")}) if due is not None else "",
+        load="" if over is None else Text("load-line", {"minutes": over.minutes, "budget": over.budget}),
     )
 
 

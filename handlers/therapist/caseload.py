@@ -8,7 +8,7 @@ from handlers.keys import key, named, rows_of
 from handlers.therapist.noted import noted_by
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
-from storage import assignments, care_links, entries, people, practices
+from storage import assignments, care_links, clients, entries, people, practices
 from storage.assignments import Assignment
 from storage.care_links import LinkedClient
 from storage.entries import Entry
@@ -81,6 +81,7 @@ async def show_client(heard: Heard) -> None:
         client=called(client),
         assignments=Lines(tuple([await _assignment_line(heard, one) for one in living])),
         reach=await _reach(heard, client.client_id),
+        size=await _size(heard, client.client_id),
         noted=await noted_by(heard, client.client_id),
     )
 
@@ -93,10 +94,19 @@ async def _reach(heard: Heard, client_id: UUID) -> Text | str:
     return Text("client-unreachable", {"since": At(person.unreachable_at, "datetime")})
 
 
+async def _size(heard: Heard, client_id: UUID) -> Text | str:
+    """Says so when the client has everything in its smallest version, whatever was agreed."""
+    client = await clients.find(heard.tx, client_id)
+    if client is None or client.lightened_at is None:
+        return ""
+    return Text("client-lightened", {"since": At(client.lightened_at, "day", client.zone)})
+
+
 async def _assignment_line(heard: Heard, assignment: Assignment) -> Text:
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    asked = "-and-asked" if assignment.state == "accepted" and assignment.remark else ""
     return Text(
-        f"assignment-{assignment.state.replace(' ', '-')}",
+        f"assignment-{assignment.state.replace(' ', '-')}{asked}",
         {
             "practice": practice.words_in(heard.language).name,
             "cadence": cadence_words(cadences.from_json(assignment.cadence)),

@@ -71,7 +71,7 @@ class Desk:
         """An update with a line that somebody wrote; 101 is Ana, 102 is Ben."""
         message = self._message(telegram_id) | {"text": text}
         if text.startswith("/"):
-            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text)}]
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
         return {"update_id": next(self.ids), "message": message}
 
     def unreadable(self, telegram_id: int = 101) -> dict[str, Any]:
@@ -130,19 +130,19 @@ class Desk:
         """Somebody writes a line."""
         await self.intake.work_through([self.text(text, telegram_id)])
 
-    async def tap(self, do: str, telegram_id: int = 101, times: int = 1, **given: Any) -> None:
+    async def tap(self, do: str, telegram_id: int = 101, taps: int = 1, **given: Any) -> None:
         """Somebody presses, once or more often, the newest button that does this and carries these values."""
-        for row, message in await self._messages(telegram_id):
+        for row, message in await self.messages(telegram_id):
             for place, button in enumerate(message.all_buttons()):
                 if button.do == do and given.items() <= button.given.items():
-                    for _ in range(times):
+                    for _ in range(taps):
                         await self.intake.work_through([self.press(row, telegram_id, place)])
                     return
         raise LookupError(f"No button does {do} with {given}")
 
     async def reads(self, telegram_id: int = 101) -> str:
         """The newest message to somebody, in the words that they read."""
-        _, message = (await self._messages(telegram_id))[0]
+        _, message = (await self.messages(telegram_id))[0]
         async with self.database.reading() as tx:
             person = await people.find(tx, telegram_id)
             assert person is not None
@@ -150,7 +150,7 @@ class Desk:
         chosen = () if client is None else (client.zone, client.word)
         return "\n".join(render(message, Reader(person.language, *chosen), CATALOGUE, UUID(int=0)).parts)
 
-    async def _messages(self, chat_id: int) -> list[tuple[UUID, Message]]:
+    async def messages(self, chat_id: int) -> list[tuple[UUID, Message]]:
         """What was put for somebody, newest first."""
         table = outbox.outbox
         theirs = select(table.c.id, table.c.message).where(table.c.chat_id == chat_id)

@@ -40,7 +40,7 @@ async def test_a_step_is_planned_asked_about_and_done(desk: Desk) -> None:
     assert item.ask_at is not None
     await ask(desk, item.ask_at)
     assert "How did it go?" in await desk.reads()
-    await desk.tap("item.done", times=3)
+    await desk.tap("item.done", taps=3)
     assert [(one.done_at, one.ask_at) for one in await items(desk)] == [(item.ask_at, None)]
     await desk.write("/goals")
     assert "1 · Run &lt;again&gt;" in await desk.reads()
@@ -60,7 +60,9 @@ async def test_not_yet_names_another_time_and_what_got_in_the_way_is_kept(desk: 
         await desk.tap("item.in-the-way")
         await desk.write(reason)
         assert "Would another time fit" in await desk.reads()
-    await desk.tap("item.at", when=None)
+        await desk.tap("item.at", when=None)
+        await desk.tap("goals.goal")
+        await desk.tap("item.show")
     (after,) = await items(desk)
     assert (after.in_the_way, after.ask_at, after.planned_at) == ("It rained\nIt rained again", None, None)
     await desk.write("/clients", BEN)
@@ -95,7 +97,7 @@ async def test_a_goal_that_is_reached_or_deleted_asks_nothing_more(desk: Desk) -
     assert await items(desk) == []
     await desk.tap("goals.goal")
     await desk.tap("goals.delete")
-    await desk.tap("goals.delete-yes", times=2)
+    await desk.tap("goals.delete-yes", taps=2)
     assert "There are none just now" in await desk.reads()
     await desk.tap("item.done", item=item.id.hex)
     assert "This step is gone" in await desk.reads()

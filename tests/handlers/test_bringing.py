@@ -2,9 +2,10 @@
 
 import pytest
 
-from storage import entries, notes
+from storage import entries, notes, practices
 from storage.notes import Note
 from tests.handlers.conftest import Desk
+from tests.seeds import LIBRARY
 
 BEN = 102
 
@@ -41,7 +42,7 @@ async def test_a_note_is_ticked_off_taken_up_again_and_deleted(desk: Desk) -> No
     await desk.tap("bring.show", talked=False)
     assert "1 · Sleep" in await desk.reads()
     await desk.tap("bring.note")
-    await desk.tap("bring.delete", times=2)
+    await desk.tap("bring.delete", taps=2)
     assert await kept(desk) == []
 
 
@@ -65,14 +66,20 @@ async def test_what_is_too_long_is_not_kept_and_can_be_said_shorter(desk: Desk) 
     assert [note.words for note in await kept(desk)] == ["ä" * 1000]
 
 
-@pytest.mark.parametrize("words", [None, "Why was Monday so low?"])
-async def test_an_entry_is_brought_up_with_words_or_without(desk: Desk, words: str | None) -> None:
+async def finish_a_mood_log(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await practices.keep_library(tx, LIBRARY.values(), desk.clock.now())
     await desk.write("/now")
     await desk.tap("start.offer", practice="mood_log")
     await desk.tap("start.go", size="smaller")
     await desk.tap("walk.reply", value="3")
+
+
+@pytest.mark.parametrize("words", [None, "Why was Monday so low?"])
+async def test_an_entry_is_brought_up_with_words_or_without(desk: Desk, words: str | None) -> None:
+    await finish_a_mood_log(desk)
     await desk.tap("bring.about")
-    await (desk.tap("bring.just-this", times=3) if words is None else desk.write(words))
+    await (desk.tap("bring.just-this", taps=3) if words is None else desk.write(words))
     (note,) = await kept(desk)
     assert note.words == (words or "")
     assert note.entry_id is not None
@@ -83,10 +90,7 @@ async def test_an_entry_is_brought_up_with_words_or_without(desk: Desk, words: s
 
 
 async def test_words_about_an_entry_that_is_deleted_meanwhile_are_kept(desk: Desk) -> None:
-    await desk.write("/now")
-    await desk.tap("start.offer", practice="mood_log")
-    await desk.tap("start.go", size="smaller")
-    await desk.tap("walk.reply", value="3")
+    await finish_a_mood_log(desk)
     await desk.tap("bring.about")
     async with desk.database.transaction() as tx:
         (entry,) = await entries.of_client(tx, desk.cast.ana, desk.cast.ana, limit=5)

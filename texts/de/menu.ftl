@@ -19,7 +19,7 @@ help-client =
     /log · was du gemacht und geschrieben hast
     /bring · notieren, was du in einer Sitzung ansprechen möchtest
     /goals · was du erreichen möchtest, in kleinen Schritten
-    /pause · eine Zeit lang Ruhe
+    /pause · eine Zeit lang Ruhe, oder leichter
     /settings · Sprache, Zeitzone, stille Stunden, Worte
     /help_now · Hilfe in einer Krise, jederzeit
     /delete_me · alles löschen

@@ -5,5 +5,6 @@ pause-open = Bis ich mich melde
 paused-until = Bis { $until } ist es hier still. /now und /help_now sind trotzdem da.
 paused-open = Hier ist es still, bis du dich meldest: /pause nimmt es wieder auf. /now und /help_now sind trotzdem da.
 paused-already = Du machst gerade Pause. Nehmen wir es wieder auf?
+lighten-instead = Leichter, ohne Pause
 pause-end = Wieder aufnehmen
 pause-ended = Willkommen zurück. Zur nächsten Zeit kommt wieder { $word_a }.

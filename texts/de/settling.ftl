@@ -36,13 +36,21 @@ settings =
     <b>Deine Einstellungen</b>
     Zeitzone: { $zone }, dort ist es jetzt { $at }
     Stille Stunden: { $quiet_from } bis { $quiet_until }
-    Ich nenne es: { $word }
+    Ich nenne es: { $word }{ $budget }
 settings-never-quiet =
     <b>Deine Einstellungen</b>
     Zeitzone: { $zone }, dort ist es jetzt { $at }
     Stille Stunden: keine
-    Ich nenne es: { $word }
+    Ich nenne es: { $word }{ $budget }
 set-language = Sprache
 set-zone = Zeitzone
 set-quiet = Stille Stunden
 set-word = Das Wort
+set-minutes = Minuten pro Woche
+settings-minutes = {"\u000A"}Passt für dich: etwa { $minutes } Minuten pro Woche
+which-minutes =
+    <b>Wie viele Minuten pro Woche passen für dich?</b> Für alles Geplante zusammen. Wenn es mehr würde, sage ich es; du entscheidest.
+
+    Such dir etwas aus, oder schreib es selbst.
+any-minutes = Keine Grenze
+minutes-unclear = Hier passt eine Zahl von Minuten, etwa <i>40</i>.

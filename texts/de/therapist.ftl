@@ -24,12 +24,13 @@ clients = <b>Deine Klientinnen und Klienten</b>
 client-unknown = Diese Person finde ich nicht in deiner Liste.
 client-screen =
     <b>{ $client }</b>
-    { $assignments }{ $reach }{ $noted }
+    { $assignments }{ $reach }{ $size }{ $noted }
 
     Unten stehen die neuesten Einträge. Was fehlt, war vielleicht eine Pause oder kam nie an: Der Export sagt, was davon.
 client-screen-empty =
-    <b>{ $client }</b>{ $reach }{ $noted }
+    <b>{ $client }</b>{ $reach }{ $size }{ $noted }
     Noch ist nichts abgemacht, und es gibt keine Einträge.
+client-lightened = {"\u000A"}Seit { $since } kommt alles in der kleinsten Fassung: Es sollte eine Zeit lang leichter sein.
 client-noted = {"\u000A\u000A"}{ $blocks }
 client-goals = <b>Ziele:</b>{"\u000A"}{ $goals }
 client-goal = – { $line }
@@ -43,6 +44,7 @@ client-lost =
 client-regained = <b>{ $client }</b> ist wieder erreichbar. Was geplant ist, geht zu seinen Zeiten weiter.
 assignment-proposed = ◦ { $practice }: vorgeschlagen, { $cadence }, bis { $until }
 assignment-change-asked = ◦ { $practice }: Änderungswunsch: „{ $remark }“
+assignment-accepted-and-asked = • { $practice }: { $cadence }, bis { $until }. Gewünscht: „{ $remark }“
 assignment-accepted = • { $practice }: { $cadence }, bis { $until }
 propose-something = Etwas vorschlagen
 change-assignment = Ändern: { $practice }
@@ -108,7 +110,7 @@ assignment-over = Das ist schon beendet.
 assignment-ended-client = { $therapist } hat <b>{ $practice }</b> beendet. Was du geschrieben hast, bleibt in deinem Verlauf.
 cadence-changed = Geändert: { $cadence }.
 cadence-changed-client =
-    { $therapist } schlägt für <b>{ $practice }</b> einen anderen Rhythmus vor: { $cadence }.{ $next }
+    { $therapist } schlägt für <b>{ $practice }</b> einen anderen Rhythmus vor: { $cadence }.{ $next }{ $load }
 
     Wenn das nicht passt, ändere hier die Zeiten, oder beende es.
 
@@ -121,5 +123,12 @@ client-accepted =
        *[other] {" "}Wie sicher, dass es in die Woche passt: { $sureness } von 10.
     }
 client-asks-change = { $client } wünscht sich bei <b>{ $practice }</b> etwas anders: „{ $remark }“
+client-not-working = { $client } sagt, dass bei <b>{ $practice }</b> etwas nicht passt. Es geht weiter wie abgemacht, bis eine Seite es ändert.
+client-not-working-words = { $client } zu <b>{ $practice }</b>: „{ $remark }“
+client-asks-swap = { $client } hätte statt <b>{ $practice }</b> gern etwas anderes. { $why }
+client-asks-swap-for = { $client } möchte <b>{ $practice }</b> gegen <b>{ $instead }</b> tauschen. { $why }
+swap-remark = Etwas anderes stattdessen. { $why }
+swap-remark-for = Stattdessen { $instead }. { $why }
+client-takes-smaller = { $client } nimmt bei <b>{ $practice }</b> ab jetzt die kleinere Fassung.
 client-declined = { $client } hat Nein gesagt zu <b>{ $practice }</b>. Ich frage nicht mehr danach.
 client-ended = { $client } hat <b>{ $practice }</b> beendet.

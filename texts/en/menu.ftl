@@ -19,7 +19,7 @@ help-client =
     /log · what you did and wrote; change your mind about an entry
     /bring · note what you'd like to bring up in a session
     /goals · what you are after, in small steps
-    /pause · quiet for a while
+    /pause · quiet for a while, or lighter
     /settings · language, time zone, quiet hours, words
     /help_now · help in a crisis, at any time
     /delete_me · delete everything

@@ -5,5 +5,6 @@ pause-open = Until I say so
 paused-until = It's quiet here until { $until }. /now and /help_now are there all the same.
 paused-open = It's quiet here until you say so: /pause takes it up again. /now and /help_now are there all the same.
 paused-already = You are taking a pause. Shall we take it up again?
+lighten-instead = Lighter, without a pause
 pause-end = Take it up again
 pause-ended = Welcome back. Your next { $word } comes at its time.

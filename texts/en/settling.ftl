@@ -36,13 +36,21 @@ settings =
     <b>Your settings</b>
     Time zone: { $zone }, where it is { $at } now
     Quiet hours: { $quiet_from } to { $quiet_until }
-    I call it: { $word }
+    I call it: { $word }{ $budget }
 settings-never-quiet =
     <b>Your settings</b>
     Time zone: { $zone }, where it is { $at } now
     Quiet hours: none
-    I call it: { $word }
+    I call it: { $word }{ $budget }
 set-language = Language
 set-zone = Time zone
 set-quiet = Quiet hours
 set-word = The word
+set-minutes = Minutes a week
+settings-minutes = {"\u000A"}Feels right: about { $minutes } minutes a week
+which-minutes =
+    <b>How many minutes a week feel right?</b> For all that is planned, taken together. If a plan comes to more, I say so; you decide.
+
+    Pick one, or type your own.
+any-minutes = No limit
+minutes-unclear = A number of minutes fits here, like <i>40</i>.

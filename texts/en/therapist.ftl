@@ -24,12 +24,13 @@ clients = <b>Your clients</b>
 client-unknown = I don't find this client among yours.
 client-screen =
     <b>{ $client }</b>
-    { $assignments }{ $reach }{ $noted }
+    { $assignments }{ $reach }{ $size }{ $noted }
 
     Latest entries are below. What's not there may have been paused, or never arrived: the export says which.
 client-screen-empty =
-    <b>{ $client }</b>{ $reach }{ $noted }
+    <b>{ $client }</b>{ $reach }{ $size }{ $noted }
     Nothing is agreed yet, and there are no entries so far.
+client-lightened = {"\u000A"}Since { $since } everything comes in its smallest version: your client wanted it lighter for a while.
 client-noted = {"\u000A\u000A"}{ $blocks }
 client-goals = <b>Goals:</b>{"\u000A"}{ $goals }
 client-goal = – { $line }
@@ -43,6 +44,7 @@ client-lost =
 client-regained = <b>{ $client }</b> can be reached again. What was planned goes on at its times.
 assignment-proposed = ◦ { $practice }: proposed, { $cadence }, until { $until }
 assignment-change-asked = ◦ { $practice }: a change is asked for: “{ $remark }”
+assignment-accepted-and-asked = • { $practice }: { $cadence }, until { $until }. Asked for: “{ $remark }”
 assignment-accepted = • { $practice }: { $cadence }, until { $until }
 propose-something = Propose a practice
 change-assignment = Change: { $practice }
@@ -108,7 +110,7 @@ assignment-over = This one has ended.
 assignment-ended-client = { $therapist } has ended <b>{ $practice }</b>. What you wrote stays in your log.
 cadence-changed = Changed: { $cadence }.
 cadence-changed-client =
-    { $therapist } suggests another rhythm for <b>{ $practice }</b>: { $cadence }.{ $next }
+    { $therapist } suggests another rhythm for <b>{ $practice }</b>: { $cadence }.{ $next }{ $load }
 
     If that doesn't fit, change the times, or end it here.
 
@@ -121,5 +123,12 @@ client-accepted =
        *[other] {" "}How sure that it fits the week: { $sureness } of 10.
     }
 client-asks-change = { $client } would like a change to <b>{ $practice }</b>: “{ $remark }”
+client-not-working = { $client } says that something isn't working with <b>{ $practice }</b>. It goes on as agreed until one of you changes it.
+client-not-working-words = { $client } on <b>{ $practice }</b>: “{ $remark }”
+client-asks-swap = { $client } would like something else instead of <b>{ $practice }</b>. { $why }
+client-asks-swap-for = { $client } would like to swap <b>{ $practice }</b> for <b>{ $instead }</b>. { $why }
+swap-remark = Something else instead. { $why }
+swap-remark-for = { $instead } instead. { $why }
+client-takes-smaller = { $client } takes the smaller version of <b>{ $practice }</b> from now on.
 client-declined = { $client } said no to <b>{ $practice }</b>. I won't ask them again.
 client-ended = { $client } has ended <b>{ $practice }</b>.

@@ -1,0 +1,160 @@
+"""What doesn't fit: word to the therapist in one tap, or a wish to swap it for something else; meanwhile it goes on."""
+
+from uuid import UUID
+
+from handlers.client import agreeing, timing
+from handlers.hearing import Heard
+from handlers.keys import key, named, pages, rows_of
+from storage import assignments, dialogs, people, practices
+from storage.assignments import Assignment
+from storage.dialogs import Dialog
+
+LONGEST = 500
+A_PAGE = 8
+
+
+async def _mine(heard: Heard, assignment_id: UUID) -> Assignment | None:
+    """The assignment while it is in force and a therapist is there to hear of it; otherwise says so."""
+    assignment = await assignments.get(heard.tx, assignment_id, heard.me)
+    if (
+        assignment is None
+        or assignment.client_id != heard.me
+        or assignment.state != "accepted"
+        or assignment.therapist_id is None
+    ):
+        await dialogs.close_if(heard.tx, heard.me, ("swap.why", "swap.not-working"))
+        await heard.say("proposal-settled")
+        return None
+    return assignment
+
+
+async def not_working(heard: Heard) -> None:
+    """Something isn't working: the therapist hears it at this tap, once; words may follow."""
+    assignment = await _mine(heard, heard.key("assignment"))
+    if assignment is None:
+        return
+    assert heard.pressed is not None
+    once = f"not-working:{assignment.id.hex}:{heard.pressed.row.hex}"
+    await agreeing.tell_therapist(heard, assignment, "client-not-working", dedupe_key=once)
+    await dialogs.ask(heard.tx, heard.me, "swap.not-working", heard.now, assignment=assignment.id.hex)
+    enough = (key("that-is-all", "swap.enough"),)
+    await heard.say("not-working-told", enough, anchor=timing.anchor_of(assignment.id), fresh=True)
+
+
+async def enough(heard: Heard) -> None:
+    """Nothing to add."""
+    await dialogs.close_if(heard.tx, heard.me, ("swap.not-working",))
+    await heard.say("left-at-that", anchor=heard.pressed.anchor if heard.pressed else None)
+
+
+async def not_working_typed(heard: Heard, dialog: Dialog) -> None:
+    """What isn't working, in the client's words."""
+    assignment = await _mine(heard, UUID(dialog.so_far["assignment"]))
+    words = await _short_enough(heard)
+    if assignment is None or words is None:
+        return
+    await dialogs.close(heard.tx, heard.me)
+    await assignments.change(heard.tx, assignment.id, remark=words)
+    await agreeing.tell_therapist(heard, assignment, "client-not-working-words", remark=words)
+    await heard.say("passed-on")
+
+
+async def _short_enough(heard: Heard) -> str | None:
+    words = (heard.text or "").strip()
+    if len(words) > LONGEST:
+        await heard.say("passed-on-too-long", most=LONGEST, length=len(words))
+        return None
+    return words
+
+
+async def ask_why(heard: Heard) -> None:
+    """What doesn't fit?"""
+    assignment = await _mine(heard, heard.key("assignment"))
+    if assignment is None:
+        return
+    await dialogs.ask(heard.tx, heard.me, "swap.why", heard.now, assignment=assignment.id.hex)
+    rather_not = (key("no-reason", "swap.no-reason", assignment=assignment.id),)
+    await heard.say("swap-why", rather_not, anchor=timing.anchor_of(assignment.id), fresh=True)
+
+
+async def why_typed(heard: Heard, dialog: Dialog) -> None:
+    """What doesn't fit, in the client's words."""
+    assignment = await _mine(heard, UUID(dialog.so_far["assignment"]))
+    words = await _short_enough(heard)
+    if assignment is not None and words is not None:
+        await _ask_instead(heard, assignment, words)
+
+
+async def no_reason(heard: Heard) -> None:
+    """The client would rather not say what doesn't fit."""
+    assignment = await _mine(heard, heard.key("assignment"))
+    if assignment is not None:
+        await _ask_instead(heard, assignment, "")
+
+
+async def _ask_instead(heard: Heard, assignment: Assignment, why: str) -> None:
+    """What instead? The words wait in the open question, where no older button can bring them back."""
+    await dialogs.ask(heard.tx, heard.me, "swap.instead", heard.now, assignment=assignment.id.hex, why=why)
+    await _show_others(heard, assignment, 0)
+
+
+async def turn_page(heard: Heard) -> None:
+    """More to choose from."""
+    assignment = await _mine(heard, heard.key("assignment"))
+    if assignment is not None:
+        await _show_others(heard, assignment, heard.given["skip"])
+
+
+async def _show_others(heard: Heard, assignment: Assignment, skip: int) -> None:
+    others = [one for one in heard.wiring.library.values() if one.id != assignment.practice_id]
+    names = sorted((one.words_in(heard.language).name, one.id) for one in others)
+    given = {"assignment": assignment.id.hex}
+    await heard.say(
+        "swap-instead",
+        *rows_of([named(name, "swap.for", practice=id_, **given) for name, id_ in names[skip : skip + A_PAGE]], 1),
+        *pages("swap.page", skip, A_PAGE, more=len(names) > skip + A_PAGE, **given),
+        (key("swap-you-choose", "swap.for", practice=None, **given),),
+        anchor=timing.anchor_of(assignment.id),
+    )
+
+
+async def instead_picked(heard: Heard) -> None:
+    """What instead, or "you choose": the therapist gets it as a request. A second tap finds the question closed."""
+    assignment = await _mine(heard, heard.key("assignment"))
+    dialog = await dialogs.find(heard.tx, heard.me)
+    if assignment is None:
+        return
+    if dialog is None or dialog.asks != "swap.instead" or dialog.so_far["assignment"] != assignment.id.hex:
+        heard.toast("already-there")
+        return
+    await dialogs.close(heard.tx, heard.me)
+    await _request(heard, assignment, dialog.so_far["why"], heard.given["practice"])
+    await heard.say("swap-asked", anchor=timing.anchor_of(assignment.id))
+
+
+async def _request(heard: Heard, assignment: Assignment, why: str, wanted: str | None) -> None:
+    assert assignment.therapist_id is not None
+    assert heard.person is not None
+    reader = await people.get(heard.tx, assignment.therapist_id)
+    now = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    other = None if wanted is None else heard.wiring.library.get(wanted)
+    called = "" if other is None else other.words_in(reader.language).name
+    remark = "swap-remark" if other is None else "swap-remark-for"
+    said = heard.wiring.catalogue.text(reader.language, remark, {"instead": called, "why": why})
+    await assignments.change(heard.tx, assignment.id, remark=said.strip())
+    given = {"client": assignment.client_id}
+    propose = (
+        key("propose-something", "assign.choose", **given)
+        if other is None
+        else named(called, "assign.practice", practice=other.id, **given)
+    )
+    await heard.tell(
+        assignment.therapist_id,
+        "client-asks-swap" if other is None else "client-asks-swap-for",
+        (propose,),
+        (key("see-client", "caseload.client", **given),),
+        client=heard.person.name,
+        practice=now.words_in(reader.language).name,
+        instead=called,
+        why=why,
+    )
