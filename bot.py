@@ -26,14 +26,15 @@ from delivery.request import Request
 from delivery.sender import TIDIES_AFTER, Sender
 from delivery.succession import Succession
 from exports import files
-from handlers import quarantined
+from handlers import authoring, quarantined
 from handlers.hearing import Wiring
 from handlers.intake import Dispatcher, Intake
 from handlers.menu import register_for_strangers
 from handlers.polling import Polling
 from handlers.webhook import Address, BadAddress, Webhook, WebhookRefused
-from practices.definition import BadDefinition, Practice
+from practices.definition import BadDefinition, Practice, Size
 from practices.library import load_library
+from practices.schema import schema_text
 from scheduling import cities, nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from scheduling.loop import Loop
@@ -363,6 +364,22 @@ async def quarantine(settings: Settings, asked: argparse.Namespace) -> int:
         return 1 if failed else 0
 
 
+def write_practices(asked: argparse.Namespace) -> int:
+    """Checks practices, walks one in the terminal, or prints their schema; gives the exit code."""
+    if asked.deed == "schema":
+        print(schema_text(), end="")
+        return 0
+    catalogue = Catalogue.load()
+    if asked.deed == "check":
+        told, all_is_well = authoring.check(asked.paths, catalogue)
+        print(told)
+        return 0 if all_is_well else 1
+    size: Size = "smaller" if asked.smaller else "full"
+    now = SystemClock().now()
+    authoring.walk_through(asked.path, size, asked.language, catalogue, now, iter(sys.stdin), print, live=asked.live)
+    return 0
+
+
 def sandboxed(address: str, folder: str) -> Settings:
     """Settings for a bot that talks to the sandbox and keeps everything in that folder."""
     return Settings(
@@ -451,7 +468,20 @@ def arguments() -> argparse.ArgumentParser:
     )
     discarding = deeds.add_parser("discard", help="delete them for good")
     discarding.add_argument("ids", nargs="+", metavar="ID", help="which, as listed")
+    _add_practices(commands.add_parser("practices", help="for whoever writes practices (docs/practices.md)"))
     return parser
+
+
+def _add_practices(writing: argparse.ArgumentParser) -> None:
+    deeds = writing.add_subparsers(dest="deed", required=True)
+    checking = deeds.add_parser("check", help="read practices, and say what is wrong or worth a second thought")
+    checking.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, a folder, or a folder of these")
+    trying = deeds.add_parser("try", help="walk one in this terminal; nothing is kept")
+    trying.add_argument("path", type=Path, metavar="PATH", help="a file or a folder")
+    trying.add_argument("--smaller", action="store_true", help="the smaller version")
+    trying.add_argument("--language", default="en", metavar="CODE", help="whose words to read (default: %(default)s)")
+    deeds.add_parser("schema", help="print the JSON Schema of a practice, for editors")
+    trying.add_argument("--live", action="store_true", help="wait with a guide for as long as it takes")
 
 
 async def obey(asked: argparse.Namespace) -> int:
@@ -464,6 +494,8 @@ async def obey(asked: argparse.Namespace) -> int:
         print(await invite_therapist(read_settings()))
     elif asked.command == "quarantine":
         return await quarantine(read_settings(), asked)
+    elif asked.command == "practices":
+        return write_practices(asked)
     else:
         await run(read_settings())
     return 0
@@ -474,7 +506,8 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = arguments().parse_args(words)
     use_packaged_zones()
     try:
-        set_up_logging("WARNING" if asked.command in ("demo", "tour") else read_settings().log_level)
+        needs_settings = asked.command not in ("demo", "tour", "practices")
+        set_up_logging(read_settings().log_level if needs_settings else "WARNING")
         return asyncio.run(obey(asked))
     except (
         Unusable,

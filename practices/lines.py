@@ -27,10 +27,20 @@ class Part:
 
     def wrong(self, reason: str, key: str | None = None) -> BadDefinition:
         """The refusal, at the line of a key or of the part itself."""
-        line = self.line
-        if key is not None and key in self.content:
-            line = self.content.lc.key(key)[0] + 1
-        return BadDefinition(str(self.file), line, reason)
+        return BadDefinition(str(self.file), self.line if key is None else self._line(key), reason)
+
+    def line_of(self, *where: str) -> int:
+        """The line that these keys lead to, an item of a list being named by its id; or as near as there is one."""
+        if not where:
+            return self.line
+        key, *further = where
+        inner = self.content.get(key)
+        if isinstance(inner, CommentedMap) and further:
+            return self.part(key).line_of(*further)
+        if isinstance(inner, CommentedSeq) and further:
+            named = (item for item in self.parts(key) if item.content.get("id") == further[0])
+            return next((item.line_of(*further[1:]) for item in named), self._line(key))
+        return self._line(key)
 
     def only(self, known: set[str]) -> None:
         """Refuses keys that mean nothing."""
@@ -85,13 +95,17 @@ class Part:
 
     def part(self, key: str) -> "Part":
         """A mapping inside."""
-        return Part(self.file, self.get(key, CommentedMap), self.content.lc.key(key)[0] + 1)
+        return Part(self.file, self.get(key, CommentedMap), self._line(key))
 
     def parts(self, key: str) -> Iterator["Part"]:
         """The mappings of a list inside."""
         items: CommentedSeq = self.get(key, CommentedSeq)
         for index, item in enumerate(items):
             yield Part(self.file, item, items.lc.item(index)[0] + 1)
+
+    def _line(self, key: str) -> int:
+        # A key that came by "<<" has no line of its own.
+        return self.content.lc.key(key)[0] + 1 if key in (self.content.lc.data or {}) else self.line
 
     def _plain(self, key: str, value: Any, kind: type) -> Any:
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
@@ -103,9 +117,19 @@ class Part:
 
 def load(file: Path) -> Part:
     """A YAML file as a mapping. Raises BadDefinition."""
-    if file.stat().st_size > LARGEST_FILE:
+    try:
+        too_large = file.stat().st_size > LARGEST_FILE
+        content = b"" if too_large else file.read_bytes()
+    except OSError as error:
+        raise BadDefinition(str(file), 1, f"The file cannot be read ({error.strerror})") from None
+    if too_large:
         raise BadDefinition(str(file), 1, f"The file is larger than {LARGEST_FILE} bytes")
-    text = _decoded(file)
+    return parse(file, content)
+
+
+def parse(file: Path, content: bytes) -> Part:
+    """What a YAML file of that name holds, as a mapping. Raises BadDefinition."""
+    text = _decoded(file, content)
     try:
         return Part(file, YAML(typ="rt").load(text))
     except MarkedYAMLError as error:
@@ -118,8 +142,7 @@ def load(file: Path) -> Part:
         raise BadDefinition(str(file), 1, f"This YAML cannot be read: {error}") from None
 
 
-def _decoded(file: Path) -> str:
-    content = file.read_bytes()
+def _decoded(file: Path, content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:

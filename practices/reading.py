@@ -1,13 +1,14 @@
 """Reads a practice from its YAML files, and refuses a bad one with file, line and reason."""
 
-import re
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from practices.definition import ASKS, SOURCE_LANGUAGE, Asks, Frame, Practice, Step, Words
-from practices.lines import Part, load
+from practices.definition import ASKS, SOURCE_LANGUAGE, Asks, BadDefinition, Frame, Practice, Step, Words
+from practices.lines import Part
 from practices.reading_conditions import read_condition
 from practices.reading_words import read_words
+from practices.written import Written, open_written
 
 MOST_STEPS = 60
 ENOUGH_STEPS = 5  # questions; a longer practice says why
@@ -16,8 +17,7 @@ MOST_BUTTONS = 50
 MOST_ROUNDS = 60
 MOST_FRAMES = 240
 MOST_SECONDS = 600  # of a frame
-LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
-PRACTICE_KEYS = {"id", "version", "kind", "minutes", "steps", "smaller", "longer_because", "source"}
+PRACTICE_KEYS = {"id", "version", "kind", "minutes", "steps", "smaller", "longer_because", "source", "words"}
 KEYS_OF_EVERY_STEP = {"id", "asks", "required", "when"}
 KEYS_OF: Mapping[Asks, set[str]] = {
     "number": {"lowest", "highest", "whole"},
@@ -30,9 +30,50 @@ KEYS_OF: Mapping[Asks, set[str]] = {
 STEP_KEYS = KEYS_OF_EVERY_STEP.union(*KEYS_OF.values())
 
 
-def read_practice(folder: Path) -> Practice:
-    """The practice in a folder: practice.yaml and a file of words per language. Raises BadDefinition."""
-    top = load(folder / "practice.yaml")
+@dataclass(frozen=True)
+class Reading:
+    """What came of reading: the practice, or all that is wrong: with the steps, and with each language."""
+
+    practice: Practice | None
+    faults: tuple[BadDefinition, ...]
+    written: Written
+
+
+def read_practice(path: Path) -> Practice:
+    """The practice in a folder, or in one file. Raises BadDefinition."""
+    reading = read_written(open_written(path))
+    if reading.practice is None:
+        raise reading.faults[0]
+    return reading.practice
+
+
+def read_written(written: Written) -> Reading:
+    """Reads the steps, then the words of each language: a fault in one file hides none in another."""
+    faults = list(written.faults)
+    practice = None
+    try:
+        practice = None if written.top is None else _head(written.top, written.folder)
+    except BadDefinition as fault:
+        faults.append(fault)
+    if practice is not None:
+        words = _words(written, practice.steps, faults)
+        source = SOURCE_LANGUAGE if SOURCE_LANGUAGE in words else next(iter(words), SOURCE_LANGUAGE)
+        practice = replace(practice, words=words, source_language=source)
+    return Reading(None if faults else practice, tuple(faults), written)
+
+
+def _words(written: Written, steps: tuple[Step, ...], faults: list[BadDefinition]) -> dict[str, Words]:
+    words = {}
+    for language, part in written.words.items():
+        try:
+            words[language] = read_words(part, steps)
+        except BadDefinition as fault:
+            faults.append(fault)
+    return words
+
+
+def _head(top: Part, folder: str | None) -> Practice:
+    """All of a practice but its words."""
     top.only(PRACTICE_KEYS)
     steps = _steps(top)
     minutes = top.count("minutes", MOST_MINUTES)
@@ -46,25 +87,11 @@ def read_practice(folder: Path) -> Practice:
         smaller_minutes=smaller.count("minutes", minutes),
         steps=steps,
         smaller=_smaller(smaller, steps),
-        words=_languages(top, folder, steps),
+        words={},
     )
-    if practice.id != folder.name:
-        raise top.wrong(f"The id '{practice.id}' is not the folder's name '{folder.name}'", "id")
+    if folder not in (None, practice.id):
+        raise top.wrong(f"The id '{practice.id}' is not the folder's name '{folder}'", "id")
     return practice
-
-
-def _languages(top: Part, folder: Path, steps: tuple[Step, ...]) -> dict[str, Words]:
-    words: dict[str, Words] = {}
-    for file in sorted(folder.glob("*.yaml")):
-        if file.stem == "practice":
-            continue
-        part = load(file)
-        if not LANGUAGE.fullmatch(file.stem):
-            raise part.wrong(f"'{file.stem}' is no language; a file of words is called like en.yaml")
-        words[file.stem] = read_words(part, steps)
-    if SOURCE_LANGUAGE not in words:
-        raise top.wrong(f"There is no {SOURCE_LANGUAGE}.yaml with its words beside it")
-    return words
 
 
 def _steps(top: Part) -> tuple[Step, ...]:

@@ -1,15 +1,19 @@
 """Practices' versions, so that an entry can always be read as it was asked."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
+from uuid import UUID
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Column, Engine, ForeignKey, Integer, String, Table, Uuid, select
+from sqlalchemy import Column, Engine, ForeignKey, Integer, String, Table, Uuid, delete, exists, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from practices.definition import Practice
+from storage.assignments import assignments
 from storage.columns import Instant, WordsJson, metadata
 from storage.database import Transaction
+from storage.entries import entries
 
 practices = Table(
     "practices",
@@ -41,17 +45,71 @@ async def keep_library(tx: Transaction, library: Iterable[Practice], now: dateti
     for practice in library:
         kept = await _fingerprint(tx, practice.id, practice.version)
         if kept is None:
-            await _keep(tx, practice, now)
+            await _keep(tx, practice, None, now)
             kept = await _fingerprint(tx, practice.id, practice.version)
         if kept != practice.fingerprint:
             raise PracticeChanged(practice.id, practice.version)
 
 
-async def _keep(tx: Transaction, practice: Practice, now: datetime) -> None:
+def own_id(owner_id: UUID, name: str) -> str:
+    """The id under which a practice of somebody's own is kept: not that of anybody else's, nor of the library's."""
+    return f"{owner_id.hex}.{name}"
+
+
+def name_of(practice_id: str) -> str:
+    """What its owner calls the practice with that id; the id itself for one of the library."""
+    return practice_id.rpartition(".")[2]
+
+
+async def keep_own(tx: Transaction, owner_id: UUID, practice: Practice, now: datetime) -> Practice:
+    """Keeps a practice of somebody's own as the next version of what they kept under that id; gives it as kept.
+
+    One that reads as the newest version does is that one.
+    """
+    practice_id = own_id(owner_id, practice.id)
+    newest = await newest_own(tx, owner_id, practice.id)
+    version = 0 if newest is None else newest.version
+    kept = replace(practice, id=practice_id, version=version)
+    if kept == newest:
+        return newest
+    kept = replace(kept, version=version + 1)
+    # Read already under this number by a transaction that was taken back, it could have been another.
+    _READ.setdefault(tx.sync_engine, {}).pop((kept.id, kept.version), None)
+    await _keep(tx, kept, owner_id, now)
+    return kept
+
+
+async def newest_own(tx: Transaction, owner_id: UUID, name: str) -> Practice | None:
+    """The newest version of what somebody keeps under that name; None when they keep nothing there."""
+    return next((one for one in await own(tx, owner_id) if one.id == own_id(owner_id, name)), None)
+
+
+async def own(tx: Transaction, owner_id: UUID) -> list[Practice]:
+    """The newest version of each practice of somebody's own."""
+    of_owner = practices.c.owner_id == owner_id
+    newest = select(practices.c.id, func.max(practices.c.version)).where(of_owner).group_by(practices.c.id)
+    return [await get(tx, practice_id, version) for practice_id, version in await tx.execute(newest)]
+
+
+async def disown(tx: Transaction, owner_id: UUID) -> None:
+    """Keeps what somebody wrote although they go: others may have answered it. To be followed by `forget_unused`."""
+    await tx.execute(update(practices).where(practices.c.owner_id == owner_id).values(owner_id=None))
+
+
+async def forget_unused(tx: Transaction, owner_id: UUID) -> None:
+    """Deletes what somebody who is gone wrote and nobody else has answered or agreed to."""
+    theirs = practices.c.id.startswith(own_id(owner_id, ""), autoescape=True)
+    answered = exists().where(entries.c.practice_id == practices.c.id)
+    agreed = exists().where(assignments.c.practice_id == practices.c.id)
+    await tx.execute(delete(practices).where(theirs, ~answered, ~agreed))
+
+
+async def _keep(tx: Transaction, practice: Practice, owner_id: UUID | None, now: datetime) -> None:
     kind = sqlite if tx.dialect.name == "sqlite" else postgresql
     row = {
         "id": practice.id,
         "version": practice.version,
+        "owner_id": owner_id,
         "fingerprint": practice.fingerprint,
         "definition": practice.to_json(),
         "kept_at": now,

@@ -12,23 +12,36 @@ from sandbox.person import World
 from sandbox.server import serve
 from tests.running.conftest import ROOT, environment
 
+LIBRARY = ROOT / "practices" / "library"
 
-async def run(*words: str, folder: Path, bot: Path = ROOT / "bot.py", **settings: str) -> tuple[int, str, str]:
+
+async def run(
+    *words: str, folder: Path, bot: Path = ROOT / "bot.py", typed: str = "", **settings: str
+) -> tuple[int, str, str]:
     """Runs bot.py in an empty folder; gives its exit code and what it printed."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, str(bot), *words),
         env=environment(**settings),
         cwd=folder,
+        stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    out, err = await process.communicate()
+    out, err = await process.communicate(typed.encode())
     assert process.returncode is not None
     return process.returncode, out.decode(), err.decode()
 
 
 @pytest.mark.parametrize(
-    "words", [["--help"], ["run", "--help"], ["demo", "--help"], ["tour", "--help"], ["therapist", "invite", "--help"]]
+    "words",
+    [
+        ["--help"],
+        ["run", "--help"],
+        ["demo", "--help"],
+        ["tour", "--help"],
+        ["therapist", "invite", "--help"],
+        ["practices", "try", "--help"],
+    ],
 )
 async def test_every_command_explains_itself(tmp_path: Path, words: list[str]) -> None:
     code, out, _ = await run(*words, folder=tmp_path)
@@ -123,3 +136,21 @@ async def running_until_it_polls(address: str) -> None:
     async with World(address) as world:
         while not await world.calls("getUpdates"):
             await world.calls(at_least=len(await world.calls()) + 1)
+
+
+async def test_the_library_is_checked_and_clean_and_what_is_not_is_named(tmp_path: Path) -> None:
+    code, out, err = await run("practices", "check", str(LIBRARY), folder=tmp_path)
+    assert (code, err) == (0, "")
+    assert out.endswith("practices checked: 0 findings.\n")
+    code, out, err = await run("practices", "check", "nowhere.yaml", folder=tmp_path)
+    assert (code, err) == (1, "")
+    assert out.startswith("nowhere.yaml:1: The file cannot be read")
+
+
+async def test_a_practice_is_walked_with_what_is_piped_in(tmp_path: Path) -> None:
+    words = ("practices", "try", str(LIBRARY / "mood_log"), "--language", "de")
+    code, out, err = await run(*words, folder=tmp_path, typed="zwölf\n/zurück\n7\n/skip\nTee am Fenster\n")
+    assert (code, err) == (0, "")
+    assert "Wie ist deine Stimmung gerade?\n    7" in out
+    assert "Tee am Fenster" in out
+    assert list(tmp_path.iterdir()) == []

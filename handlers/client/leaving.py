@@ -3,7 +3,7 @@
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.menu import forget_commands
-from storage import care_links, outbox, people, quarantine
+from storage import care_links, outbox, people, practices, quarantine
 from storage.outbox import Message
 
 ANCHOR = "leaving"
@@ -25,7 +25,9 @@ async def leave(heard: Heard) -> None:
     therapist = await heard.is_therapist()
     await _tell_therapists(heard)
     await _tell_clients(heard)
+    await practices.disown(heard.tx, heard.me)
     await people.forget(heard.tx, heard.me)
+    await practices.forget_unused(heard.tx, heard.me)
     await quarantine.forget_person(heard.tx, heard.telegram_id)
     await outbox.put(
         heard.tx,

@@ -263,8 +263,14 @@ def test_a_file_of_words_is_called_like_its_language(tmp_path: Path) -> None:
         read_practice(folder)
 
 
-def test_a_practice_without_english_words_is_refused(tmp_path: Path) -> None:
+def test_a_practice_without_words_is_refused_and_one_without_english_words_is_read_as_it_was_written(
+    tmp_path: Path,
+) -> None:
     folder = copy_of(RECORD, tmp_path)
     (folder / "en.yaml").unlink()
-    with pytest.raises(BadDefinition, match=r"en\.yaml"):
+    practice = read_practice(folder)
+    assert practice.words_in("en").name == "Gedankenprotokoll"
+    assert Practice.from_json(json.loads(json.dumps(practice.to_json()))) == practice
+    (folder / "de.yaml").unlink()
+    with pytest.raises(BadDefinition, match=r"no words beside it, in a file like en\.yaml"):
         read_practice(folder)

@@ -4,12 +4,16 @@ import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import datetime
+from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
-from storage import practices
+from practices.definition import Practice
+from storage import people, practices
 from storage.database import Database
-from tests.seeds import LIBRARY
+from tests import seeds
+from tests.seeds import LIBRARY, MOOD
 
 
 async def keep(database: Database, now: datetime) -> None:
@@ -41,3 +45,73 @@ async def test_a_practice_that_reads_differently_under_its_old_version_is_refuse
     with pytest.raises(practices.PracticeChanged, match="raise the version"):
         async with database.transaction() as tx:
             await practices.keep_library(tx, [changed], now)
+
+
+async def keep_own(database: Database, owner_id: UUID, practice: Practice, now: datetime) -> Practice:
+    async with database.transaction() as tx:
+        return await practices.keep_own(tx, owner_id, practice, now)
+
+
+async def own(database: Database, owner_id: UUID) -> list[Practice]:
+    async with database.reading() as tx:
+        return await practices.own(tx, owner_id)
+
+
+async def go(database: Database, person_id: UUID) -> None:
+    async with database.transaction() as tx:
+        await practices.disown(tx, person_id)
+        await people.forget(tx, person_id)
+        await practices.forget_unused(tx, person_id)
+
+
+async def test_the_same_id_kept_again_is_the_next_version_and_what_did_not_change_is_none(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await seeds.everybody(tx, now)
+    changed = replace(MOOD, minutes=MOOD.minutes + 1)
+    kept = [await keep_own(database, cast.ben, practice, now) for practice in (MOOD, MOOD, changed, changed, MOOD)]
+    assert [practice.version for practice in kept] == [1, 1, 2, 2, 3]
+    assert await own(database, cast.ben) == [kept[-1]]
+    async with database.reading() as tx:
+        assert (await practices.get(tx, kept[0].id, 2)).minutes == changed.minutes
+
+
+async def test_two_who_use_the_same_id_do_not_meet_and_neither_meets_the_library(
+    database: Database, now: datetime
+) -> None:
+    await keep(database, now)
+    async with database.transaction() as tx:
+        cast = await seeds.everybody(tx, now)
+    bens = await keep_own(database, cast.ben, replace(MOOD, kind="Ben's"), now)
+    cleos = await keep_own(database, cast.cleo, replace(MOOD, kind="Cleo's"), now)
+    assert len({MOOD.id, bens.id, cleos.id}) == 3
+    assert {practices.name_of(one.id) for one in (MOOD, bens, cleos)} == {MOOD.id}
+    assert await own(database, cast.ben) == [bens]
+    assert await own(database, cast.cleo) == [cleos]
+    assert await own(database, cast.ana) == []
+
+
+async def test_an_owner_who_goes_leaves_what_others_have_answered_and_nothing_else(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await seeds.everybody(tx, now)
+        answered = await practices.keep_own(tx, cast.ben, MOOD, now)
+        unused = await practices.keep_own(tx, cast.ben, replace(MOOD, id="unused"), now)
+        written = await seeds.write(tx, cast.ana, answered, now, {"mood": 5})
+    await go(database, cast.ben)
+    async with database.reading() as tx:
+        ids = set((await tx.execute(select(practices.practices.c.id))).scalars())
+    assert written.practice_id in ids
+    assert unused.id not in ids
+
+
+async def test_a_client_who_goes_takes_their_own_practices_along(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await seeds.everybody(tx, now)
+        mine = await practices.keep_own(tx, cast.ana, MOOD, now)
+        await seeds.write(tx, cast.ana, mine, now, {"mood": 5})
+    await go(database, cast.ana)
+    async with database.reading() as tx:
+        assert mine.id not in set((await tx.execute(select(practices.practices.c.id))).scalars())

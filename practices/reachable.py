@@ -1,0 +1,107 @@
+"""Whether a step can ever be asked: tried out with the engine itself, over the answers that its conditions look at."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations, islice, pairwise, product
+from math import floor, prod
+
+from practices.definition import Condition, Practice, Step, When
+from practices.replies import LARGEST_NUMBER, Value
+from practices.walk import Walk, way
+
+MOST_TRIED = 20_000  # ways through; with more of them a step counts as one that can be asked
+
+
+def never_asked(practice: Practice) -> list[Step]:
+    """The steps that no answers lead to."""
+    return [step for step in practice.steps if step.when is not None and not _can_be_asked(practice, step)]
+
+
+def _can_be_asked(practice: Practice, step: Step) -> bool:
+    grounds = _grounds(practice, step)
+    # One more than are tried is enough to know that there are too many.
+    answers = [list(islice(_answers(practice, one), MOST_TRIED + 1)) for one in grounds]
+    if prod(len(values) for values in answers) > MOST_TRIED:
+        return True
+    # The engine looks at every step each time: it gets those only on which this one depends.
+    only = replace(practice, steps=(*grounds, step))
+    return any(step in way(only, _walk(only, grounds, values)) for values in product(*answers))
+
+
+def _walk(practice: Practice, grounds: list[Step], values: tuple[Value | None, ...]) -> Walk:
+    given = {step.id: value for step, value in zip(grounds, values, strict=True)}
+    return Walk(
+        practice.id,
+        practice.version,
+        "full",
+        None,
+        answers={step_id: value for step_id, value in given.items() if value is not None},
+        passed=tuple(step_id for step_id, value in given.items() if value is None),
+    )
+
+
+def _grounds(practice: Practice, step: Step) -> list[Step]:
+    """The steps on whose answers it depends, also by way of each other, in order."""
+    found: set[str] = set()
+    following = {step.id}
+    while following:
+        following = {on for step_id in following for on in _depends_on(practice.step(step_id))} - found
+        found |= following
+    return [one for one in practice.steps if one.id in found]
+
+
+def _depends_on(step: Step) -> Iterator[str]:
+    if step.when is not None:
+        yield from step.when.steps
+    if step.until is not None:
+        yield step.until
+
+
+def _answers(practice: Practice, step: Step) -> Iterator[Value | None]:
+    """Answers of every sort that conditions can tell apart; None where the step may be skipped."""
+    if not step.required:
+        yield None
+    match step.asks:
+        case "choice":
+            yield from step.options
+        case "choices":
+            yield from _choices(practice, step)
+        case "yes_no":
+            yield from (True, False)
+        case "scale":
+            assert step.lowest is not None
+            assert step.highest is not None
+            yield from range(int(step.lowest), int(step.highest) + 1, step.by)
+        case "number":
+            yield from _numbers(practice, step)
+        case _:
+            yield "something"
+
+
+def _choices(practice: Practice, step: Step) -> Iterator[list[str]]:
+    """Every set of the options that conditions name; all others are alike."""
+    named = {str(option) for when in _conditions_on(practice, step) for option in when.any_of}
+    yield from ([option] for option in step.options if option not in named)
+    yield from (list(some) for size in range(1, len(named) + 1) for some in combinations(sorted(named), size))
+
+
+def _numbers(practice: Practice, step: Step) -> Iterator[float]:
+    """Numbers at the bounds that conditions name, and between them."""
+    lowest = -LARGEST_NUMBER if step.lowest is None else step.lowest
+    highest = LARGEST_NUMBER if step.highest is None else step.highest
+    named = {bound for when in _conditions_on(practice, step) for bound in (when.at_least, when.at_most)}
+    bounds = sorted({bound for bound in named if bound is not None and lowest <= bound <= highest} | {lowest, highest})
+    between = (floor(low) + 1 if step.whole else (low + high) / 2 for low, high in pairwise(bounds))
+    yield from (number for number in (*bounds, *between) if number == floor(number) or not step.whole)
+
+
+def _conditions_on(practice: Practice, step: Step) -> list[Condition]:
+    all_of_them = (one for other in practice.steps if other.when is not None for one in _single(other.when))
+    return [condition for condition in all_of_them if condition.step == step.id]
+
+
+def _single(when: When) -> Iterator[Condition]:
+    if isinstance(when, Condition):
+        yield when
+    else:
+        yield from (one for inner in when.of for one in _single(inner))

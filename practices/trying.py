@@ -1,0 +1,166 @@
+"""Walks a practice in a terminal, with the engine that walks it for clients."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from practices import walk as walks
+from practices.definition import Practice, Size, Step, Words
+from practices.replies import Value
+from practices.walk import (
+    Ask,
+    Back,
+    Confirmed,
+    Cue,
+    Kept,
+    Named,
+    Picked,
+    Reply,
+    ReplyNotAccepted,
+    Resume,
+    Skip,
+    Stop,
+    Turn,
+    Typed,
+    Walk,
+)
+
+# What a button does in the chat, by what is typed here instead.
+WAYS: Mapping[str, Reply] = {"/keep": Confirmed(), "/back": Back(), "/skip": Skip(), "/stop": Stop()}
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """Where it is walked: `typed` are the lines as they come, `show` writes one.
+
+    `say` words a text of the bot's; `moment` reads a moment and raises ReplyNotAccepted; `pause` waits so many seconds
+    with a guide, or doesn't.
+    """
+
+    typed: Iterator[str]
+    show: Callable[[str], None]
+    say: Callable[[str, Mapping[str, float]], str]
+    moment: Callable[[str, datetime], datetime]
+    pause: Callable[[float], None]
+
+
+def try_out(practice: Practice, size: Size, language: str, terminal: Terminal, now: datetime) -> Walk:
+    """Walks to the end, to /stop, or until nothing more is typed; shows what would be kept, and gives the walk."""
+    trial = _Trial(practice, practice.words_in(language), terminal, now)
+    trial.introduce(size)
+    turn = walks.begin(practice, size, now)
+    while turn.walk.state in ("walking", "waiting"):
+        turn = trial.go_on(turn)
+    trial.sum_up(turn.walk)
+    return turn.walk
+
+
+class _Trial:
+    """One walk. `now` moves with the guides and the waits that nobody waits for here."""
+
+    def __init__(self, practice: Practice, words: Words, terminal: Terminal, now: datetime) -> None:
+        self._practice = practice
+        self._words = words
+        self._terminal = terminal
+        self._now = now
+        self._kept: dict[str, Kept] = {}
+
+    def introduce(self, size: Size) -> None:
+        minutes = self._practice.minutes if size == "full" else self._practice.smaller_minutes
+        self._show(f"{self._words.name} · about {minutes} min\n{self._words.why}\n")
+        self._show(f"A line answers. {', '.join(WAYS)} do what the buttons do.")
+
+    def go_on(self, turn: Turn) -> Turn:
+        """Shows what comes next, and takes what is replied."""
+        if turn.wait_until is not None:
+            return self._wait(turn.walk, turn.wait_until)
+        assert turn.ask is not None
+        if turn.cues:
+            return self._play(turn.walk, turn.ask, turn.cues)
+        self._show(f"\n{self._question(turn.ask)}")
+        return self._take(turn.walk, turn.ask)
+
+    def sum_up(self, walk: Walk) -> None:
+        """What would be kept of it."""
+        self._show(f"\n{'To its end' if walk.state == 'finished' else 'Stopped'}. Kept would be:")
+        for step in self._practice.steps_of(walk.size):
+            if step.id in self._kept:
+                answer = self._shown(step, self._kept[step.id].value)
+                self._show(f"  {self._words.step(step.id).question}\n    {answer}")
+        if not self._kept:
+            self._show("  nothing")
+
+    def _take(self, walk: Walk, ask: Ask) -> Turn:
+        """Reads lines until one is accepted."""
+        while True:
+            line = next(self._terminal.typed, None)
+            try:
+                return self._advance(walk, Stop() if line is None else self._reply(ask.step, line.strip()))
+            except ReplyNotAccepted as refusal:
+                self._show(self._terminal.say(f"refused-{refusal.reason}", refusal.numbers))
+
+    def _reply(self, step: Step, line: str) -> Reply:
+        if line in WAYS:
+            return WAYS[line]
+        if step.asks == "moment":
+            return Named(self._terminal.moment(line, self._now))
+        return Typed(line)
+
+    def _advance(self, walk: Walk, reply: Reply) -> Turn:
+        turn = walks.advance(self._practice, walk, reply, self._now)
+        for kept in turn.kept:
+            self._kept[kept.step_id] = kept
+        for step_id in turn.dropped:
+            self._kept.pop(step_id, None)
+        return turn
+
+    def _play(self, walk: Walk, ask: Ask, cues: tuple[Cue, ...]) -> Turn:
+        """A guide runs to its end here: there is nobody to press Stop while it does."""
+        frames = self._words.step(ask.step.id).frames
+        self._show(f"\n{self._words.step(ask.step.id).question}")
+        for cue, following in pairwise(cues):
+            seconds = following.after_seconds - cue.after_seconds
+            self._show(f"  {cue.round} of {cue.rounds} · {frames[cue.key]} ({seconds} s)")
+            self._terminal.pause(seconds)
+        self._now += timedelta(seconds=cues[-1].after_seconds)
+        return self._advance(walk, Picked("done"))
+
+    def _wait(self, walk: Walk, until: datetime) -> Turn:
+        self._show(f"\nRests until {until:%Y-%m-%d %H:%M} UTC, and then goes on:")
+        self._now = max(self._now, until)
+        return self._advance(walk, Resume())
+
+    def _question(self, ask: Ask) -> str:
+        asked = self._words.step(ask.step.id)
+        lines = [f"{ask.number} of {ask.of} · {asked.question}", *([asked.hint] if asked.hint else [])]
+        if ask.step.asks == "scale":
+            lines.append(f"{ask.step.lowest} = {asked.lowest} · {ask.step.highest} = {asked.highest}")
+        lines += [f"  {place}  {asked.options[option]}" for place, option in enumerate(ask.step.options, start=1)]
+        if ask.step.asks == "yes_no":
+            lines.append(f"  {self._say('walk-yes')} / {self._say('walk-no')}")
+        if ask.step.asks == "done":
+            lines.append(f"  {self._say('walk-done-button')}")
+        if ask.previous is not None:
+            lines.append(f"  so far: {self._shown(ask.step, ask.previous)}")
+        return "\n".join(lines)
+
+    def _shown(self, step: Step, value: Value | None) -> str:
+        labels = self._words.step(step.id).options
+        match value:
+            case None:
+                return "(skipped)"
+            case list():
+                return ", ".join(labels[option] for option in value)
+            case bool():
+                return self._say("shown-done" if step.asks == "done" else "walk-yes" if value else "walk-no")
+            case {"rounds": int(rounds)}:
+                return self._terminal.say("shown-rounds", {"rounds": rounds})
+            case _:
+                return labels.get(str(value), str(value))
+
+    def _say(self, key: str) -> str:
+        return self._terminal.say(key, {})
+
+    def _show(self, line: str) -> None:
+        self._terminal.show(line)
