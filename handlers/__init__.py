@@ -16,7 +16,7 @@ from telegram.ext import (
 )
 
 from handlers import elsewhere, joining, menu, roles
-from handlers.client import aiming, bringing, leaving, looking_back, pausing, planning, settling, starting
+from handlers.client import aiming, bringing, leaving, looking_back, mood, pausing, planning, settling, starting
 from handlers.hearing import hear
 from handlers.pressing import pressed
 from handlers.therapist import caseload, inviting
@@ -41,7 +41,8 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         CommandHandler("settings", hear(roles.for_client(settling.show_or_go_on)), filters=TO_ME),
         CommandHandler("now", hear(roles.for_settled_client(starting.choose)), filters=TO_ME),
         CommandHandler("plan", hear(roles.for_settled_client(planning.show)), filters=TO_ME),
-        CommandHandler("log", hear(roles.for_client(looking_back.show)), filters=TO_ME),
+        CommandHandler("log", hear(roles.for_settled_client(mood.ask)), filters=TO_ME),
+        CommandHandler("history", hear(roles.for_client(looking_back.show)), filters=TO_ME),
         CommandHandler("bring", hear(roles.for_settled_client(bringing.begin)), filters=TO_ME),
         CommandHandler("goals", hear(roles.for_settled_client(aiming.begin)), filters=TO_ME),
         CommandHandler("pause", hear(roles.for_settled_client(pausing.ask)), filters=TO_ME),

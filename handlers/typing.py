@@ -9,6 +9,7 @@ from handlers.client import (
     aiming,
     bringing,
     debriefing,
+    mood,
     nudged,
     settling,
     stepping,
@@ -41,6 +42,7 @@ TYPED: dict[str, Answers] = {
     "item.words": stepping.typed,
     "item.when": stepping.time_typed,
     "item.in-the-way": stepping.in_the_way_typed,
+    "mood.number": mood.typed,
     "invite.label": inviting.label_typed,
     "assign.why": assigning.why_typed,
 }
@@ -50,6 +52,7 @@ OPTIONAL = {
     "agree.why-not",
     "nudge.reason",
     "debrief.words",
+    "mood.number",
     "bring.words",
     "swap.why",
     "swap.not-working",

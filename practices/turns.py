@@ -16,7 +16,8 @@ class Walk:
     """Where somebody is in a practice. `at` is the step being asked, or the wait being waited for.
 
     `passed` are the steps that were skipped and the waits that are over; `marked` the options marked so far of
-    several; `asked_at` is when the step was asked, in ISO 8601.
+    several; `asked_at` is when the step was asked, in ISO 8601. `left` is set while an answer of a walk that is over
+    is corrected: the steps that were left unanswered then, and are not asked now.
     """
 
     practice_id: str
@@ -28,6 +29,7 @@ class Walk:
     marked: tuple[str, ...] = ()
     state: State = "walking"
     asked_at: str = ""
+    left: tuple[str, ...] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The walk as plain values."""
@@ -37,7 +39,9 @@ class Walk:
     @classmethod
     def from_json(cls, kept: Mapping[str, Any]) -> "Walk":
         """The walk that `to_json` gave."""
-        return cls(**{**kept, "passed": tuple(kept["passed"]), "marked": tuple(kept["marked"])})
+        left = kept.get("left")
+        tuples = {"passed": tuple(kept["passed"]), "marked": tuple(kept["marked"])}
+        return cls(**{**kept, **tuples, "left": None if left is None else tuple(left)})
 
 
 @dataclass(frozen=True)

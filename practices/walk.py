@@ -1,5 +1,6 @@
 """Going through a practice, one pure step at a time: (practice, walk, reply, now) -> Turn."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -40,6 +41,7 @@ __all__ = [
     "advance",
     "ask_again",
     "begin",
+    "correct",
 ]
 
 
@@ -55,7 +57,7 @@ def advance(practice: Practice, walk: Walk, reply: Reply, now: datetime) -> Turn
     if walk.state != "walking" or walk.at is None:
         raise ReplyNotAccepted("not-this-step")
     if isinstance(reply, Stop):
-        return Turn(replace(walk, state="stopped"), stopped=True)
+        return Turn(replace(walk, state="stopped") if walk.left is None else _closed(practice, walk), stopped=True)
     if isinstance(reply, Back):
         return _back(practice, walk, now)
     return _reply(practice, walk, practice.step(walk.at), reply, now)
@@ -99,15 +101,47 @@ def put_again(practice: Practice, walk: Walk, now: datetime) -> Turn:
     return _put(practice, walk, practice.step(walk.at), now)
 
 
+def correct(practice: Practice, walk: Walk, step_id: str, now: datetime, *, is_over: bool) -> Turn:
+    """Asks a step once more, so that its answer can be corrected; or one outside the smaller version, to add to it.
+
+    In a walk that is over nothing else is asked but what the new answer leads to. Raises ReplyNotAccepted when the
+    other answers lead past the step.
+    """
+    again = replace(walk, at=step_id, state="walking", passed=_without(walk.passed, step_id), marked=())
+    if practice.step(step_id) not in way(practice, again):
+        raise ReplyNotAccepted("not-this-step")
+    unanswered = tuple(other for other in _unanswered(practice, again) if other != step_id)
+    return _put(practice, replace(again, left=unanswered if is_over else None), practice.step(step_id), now)
+
+
+def _unanswered(practice: Practice, walk: Walk) -> list[str]:
+    return [step.id for step in way(practice, walk) if step.id not in walk.answers and step.id not in walk.passed]
+
+
+def _closed(practice: Practice, walk: Walk) -> Walk:
+    """A walk that is over, after a correction: it stands where it was left, if it was."""
+    over = replace(walk, at=None, marked=(), left=None)
+    unanswered = _unanswered(practice, over)
+    return replace(over, at=unanswered[0], state="stopped") if unanswered else replace(over, state="finished")
+
+
 def way(practice: Practice, walk: Walk) -> list[Step]:
     """The steps that the answers so far lead through, in order."""
     steps: list[Step] = []
     on_the_way: set[str] = set()
-    for step in practice.steps_of(walk.size):
+    for step in _steps(practice, walk):
         if _holds(step.when, walk, on_the_way) and (step.until is None or step.until in walk.answers):
             steps.append(step)
             on_the_way.add(step.id)
     return steps
+
+
+def _steps(practice: Practice, walk: Walk) -> Iterator[Step]:
+    """The steps of the version that is walked, and those that the client added to it."""
+    chosen = {step.id for step in practice.steps_of(walk.size)}
+    for step in practice.steps:
+        if step.id in chosen or step.id in walk.answers or step.id == walk.at:
+            yield step
 
 
 def _holds(when: When | None, walk: Walk, on_the_way: set[str]) -> bool:
@@ -216,6 +250,8 @@ def _resume(practice: Practice, walk: Walk, now: datetime) -> Turn:
 
 def _go_on(practice: Practice, walk: Walk, now: datetime, kept: tuple[Kept, ...] = ()) -> Turn:
     """To the first step on the way that is neither answered nor passed; what is no longer on the way is dropped."""
+    # The step that was asked is settled.
+    walk = replace(walk, at=None)
     steps = way(practice, walk)
     on_the_way = {step.id for step in steps}
     dropped = tuple(step_id for step_id in (*walk.answers, *walk.passed) if step_id not in on_the_way)
@@ -225,12 +261,16 @@ def _go_on(practice: Practice, walk: Walk, now: datetime, kept: tuple[Kept, ...]
         # Fewer answers may close further branches.
         again = _go_on(practice, replace(walk, answers=answers, passed=passed), now, kept)
         return replace(again, dropped=dropped + again.dropped)
-    following = next((step for step in steps if step.id not in walk.answers and step.id not in walk.passed), None)
+    settled = {*walk.answers, *walk.passed, *(walk.left or ())}
+    following = next((step for step in steps if step.id not in settled), None)
     if following is None:
-        return Turn(replace(walk, at=None, state="finished"), kept=kept, finished=True)
+        return Turn(_closed(practice, walk), kept=kept, finished=True)
     if following.asks == "wait":
         assert following.until is not None
         until = datetime.fromisoformat(str(walk.answers[following.until]))
+        if until <= now or walk.left is not None:
+            # It has come already, or all that followed it has been told.
+            return _go_on(practice, replace(walk, passed=(*walk.passed, following.id)), now, kept)
         return Turn(replace(walk, at=following.id, state="waiting"), kept=kept, wait_until=until)
     return replace(_put(practice, replace(walk, at=following.id), following, now), kept=kept)
 

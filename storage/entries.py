@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage import occurrences
 from storage.care_links import visible_to
 from storage.columns import Instant, Words, WordsJson, metadata
 from storage.database import Transaction
@@ -235,7 +236,15 @@ async def drop_answers(tx: Transaction, entry_id: UUID, step_ids: list[str]) -> 
         await tx.execute(delete_rows(answers).where(these))
 
 
-async def delete(tx: Transaction, entry_id: UUID, client_id: UUID) -> bool:
-    """Deletes a client's own entry with its answers. False when there is none."""
+async def delete(tx: Transaction, entry_id: UUID, client_id: UUID, now: datetime) -> bool:
+    """Deletes a client's own entry with its answers and what it planned. False when there is none.
+
+    Of the occurrence that it answered nothing is left but that the answer was deleted.
+    """
     mine = (entries.c.id == entry_id) & (entries.c.client_id == client_id)
-    return bool((await tx.execute(delete_rows(entries).where(mine))).rowcount == 1)
+    found = (await tx.execute(select(entries.c.occurrence_id).where(mine))).one_or_none()
+    if found is None:
+        return False
+    await occurrences.forget_answer(tx, entry_id, found.occurrence_id, now)
+    await tx.execute(delete_rows(entries).where(mine))
+    return True

@@ -44,7 +44,7 @@ class Logged:
 class Unanswered:
     """An occurrence without an entry: still open, expired, missed by us, paused, withdrawn.
 
-    Or its entry was deleted: then `closed_as` still says what it was. `zone` is the client's now.
+    Or its entry was deleted: then `closed_as` says that, and nothing else is left of it. `zone` is the client's now.
     """
 
     occurrence: Occurrence

@@ -63,7 +63,7 @@ for _about, _which in (
         sqlite_where=_which,
         postgresql_where=_which,
     )
-ClosedAs = Literal["answered", "not this time", "expired", "missed by us", "paused", "withdrawn"]
+ClosedAs = Literal["answered", "not this time", "expired", "missed by us", "paused", "withdrawn", "deleted"]
 
 # What was opened may be finished at any time; a follow-up that is still to be asked waits, however long a pause is.
 CAN_EXPIRE = (
@@ -93,7 +93,7 @@ class Occurrence:
 
     `nudge_at` is when the next nudge for it goes out, None when none is planned; `nudge_id` is the outbox row of the
     one that was put last. An occurrence that is not closed can be answered until `open_until`. "missed by us": no
-    nudge arrived in time, so it is nobody's miss.
+    nudge arrived in time, so it is nobody's miss. "deleted": the client deleted the entry that answered it.
     """
 
     id: UUID
@@ -285,3 +285,13 @@ async def answered(tx: Transaction, occurrence_id: UUID, now: datetime) -> None:
 async def follow_ups_answered(tx: Transaction, entry_id: UUID, now: datetime) -> None:
     """Closes what was planned to follow an entry up: the client has told how it went."""
     await _FOLLOW_UPS_ANSWERED.run(tx, {"of_entry": entry_id, "now": now})
+
+
+async def forget_answer(tx: Transaction, entry_id: UUID, occurrence_id: UUID | None, now: datetime) -> None:
+    """An entry is about to be deleted: keeps that, and no more, of the occurrence that it answered.
+
+    What was planned to follow it up goes with it, by the foreign key, and is not said any more.
+    """
+    await _take_back_nudges(tx, occurrences.c.entry_id == entry_id)
+    gone = {"opened_at": None, "answered_at": None, "nudge_at": None, "closed_at": now, "closed_as": "deleted"}
+    await tx.execute(update(occurrences).where(occurrences.c.id == occurrence_id).values(**gone))

@@ -2,6 +2,7 @@
 
 import functools
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
@@ -20,7 +21,12 @@ SPOKEN_DAYS = ("date-yesterday", "date-today")
 
 def anchor_of(entry: Entry) -> str:
     """The live message of a walk."""
-    return f"walk:{entry.id.hex}"
+    return anchor(entry.id)
+
+
+def anchor(entry_id: UUID) -> str:
+    """The same, by the key of its entry, which may be still to come."""
+    return f"walk:{entry_id.hex}"
 
 
 async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because: Text | None = None) -> None:
@@ -38,7 +44,7 @@ async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because:
         of=ask.of,
         question=asked.question,
         hint=_line("walk-hint", asked.hint),
-        ends=_line("walk-hint", _ends(practice, ask.step, entry.language)),
+        ends=ends(practice, ask.step, entry.language),
         earlier=_line("walk-earlier", _earlier(heard, entry, practice, ask)),
         because=because or "",
     )
@@ -57,11 +63,12 @@ def _line(key_: str, words: "Value | None") -> Text | str:
     return Text(key_, {"words": words}) if words else ""
 
 
-def _ends(practice: Practice, step: Step, language: str) -> str:
+def ends(practice: Practice, step: Step, language: str) -> Text | str:
+    """What the ends of a scale mean, as a line of its own; nothing where it says nothing of them."""
     asked = practice.words_in(language).step(step.id)
     if step.asks != "scale" or not asked.lowest:
         return ""
-    return f"{step.lowest} = {asked.lowest} · {step.highest} = {asked.highest}"
+    return _line("walk-hint", f"{step.lowest} = {asked.lowest} · {step.highest} = {asked.highest}")
 
 
 def _reply(entry: Entry, ask: Ask, reply: str, **more: object) -> dict[str, object]:

@@ -24,7 +24,15 @@ async def finish(heard: Heard, entry: Entry, practice: Practice) -> None:
         await ask(heard, entry)
     else:
         # A practice of a minute, perhaps several times a day: another question each time would be too many.
-        await heard.say("walk-kept-short", _bring_up(entry), anchor=asking.anchor_of(entry))
+        await heard.say("walk-kept-short", *_note(entry, practice), _bring_up(entry), anchor=asking.anchor_of(entry))
+
+
+def _note(entry: Entry, practice: Practice) -> tuple[Row, ...]:
+    """A button for the words that the full version would have asked for."""
+    asked = practice.steps_of(entry.size)
+    texts = [step for step in practice.steps if step.asks == "text" and step.when is None]
+    left_out = [step.id for step in texts if step not in asked]
+    return tuple((key("add-note", "walk.correct", entry=entry.id, step=step_id),) for step_id in left_out[:1])
 
 
 def _bring_up(entry: Entry) -> Row:

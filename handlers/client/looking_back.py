@@ -1,19 +1,20 @@
-"""The client's own log: what they did, what they answered, and taking an entry away."""
+"""The client's own entries: what they did, what they answered, and taking an entry away."""
 
 from datetime import datetime
 
+from handlers.client import asking, correcting
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
-from storage import entries, practices
+from storage import entries, outbox, practices
 from storage.entries import Answer, Entry
 from storage.outbox import At, Button, Lines, Text
 
-ANCHOR = "log"
+ANCHOR = correcting.ANCHOR
 A_PAGE = 6
 
 
 async def show(heard: Heard) -> None:
-    """/log: the latest entries, a page at a time."""
+    """/history: the latest entries, a page at a time."""
     skip = int(heard.given.get("skip", 0))
     found = await entries.of_client(heard.tx, heard.me, heard.me, limit=A_PAGE + 1, skip=skip)
     if not found:
@@ -48,6 +49,8 @@ async def show_entry(heard: Heard) -> None:
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     answers = await entries.answers_of(heard.tx, entry.id, heard.me)
     rows: list[Row] = [(key("back-to-log", "log.show"), key("delete-entry", "log.delete", entry=entry.id))]
+    if correcting.correctable(entry, practice, answers):
+        rows.insert(0, (key("correct-entry", "log.correct", entry=entry.id),))
     if entry.finished_at is None and entry.walk is not None:
         rows.insert(0, (key("carry-on", "walk.carry-on", entry=entry.id),))
     await heard.say(
@@ -92,7 +95,10 @@ async def ask_delete(heard: Heard) -> None:
 
 
 async def delete(heard: Heard) -> None:
-    """Deletes an entry with its answers."""
-    if not await entries.delete(heard.tx, heard.key("entry"), heard.me):
+    """Deletes an entry with its answers, and what was about to be said of it."""
+    entry = await entries.get(heard.tx, heard.key("entry"), heard.me)
+    if entry is None or not await entries.delete(heard.tx, entry.id, heard.me, heard.now):
         heard.toast("entry-gone")
+    else:
+        await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
     await show(heard)

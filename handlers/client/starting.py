@@ -6,6 +6,7 @@ from handlers.keys import key, named, rows_of
 from storage import assignments, entries, occurrences, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
+from storage.occurrences import Occurrence
 from storage.outbox import Button
 
 ANCHOR = "starting"
@@ -80,11 +81,7 @@ async def go(heard: Heard) -> None:
     if practice is None:
         heard.toast("button-too-old")
         return
-    agreed = [one for one in await _in_force(heard) if one.practice_id == practice.id]
-    mine = agreed[-1] if agreed else None
-    asked = None if mine is None else await occurrences.open_of(heard.tx, mine.id, heard.now)
-    if asked is not None:
-        await occurrences.open_(heard.tx, asked.id, heard.now)
+    mine, asked = await taken_up(heard, practice.id)
     await heard.say("begun", anchor=ANCHOR, practice=practice.words_in(heard.language).name)
     await walking.begin(
         heard,
@@ -94,3 +91,14 @@ async def go(heard: Heard) -> None:
         assignment_id=None if mine is None else mine.id,
         prompted=asked is not None,
     )
+
+
+async def taken_up(heard: Heard, practice_id: str) -> tuple[Assignment | None, Occurrence | None]:
+    """The assignment that a practice is agreed in, if it is, and its occurrence that is answered by beginning now."""
+    agreed = [one for one in await _in_force(heard) if one.practice_id == practice_id]
+    if not agreed:
+        return None, None
+    asked = await occurrences.open_of(heard.tx, agreed[-1].id, heard.now)
+    if asked is not None:
+        await occurrences.open_(heard.tx, asked.id, heard.now)
+    return agreed[-1], asked

@@ -4,7 +4,7 @@ import dataclasses
 from datetime import datetime
 from uuid import UUID
 
-from handlers.client import asking, debriefing
+from handlers.client import asking, correcting, debriefing
 from handlers.client.keeping import keep_entry
 from handlers.hearing import Heard
 from handlers.keys import key
@@ -32,9 +32,16 @@ from storage.outbox import At, Text
 
 
 async def begin(
-    heard: Heard, practice: Practice, size: Size, *, entry_id: UUID, assignment_id: UUID | None, prompted: bool
+    heard: Heard,
+    practice: Practice,
+    size: Size,
+    *,
+    entry_id: UUID,
+    assignment_id: UUID | None,
+    prompted: bool,
+    first: Reply | None = None,
 ) -> None:
-    """Begins a walk, in a new entry with that key."""
+    """Begins a walk, in a new entry with that key; `first` answers its first step, which was asked already."""
     await dialogs.close(heard.tx, heard.me)
     await _leave_current(heard)
     turn = walks.begin(practice, size, heard.now)
@@ -47,7 +54,7 @@ async def begin(
         prompted=prompted,
         walk=turn.walk,
     )
-    await _go_on(heard, entry, practice, turn)
+    await (_go_on(heard, entry, practice, turn) if first is None else _reply(heard, entry, first))
 
 
 async def resume(heard: Heard, entry: Entry) -> None:
@@ -84,6 +91,27 @@ async def carry_on(heard: Heard) -> None:
     entry = await _open_entry(heard, heard.key("entry"))
     if entry is not None:
         await resume(heard, entry)
+
+
+async def correct(heard: Heard) -> None:
+    """Asks a step of an entry once more, whether the entry is finished or not."""
+    entry = await entries.get(heard.tx, heard.key("entry"), heard.me)
+    if entry is None or entry.client_id != heard.me or entry.walk is None:
+        heard.toast("entry-gone")
+        return
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    is_over = entry.finished_at is not None
+    try:
+        turn = walks.correct(practice, _walk(entry), heard.given["step"], heard.now, is_over=is_over)
+    except ReplyNotAccepted:
+        # Another answer was corrected meanwhile, and leads past this one.
+        heard.toast("button-too-old")
+        return
+    await dialogs.close(heard.tx, heard.me)
+    await _make_current(heard, entry)
+    await entries.change(heard.tx, entry.id, walk=turn.walk.to_json())
+    await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
+    await _go_on(heard, entry, practice, turn)
 
 
 async def typed(heard: Heard) -> None:
@@ -130,10 +158,15 @@ def _button(heard: Heard) -> Reply:
 
 async def _open_entry(heard: Heard, entry_id: UUID) -> Entry | None:
     entry = await entries.get(heard.tx, entry_id, heard.me)
-    if entry is None or entry.client_id != heard.me or entry.finished_at is not None or entry.walk is None:
+    if entry is None or entry.client_id != heard.me or not _is_walked(entry):
         heard.toast("entry-closed")
         return None
     return entry
+
+
+def _is_walked(entry: Entry) -> bool:
+    """Whether its walk is not over, or is taken up again to correct an answer."""
+    return entry.walk is not None and (entry.finished_at is None or _walk(entry).left is not None)
 
 
 def _walk(entry: Entry) -> Walk:
@@ -199,7 +232,9 @@ async def _keep(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> N
 
 async def _go_on(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> None:
     """Says what comes after a turn: the next step, a guide, a rest until a named time, a stop, or the end."""
-    if turn.finished:
+    if entry.finished_at is not None and (turn.finished or turn.stopped):
+        await correcting.over(heard, entry, was_stopped=turn.stopped)
+    elif turn.finished:
         await debriefing.finish(heard, entry, practice)
     elif turn.wait_until is not None:
         await _rest(heard, entry, turn.wait_until)
@@ -235,7 +270,7 @@ async def _stop(heard: Heard, entry: Entry) -> None:
 async def leave(heard: Heard) -> None:
     """The client leaves a walk as it is: what was answered stays, and it counts as tried."""
     entry = await _open_entry(heard, heard.key("entry"))
-    if entry is None:
+    if entry is None or entry.finished_at is not None:
         return
     await entries.finish(heard.tx, entry.id, "tried", heard.now)
     await occurrences.drop_follow_ups(heard.tx, entry.id)

@@ -94,6 +94,6 @@ async def test_words_about_an_entry_that_is_deleted_meanwhile_are_kept(desk: Des
     await desk.tap("bring.about")
     async with desk.database.transaction() as tx:
         (entry,) = await entries.of_client(tx, desk.cast.ana, desk.cast.ana, limit=5)
-        await entries.delete(tx, entry.id, desk.cast.ana)
+        await entries.delete(tx, entry.id, desk.cast.ana, desk.clock.now())
     await desk.write("Why was Monday so low?")
     assert [(note.words, note.entry_id) for note in await kept(desk)] == [("Why was Monday so low?", None)]

@@ -93,7 +93,7 @@ async def test_a_thought_record_with_back_skip_and_a_kill_in_the_middle(stage: S
     await ana.write("about 30")
     assert "Kept" in (await ana.last()).text
     await ana.press("It helped")
-    await ana.write("/log")
+    await ana.write("/history")
     await ana.press("Mon 2 Mar")
     shown = (await ana.last()).text
     assert "Everybody is looking at me" in shown
@@ -234,5 +234,5 @@ async def test_deleting_everything_leaves_nothing_and_help_still_works(stage: St
         await ben.press("Ana")
     await ana.write("/help_now")
     assert "emergency" in (await ana.last()).text
-    await ana.write("/log")
+    await ana.write("/history")
     assert "a therapist invites people" in (await ana.last()).text

@@ -116,7 +116,7 @@ async def test_not_this_time_is_kept_with_its_reason_and_asks_nothing_more(stage
     since = await stage.world.now()
     await stage.until("2026-03-03T12:00")
     assert await nudged_at(stage, ana, since) == []
-    await ana.write("/log")
+    await ana.write("/history")
     await ana.press("Mon 2 Mar")
     shown = (await ana.last()).text
     assert "not this time" in shown

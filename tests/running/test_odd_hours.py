@@ -100,8 +100,8 @@ async def test_commands_before_the_first_questions_are_answered_lead_back_to_the
     for command in ("/now", "/plan", "/pause", "/settings"):
         await ana.write(command)
         assert (await ana.last()).labels == ("Deutsch", "English")
-    await ana.write("/log")
-    assert "empty" in (await ana.last()).text
+    await ana.write("/history")
+    assert "no entries yet" in (await ana.last()).text
     await ana.press("Deutsch")
     menu = (await ana.view())["commands"]
     assert "Eine Pause machen" in [command["description"] for command in menu]
@@ -134,7 +134,7 @@ async def test_a_proposal_to_somebody_at_the_first_questions_waits_for_these(sta
     await ben.press("Change: Mood log")
     await ben.press("twice a week")
     assert "proposes" not in "".join(message.text for message in await ana.chat())
-    await ana.write("/log")
+    await ana.write("/history")
     await ana.press("Begin a practice now")
     assert (await ana.last()).labels == ("Deutsch", "English")
     await ana.press("English")

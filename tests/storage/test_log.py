@@ -118,10 +118,13 @@ async def test_an_entry_that_was_deleted_leaves_only_its_occurrence(database: Da
     async with database.transaction() as tx:
         cast = await a_log(tx, now)
         (first, *_) = (await log.read(tx, cast.ana, cast.ana)).entries
-        await entries.delete(tx, first.entry.id, cast.ana)
+        assert not await entries.delete(tx, first.entry.id, cast.ben, now)
+        assert await entries.delete(tx, first.entry.id, cast.ana, now)
         found = await log.read(tx, cast.ana, cast.ben)
     assert [one.entry.practice_id for one in found.entries] == ["thought_record"]
-    assert [one.occurrence.closed_as for one in found.unanswered] == ["answered", "missed by us"]
+    assert [one.occurrence.closed_as for one in found.unanswered] == ["deleted", "missed by us"]
+    deleted = found.unanswered[0].occurrence
+    assert (deleted.opened_at, deleted.answered_at, deleted.delivered_at) == (None, None, now)
 
 
 async def test_a_follow_up_belongs_to_the_entry_that_planned_it(database: Database, now: datetime) -> None:

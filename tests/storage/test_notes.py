@@ -52,7 +52,7 @@ async def test_a_note_outlives_its_entry_and_not_its_client(database: Database, 
         cast = await everybody(tx, now)
         entry = await write(tx, cast.ana, MOOD, now, {"mood": 3})
         kept = await note(tx, cast.ana, "Why Monday?", now, entry.id)
-        await entries.delete(tx, entry.id, cast.ana)
+        await entries.delete(tx, entry.id, cast.ana, now)
         assert await notes.get(tx, kept.id, cast.ana) == replace(kept, entry_id=None)
         await people.forget(tx, cast.ana)
         assert await notes.get(tx, kept.id, cast.ana) is None

@@ -63,3 +63,4 @@ plan-state-open = offen
 plan-state-talked = besprochen
 plan-state-reached = erreicht
 plan-state-done = gemacht
+occurrence-deleted = von Klient*in gelöscht

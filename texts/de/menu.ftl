@@ -1,7 +1,8 @@
 command-start = Beginnen
 command-now = Jetzt etwas machen
 command-plan = Was abgemacht ist, und wann
-command-log = Dein Verlauf
+command-log = Stimmung notieren, mit zwei Tippern
+command-history = Deine Einträge
 command-goals = Deine Ziele und kleine Schritte
 command-bring = Etwas für eine Sitzung notieren
 command-pause = Eine Pause machen
@@ -15,8 +16,9 @@ command-invite = Jemanden einladen
 help-client =
     <b>Was du hier machen kannst</b>
     /now · { $word_one } beginnen, oder weitermachen
+    /log · deine Stimmung notieren, mit zwei Tippern
     /plan · was abgemacht ist, und wann
-    /log · was du gemacht und geschrieben hast
+    /history · was du gemacht und geschrieben hast; ändere es, oder lösch es
     /bring · notieren, was du in einer Sitzung ansprechen möchtest
     /goals · was du erreichen möchtest, in kleinen Schritten
     /pause · eine Zeit lang Ruhe, oder leichter

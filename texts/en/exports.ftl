@@ -63,3 +63,4 @@ plan-state-open = open
 plan-state-talked = talked about
 plan-state-reached = reached
 plan-state-done = done
+occurrence-deleted = deleted by the client

@@ -8,5 +8,5 @@ delete-me-no = No, keep it
 delete-me-kept = Nothing was deleted.
 deleted = It's all deleted. Thank you for the time you spent here. /help_now still works. Take care.
 client-left = { $label } has left Midweek and deleted everything, as everybody may. What you exported before is in your care.
-therapist-left = { $therapist } has left Midweek and no longer sees anything of yours. Everything you wrote is still here, in /log, and is yours.
+therapist-left = { $therapist } has left Midweek and no longer sees anything of yours. Everything you wrote is still here, in /history, and is yours.
 deleted-therapist = It's all deleted. Your clients keep what is theirs; you no longer have access to it.

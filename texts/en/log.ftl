@@ -1,5 +1,5 @@
-log = <b>Your log</b>, newest first. Tap one to read it.
-log-empty = Your log is empty so far. What you do here will be kept in it, for you and for your sessions.
+log = <b>Your entries</b>, newest first. Tap one to read it.
+log-empty = There are no entries yet. What you do here will be kept, for you and for your sessions.
 log-entry = { $at } · { $practice }
 log-newer = ‹ Newer
 log-older = Older ›
@@ -11,12 +11,21 @@ log-one =
 log-answer = <i>{ $question }</i>{"\u000A"}{ $answer }
 log-skipped = <i>{ $question }</i>{"\u000A"}(skipped)
 log-reason = {"\u000A"}What got in the way: { $words }
-back-to-log = ‹ Back to the log
+back-to-log = ‹ All entries
+back-to-entry = ‹ Back
+see-entry = See the entry
+correct-entry = Correct an answer
+correct-which = Which answer shall it be? I'll ask once more, and your new answer takes the place of the old one.
+corrected = Kept.
+correction-left = All right. It stays as it is now.
 delete-entry = Delete this
 delete-entry-sure = Delete this entry and all its answers? It can't be brought back.
 delete-entry-yes = Yes, delete it
 keep-entry = Keep it
 entry-gone = This one is gone.
+
+mood-ask = <b>{ $question }</b>{ $ends }
+add-note = Add a note
 
 outcome-done = done
 outcome-small-version-done = small version done

@@ -1,7 +1,8 @@
 command-start = Begin
 command-now = Do something now
 command-plan = What is agreed, and when
-command-log = Your log
+command-log = Log a mood in two taps
+command-history = Your entries
 command-goals = Your goals, and small steps
 command-bring = Note something for a session
 command-pause = Take a pause
@@ -15,8 +16,9 @@ command-invite = Invite a client
 help-client =
     <b>What you can do here</b>
     /now · begin { $word_a }, or carry on
+    /log · log a mood in two taps
     /plan · what is agreed, and when
-    /log · what you did and wrote; change your mind about an entry
+    /history · what you did and wrote; correct it, or delete it
     /bring · note what you'd like to bring up in a session
     /goals · what you are after, in small steps
     /pause · quiet for a while, or lighter

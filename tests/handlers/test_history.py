@@ -1,0 +1,93 @@
+"""A client's own entries: a mood in two taps, an answer corrected, an entry deleted."""
+
+from typing import Any
+
+import pytest
+
+from storage import entries, practices
+from storage.entries import Entry
+from tests.handlers.conftest import Desk
+from tests.seeds import LIBRARY
+
+
+@pytest.fixture(autouse=True)
+async def library(desk: Desk) -> None:
+    """What can be begun."""
+    async with desk.database.transaction() as tx:
+        await practices.keep_library(tx, LIBRARY.values(), desk.clock.now())
+
+
+async def all_of(desk: Desk) -> list[tuple[Entry, dict[str, Any]]]:
+    """Ana's entries with their answers, newest first."""
+    async with desk.database.reading() as tx:
+        found = await entries.of_client(tx, desk.cast.ana, desk.cast.ana, limit=9)
+        kept = [await entries.answers_of(tx, entry.id, desk.cast.ana) for entry in found]
+    return [(entry, {one.step_id: one.value for one in answers}) for entry, answers in zip(found, kept, strict=True)]
+
+
+async def begin(desk: Desk, practice: str, size: str = "smaller") -> None:
+    await desk.write("/now")
+    await desk.tap("start.offer", practice=practice)
+    await desk.tap("start.go", size=size)
+
+
+async def test_a_mood_is_logged_in_two_taps_and_a_second_tap_adds_nothing(desk: Desk) -> None:
+    await desk.write("/log")
+    await desk.tap("mood.is", taps=2, value="7")
+    ((entry, answers),) = await all_of(desk)
+    assert (entry.practice_id, entry.size, entry.outcome, answers) == (
+        "mood_log",
+        "smaller",
+        "small version done",
+        {"mood": 7},
+    )
+    assert (entry.occurrence_id, entry.is_current) == (None, False)
+    await desk.tap("walk.correct", step="note")
+    await desk.write("Rain on the roof")
+    ((noted, answers),) = await all_of(desk)
+    assert answers == {"mood": 7, "note": "Rain on the roof"}
+    assert (noted.outcome, noted.finished_at) == (entry.outcome, entry.finished_at)
+
+
+async def test_whoever_logs_a_mood_in_the_middle_of_something_is_in_the_middle_of_it_still(desk: Desk) -> None:
+    await begin(desk, "thought_record")
+    await desk.write("/log")
+    await desk.write("about 4")
+    await desk.write("On the tram")
+    (_, mood), (thought, answers) = await all_of(desk)
+    assert (mood, answers, thought.is_current) == ({"mood": 4}, {"situation": "On the tram"}, True)
+    await desk.write("/log")
+    await desk.write("Everybody looks at me")
+    assert (await all_of(desk))[1][1] == {"situation": "On the tram", "thought": "Everybody looks at me"}
+
+
+async def test_an_answer_is_asked_again_and_replaced_and_the_rest_stays(desk: Desk) -> None:
+    await begin(desk, "thought_record")
+    await desk.write("On the tram")
+    await desk.write("Everybody looks at me")
+    await desk.tap("walk.reply", value="80")
+    ((before, _),) = await all_of(desk)
+    await desk.write("/history")
+    await desk.tap("log.entry")
+    await desk.tap("log.correct")
+    await desk.tap("walk.correct", step="thought")
+    await desk.write("Two looked at me")
+    ((after, answers),) = await all_of(desk)
+    assert answers == {"situation": "On the tram", "thought": "Two looked at me", "strength": 80}
+    assert (after.outcome, after.finished_at, after.started_at, after.is_current) == (
+        before.outcome,
+        before.finished_at,
+        before.started_at,
+        False,
+    )
+
+
+async def test_an_entry_is_deleted_once_the_client_has_said_so_twice(desk: Desk) -> None:
+    await desk.write("/log")
+    await desk.tap("mood.is", value="2")
+    await desk.write("/history")
+    await desk.tap("log.entry")
+    await desk.tap("log.delete")
+    assert len(await all_of(desk)) == 1
+    await desk.tap("log.delete-yes")
+    assert await all_of(desk) == []
