@@ -10,6 +10,7 @@ from practices.formats.form import Form, FormRefused, Item, Said, Test, joined
 from practices.formats.own_words import SOMETHING_ELSE, WHY, YOUR_OWN, best
 from practices.formats.wording import Names, slug
 
+LONGEST_ID = 31  # letters; whose it is goes before it
 LONGEST_NOTE = 300  # letters; a longer one is read before the question, not below it
 LONGEST_LABEL = 60  # letters that a button shows
 SECONDS = {"text": 40, "done": 8}
@@ -42,7 +43,7 @@ def practice_of(form: Form) -> Imported:
         raise FormRefused("The form asks nothing that a person could answer, and has nothing to read.")
     languages, remarks = _languages(form, steps.worded)
     practice = Practice(
-        id=f"form_{slug(form.name) or 'without_name'}",
+        id=f"form_{slug(form.name) or 'without_name'}"[:LONGEST_ID].rstrip("_"),
         version=1,
         kind="form",
         minutes=_minutes(steps.steps),

@@ -67,7 +67,7 @@ def _tokens(expression: str) -> list[_Token]:
     while at < len(text):
         found = _TOKEN.match(text, at)
         if found is None:
-            raise NotUnderstood(f"“{text[at : at + 20]}” in its condition can't be read.")
+            raise NotUnderstood(f"“{text[at : at + 20].strip()}” in its condition can't be read.")
         at = found.end()
         kind = str(found.lastgroup)
         if kind == "code":

@@ -90,7 +90,7 @@ class _Reader:
         items = tuple(self._until_end(None, 1))
         if self._at < len(self._rows):
             row = self._rows[self._at]
-            raise FormRefused("It ends a group that was not begun.", place("Row", str(row.number), ""))
+            raise FormRefused("It ends a group that was not begun.", f"Row {row.number}")
         return items
 
     def _until_end(self, begun: str | None, depth: int) -> Iterator[Item]:

@@ -6,6 +6,7 @@ import json
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,6 +62,28 @@ def test_a_zip_bomb_is_refused_by_what_it_declares() -> None:
 def test_a_zip_of_very_many_parts_is_refused() -> None:
     many = zipped(**{f"xl/{number}": b"" for number in range(caps.MOST_ENTRIES + 1)})
     assert "holds 501 parts" in refusal("many.xlsx", many)
+
+
+def test_entities_that_unfold_without_end_are_refused() -> None:
+    parts = unzipped(workbook())
+    bomb = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+    head = f'<!DOCTYPE s [<!ENTITY e0 "ha">{bomb}]>'.encode()
+    sheet = parts["xl/worksheets/sheet1.xml"]
+    parts["xl/worksheets/sheet1.xml"] = head + sheet.replace(b">type<", b">&e9;<")
+    assert "it is damaged" in refusal("laughs.xlsx", zipped(**parts))
+
+
+def workbook() -> bytes:
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["type", "name", "label"])
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def unzipped(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {entry.filename: archive.read(entry) for entry in archive.infolist()}
 
 
 def nested(depth: int) -> dict[str, object]:
