@@ -6,7 +6,10 @@
      "entries":     [{..., "answers": [...]}],           occurrence_id is null for what was self-started
      "occurrences": [...],                               entry_id is the entry that it follows up, if it does
      "notes":       [...],                               what to bring up; entry_id is the entry that it is about
-     "goals":       [{..., "action_items": [...]}]}      planned_at is the instant that the client named, if they did
+     "goals":       [{..., "action_items": [...]}],      planned_at is the instant that the client named, if they did
+     "subjects":    [{..., "by_hour": [...]}],           what entries name by subject_id: things counted, cards at hand;
+                                                         and how many of these entries fall into each hour of the day
+     "ladders":     [{..., "rungs": [...]}]}             the easiest rung first; entries name a rung by subject_id
 
 Everything is ordered by time. An instant is written twice: `<name>_at` in UTC to the microsecond, and `<name>_at_local`
 with the offset of the zone beside it. A moment that a client named as an answer is an instant in UTC.
@@ -21,10 +24,13 @@ from uuid import UUID
 
 from exports.instants import in_utc, in_zone
 from practices.definition import Practice
+from practices.ladder import Ladder
+from scheduling.daytimes import by_hour
 from storage.assignments import Assignment
 from storage.entries import Answer
 from storage.log import Aim, Log, Logged
 from storage.occurrences import Occurrence
+from storage.subjects import Subject
 
 FORMAT = "midweek-log"
 VERSION = 1
@@ -54,6 +60,8 @@ def make(log: Log, whose: Whose, now: datetime) -> bytes:
         "occurrences": list(_occurrences(log, whose.zone)),
         "notes": [_plain(_without(note, "client_id"), note.zone) for note in log.notes],
         "goals": [_goal(aim) for aim in log.goals],
+        "subjects": [_subject(log, subject, whose.zone) for subject in log.subjects],
+        "ladders": [_ladder(ladder, whose.zone) for ladder in log.ladders],
     }
     return (json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
 
@@ -104,6 +112,17 @@ def _answer(answer: Answer) -> dict[str, Any]:
 def _goal(aim: Aim) -> dict[str, Any]:
     items = [_plain(_without(item, "client_id", "goal_id"), item.zone) for item in aim.items]
     return _plain(_without(aim.goal, "client_id"), aim.goal.zone) | {"action_items": items}
+
+
+def _subject(log: Log, subject: Subject, zone: str) -> dict[str, Any]:
+    about = [logged.entry for logged in log.entries if logged.entry.subject_id == subject.id]
+    hours = by_hour((entry.started_at, entry.zone) for entry in about)
+    return _plain(_without(subject, "client_id"), zone) | {"by_hour": list(hours)}
+
+
+def _ladder(ladder: Ladder, zone: str) -> dict[str, Any]:
+    rungs = [_plain(_without(rung, "worked"), zone) for rung in ladder.rungs]
+    return _plain(_without(ladder, "client_id", "rungs"), zone) | {"rungs": rungs}
 
 
 def _occurrences(log: Log, zone: str) -> Iterable[dict[str, Any]]:

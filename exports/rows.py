@@ -70,7 +70,7 @@ def _left_open(practice: Practice, logged: Logged) -> Iterator[Row]:
     at = None if entry.walk is None else Walk.from_json(entry.walk).at
     if at is None or practice.step(at).asks == "wait" or any(answer.step_id == at for answer in logged.answers):
         return
-    question = practice.words_in(entry.language).step(at).question
+    question = practice.words_in(entry.language).filled(entry.given).step(at).question
     yield Row(practice, entry.zone, entry, _led_to(practice, logged, at), at, question)
 
 

@@ -16,7 +16,18 @@ from telegram.ext import (
 )
 
 from handlers import elsewhere, joining, menu, roles
-from handlers.client import aiming, bringing, leaving, looking_back, mood, pausing, planning, settling, starting
+from handlers.client import (
+    aiming,
+    bringing,
+    counting,
+    leaving,
+    looking_back,
+    mood,
+    pausing,
+    planning,
+    settling,
+    starting,
+)
 from handlers.hearing import hear
 from handlers.pressing import pressed
 from handlers.therapist import caseload, inviting
@@ -42,6 +53,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         CommandHandler("now", hear(roles.for_settled_client(starting.choose)), filters=TO_ME),
         CommandHandler("plan", hear(roles.for_settled_client(planning.show)), filters=TO_ME),
         CommandHandler("log", hear(roles.for_settled_client(mood.ask)), filters=TO_ME),
+        CommandHandler("count", hear(roles.for_settled_client(counting.show)), filters=TO_ME),
         CommandHandler("history", hear(roles.for_client(looking_back.show)), filters=TO_ME),
         CommandHandler("bring", hear(roles.for_settled_client(bringing.begin)), filters=TO_ME),
         CommandHandler("goals", hear(roles.for_settled_client(aiming.begin)), filters=TO_ME),

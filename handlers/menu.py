@@ -8,7 +8,20 @@ from handlers.hearing import Heard
 from texts.catalogue import Catalogue
 
 STRANGER = ("start", "help", "help_now")
-CLIENT = ("now", "log", "plan", "history", "bring", "goals", "pause", "settings", "help", "help_now", "delete_me")
+CLIENT = (
+    "now",
+    "log",
+    "count",
+    "plan",
+    "history",
+    "bring",
+    "goals",
+    "pause",
+    "settings",
+    "help",
+    "help_now",
+    "delete_me",
+)
 THERAPIST = ("clients", "invite", "help", "help_now", "delete_me")
 
 

@@ -8,17 +8,20 @@ from handlers.client import (
     agreeing,
     aiming,
     bringing,
+    counting,
     debriefing,
     mood,
     nudged,
+    rungs,
     settling,
     stepping,
     swapping,
+    tagging,
     timing,
     walking,
 )
 from handlers.hearing import Heard
-from handlers.therapist import assigning, inviting
+from handlers.therapist import assigning, inviting, ladder, naming
 from storage import dialogs
 from storage.dialogs import Dialog
 
@@ -43,7 +46,13 @@ TYPED: dict[str, Answers] = {
     "item.when": stepping.time_typed,
     "item.in-the-way": stepping.in_the_way_typed,
     "mood.number": mood.typed,
+    "rung.what": rungs.what_typed,
+    "rung.expected": rungs.expected_typed,
+    "ladder.line": ladder.line_typed,
+    "count.what": counting.what_typed,
+    "count.tag": tagging.typed,
     "invite.label": inviting.label_typed,
+    "assign.named": naming.typed,
     "assign.why": assigning.why_typed,
 }
 
@@ -53,6 +62,7 @@ OPTIONAL = {
     "nudge.reason",
     "debrief.words",
     "mood.number",
+    "count.tag",
     "bring.words",
     "swap.why",
     "swap.not-working",

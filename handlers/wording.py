@@ -1,9 +1,12 @@
 """How records are put into words that both a client and a therapist read."""
 
+from collections.abc import Mapping
+
 from scheduling.cadence import Cadence, Daily, EveryDays, Once, OnDemand, OnWeekdays, PerWeek
-from storage.outbox import Text
+from storage.outbox import Lines, Text
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+LONGEST_BAR = 16
 
 
 def cadence_words(cadence: Cadence) -> Text:
@@ -28,3 +31,20 @@ def cadence_words(cadence: Cadence) -> Text:
 def weekdays(days: tuple[int, ...]) -> tuple[Text, ...]:
     """The names of weekdays, Monday being 0."""
     return tuple(Text(WEEKDAYS[day], {}) for day in days)
+
+
+def parts_of_day(counted: str, parts: Mapping[str, int]) -> Text:
+    """How often something was counted in each part of the day, with a bar for the eye."""
+    most = max(parts.values())
+    if not most:
+        return Text("count-when-none", {"counted": counted})
+    scale = min(1.0, LONGEST_BAR / most)
+    lines = [
+        Text(f"count-{part}", {"bar": "▪" * round(times * scale), "times": times}) for part, times in parts.items()
+    ]
+    return Text("count-when-one", {"counted": counted, "parts": Lines(tuple(lines))})
+
+
+def why_words(why: str, given: Mapping[str, str] | None) -> Text | str:
+    """Why something is proposed; and what is counted, or what stands on the card, where the therapist has said it."""
+    return Text(f"why-{'-'.join(given)}", {"why": why, **given}) if given else why

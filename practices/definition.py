@@ -3,8 +3,10 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal, TypeAlias, get_args
+
+from practices.given import fill
 
 Asks = Literal[
     "text", "number", "scale", "choice", "choices", "yes_no", "date", "time", "moment", "done", "guide", "wait"
@@ -102,6 +104,11 @@ class StepWords:
     highest: str | None = None
     frames: Mapping[str, str] = field(default_factory=dict)
 
+    def filled(self, given: Mapping[str, str]) -> "StepWords":
+        """These words with the values that a walk was given in their places."""
+        hint = None if self.hint is None else fill(self.hint, given)
+        return replace(self, question=fill(self.question, given), hint=hint)
+
 
 @dataclass(frozen=True)
 class Words:
@@ -115,12 +122,19 @@ class Words:
         """The words of a step; a wait has none."""
         return self.steps[step_id]
 
+    def filled(self, given: Mapping[str, str]) -> "Words":
+        """These words with the values that a walk was given in their places."""
+        if not given:
+            return self
+        return replace(self, steps={step_id: words.filled(given) for step_id, words in self.steps.items()})
+
 
 @dataclass(frozen=True)
 class Practice:
     """A guided exercise as data. `smaller` are the steps of the smaller version; minutes are what to expect.
 
-    `source_language` is the one that it was written in, and has all its words.
+    `source_language` is the one that it was written in, and has all its words. `subject` is what its entries are about,
+    if the client keeps something beyond an entry: one of `given.SUBJECTS`.
     """
 
     id: str
@@ -132,6 +146,7 @@ class Practice:
     smaller: tuple[str, ...]
     words: Mapping[str, Words]
     source_language: str = SOURCE_LANGUAGE
+    subject: str | None = None
 
     def step(self, step_id: str) -> Step:
         """The step with that id, which must exist."""
@@ -163,6 +178,8 @@ class Practice:
         # What was kept before these could be said must have the same fingerprint still.
         if kept["source_language"] == SOURCE_LANGUAGE:
             del kept["source_language"]
+        if kept["subject"] is None:
+            del kept["subject"]
         for step in kept["steps"]:
             if not step["whole"]:
                 del step["whole"]

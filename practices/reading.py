@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from practices.definition import ASKS, SOURCE_LANGUAGE, Asks, BadDefinition, Frame, Practice, Step, Words
+from practices.given import SUBJECTS, TAPPED
 from practices.lines import Part
 from practices.reading_conditions import read_condition
 from practices.reading_words import read_words
@@ -17,7 +18,7 @@ MOST_BUTTONS = 50
 MOST_ROUNDS = 60
 MOST_FRAMES = 240
 MOST_SECONDS = 600  # of a frame
-PRACTICE_KEYS = {"id", "version", "kind", "minutes", "steps", "smaller", "longer_because", "source", "words"}
+PRACTICE_KEYS = {"id", "version", "kind", "minutes", "steps", "smaller", "longer_because", "source", "subject", "words"}
 KEYS_OF_EVERY_STEP = {"id", "asks", "required", "when"}
 KEYS_OF: Mapping[Asks, set[str]] = {
     "number": {"lowest", "highest", "whole"},
@@ -56,17 +57,18 @@ def read_written(written: Written) -> Reading:
     except BadDefinition as fault:
         faults.append(fault)
     if practice is not None:
-        words = _words(written, practice.steps, faults)
+        words = _words(written, practice, faults)
         source = SOURCE_LANGUAGE if SOURCE_LANGUAGE in words else next(iter(words), SOURCE_LANGUAGE)
         practice = replace(practice, words=words, source_language=source)
     return Reading(None if faults else practice, tuple(faults), written)
 
 
-def _words(written: Written, steps: tuple[Step, ...], faults: list[BadDefinition]) -> dict[str, Words]:
+def _words(written: Written, practice: Practice, faults: list[BadDefinition]) -> dict[str, Words]:
     words = {}
+    values = SUBJECTS.get(practice.subject or "", ())
     for language, part in written.words.items():
         try:
-            words[language] = read_words(part, steps)
+            words[language] = read_words(part, practice.steps, values)
         except BadDefinition as fault:
             faults.append(fault)
     return words
@@ -76,6 +78,7 @@ def _head(top: Part, folder: str | None) -> Practice:
     """All of a practice but its words."""
     top.only(PRACTICE_KEYS)
     steps = _steps(top)
+    subject = _subject(top, steps)
     minutes = top.count("minutes", MOST_MINUTES)
     smaller = top.part("smaller")
     smaller.only({"minutes", "steps"})
@@ -88,10 +91,25 @@ def _head(top: Part, folder: str | None) -> Practice:
         steps=steps,
         smaller=_smaller(smaller, steps),
         words={},
+        subject=subject,
     )
     if folder not in (None, practice.id):
         raise top.wrong(f"The id '{practice.id}' is not the folder's name '{folder}'", "id")
     return practice
+
+
+def _subject(top: Part, steps: tuple[Step, ...]) -> str | None:
+    subject: str | None = top.get("subject", str, needed=False)
+    if subject is not None and subject not in SUBJECTS:
+        raise top.wrong(f"'{subject}' is no subject; known are {', '.join(SUBJECTS)}", "subject")
+    if subject in TAPPED and not _takes_one_tap(steps):
+        reason = "has two steps: one that asks done and is required, and one that may be skipped"
+        raise top.wrong(f"A practice about a {subject} {reason}", "subject")
+    return subject
+
+
+def _takes_one_tap(steps: tuple[Step, ...]) -> bool:
+    return len(steps) == 2 and steps[0].asks == "done" and steps[0].required and not steps[1].required
 
 
 def _steps(top: Part) -> tuple[Step, ...]:

@@ -1,13 +1,14 @@
 """Reads a practice's words in one language, and refuses a file that lacks some."""
 
 from practices.definition import Step, StepWords, Words
+from practices.given import places
 from practices.lines import Part
 
 WORD_KEYS = {"question", "hint", "options", "lowest", "highest", "frames"}
 
 
-def read_words(top: Part, steps: tuple[Step, ...]) -> Words:
-    """The words of those steps. Raises BadDefinition."""
+def read_words(top: Part, steps: tuple[Step, ...], values: tuple[str, ...] = ()) -> Words:
+    """The words of those steps, with places for no other values than these. Raises BadDefinition."""
     top.only({"name", "why", "steps"})
     part = top.part("steps")
     asked = [step for step in steps if step.asks != "wait"]
@@ -17,7 +18,14 @@ def read_words(top: Part, steps: tuple[Step, ...]) -> Words:
         if step.id not in part.content:
             raise part.wrong(f"The step '{step.id}' has no words")
         words[step.id] = _step_words(part.part(step.id), step)
+        _check_places(part.part(step.id), words[step.id], values)
     return Words(top.text("name"), top.text("why").strip(), words)
+
+
+def _check_places(part: Part, words: StepWords, values: tuple[str, ...]) -> None:
+    for key, said in (("question", words.question), ("hint", words.hint or "")):
+        for name in sorted(places(said) - set(values)):
+            raise part.wrong(f"Nothing gives a value for {{${name}}} here", key)
 
 
 def _step_words(part: Part, step: Step) -> StepWords:

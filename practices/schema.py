@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, get_args
 
 from practices.definition import Asks
+from practices.given import SUBJECTS
 from practices.lines import NAME
 from practices.reading import (
     KEYS_OF,
@@ -151,6 +152,10 @@ PRACTICE: Table = {
     "minutes": _count("About how long it takes.", MOST_MINUTES, needed=True),
     "longer_because": _text("Why it has more than five questions."),
     "source": {"description": "Where it comes from."},
+    "subject": {
+        "description": "What its entries are about, if the client keeps that beyond an entry.",
+        "enum": [*SUBJECTS, None],
+    },
     "steps": {
         "description": "What is asked, in order.",
         "type": "array",

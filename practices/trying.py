@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from practices import walk as walks
 from practices.definition import Practice, Size, Step, Words
+from practices.given import SUBJECTS
 from practices.replies import Value
 from practices.walk import (
     Ask,
@@ -47,13 +48,19 @@ class Terminal:
 
 def try_out(practice: Practice, size: Size, language: str, terminal: Terminal, now: datetime) -> Walk:
     """Walks to the end, to /stop, or until nothing more is typed; shows what would be kept, and gives the walk."""
-    trial = _Trial(practice, practice.words_in(language), terminal, now)
+    trial = _Trial(practice, _words(practice, language), terminal, now)
     trial.introduce(size)
     turn = walks.begin(practice, size, now)
     while turn.walk.state in ("walking", "waiting"):
         turn = trial.go_on(turn)
     trial.sum_up(turn.walk)
     return turn.walk
+
+
+def _words(practice: Practice, language: str) -> Words:
+    """Its words; what a client would have named stands in them by its name."""
+    values = SUBJECTS.get(practice.subject or "", ())
+    return practice.words_in(language).filled({value: f"({value})" for value in values})
 
 
 class _Trial:

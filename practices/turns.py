@@ -17,7 +17,8 @@ class Walk:
 
     `passed` are the steps that were skipped and the waits that are over; `marked` the options marked so far of
     several; `asked_at` is when the step was asked, in ISO 8601. `left` is set while an answer of a walk that is over
-    is corrected: the steps that were left unanswered then, and are not asked now.
+    is corrected: the steps that were left unanswered then, and are not asked now. `given` are the values that its words
+    have places for.
     """
 
     practice_id: str
@@ -30,6 +31,7 @@ class Walk:
     state: State = "walking"
     asked_at: str = ""
     left: tuple[str, ...] | None = None
+    given: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The walk as plain values."""

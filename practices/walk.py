@@ -1,6 +1,6 @@
 """Going through a practice, one pure step at a time: (practice, walk, reply, now) -> Turn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -45,9 +45,9 @@ __all__ = [
 ]
 
 
-def begin(practice: Practice, size: Size, now: datetime) -> Turn:
-    """Begins a walk with its first step."""
-    return _go_on(practice, Walk(practice.id, practice.version, size, None), now)
+def begin(practice: Practice, size: Size, now: datetime, given: Mapping[str, str] | None = None) -> Turn:
+    """Begins a walk with its first step; `given` are the values that the practice's words have places for."""
+    return _go_on(practice, Walk(practice.id, practice.version, size, None, given=given or {}), now)
 
 
 def advance(practice: Practice, walk: Walk, reply: Reply, now: datetime) -> Turn:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from storage.care_links import visible_to
-from storage.columns import Instant, Json, Words, metadata, new_id
+from storage.columns import Instant, Json, Words, WordsJson, metadata, new_id
 from storage.database import Transaction
 
 State = Literal["draft", "proposed", "change asked", "accepted", "declined", "withdrawn", "ended"]
@@ -47,6 +47,7 @@ assignments = Table(
     Column("proposed_at", Instant, nullable=False),
     Column("answered_at", Instant),
     Column("ended_at", Instant),
+    Column("given", WordsJson),
     ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
 )
 
@@ -56,6 +57,7 @@ class Assignment:
     """`cadence` is a cadence as JSON; days are the client's local dates, the last one included.
 
     `sureness`: how sure the client is that it fits their week, 0 to 10. `remark`: the change they asked for.
+    `given`: what is counted, or what stands on the card, where the therapist has said it.
     """
 
     id: UUID
@@ -75,6 +77,7 @@ class Assignment:
     proposed_at: datetime
     answered_at: datetime | None
     ended_at: datetime | None
+    given: dict[str, str] | None = None
 
 
 async def propose(
@@ -87,6 +90,7 @@ async def propose(
     cadence: dict[str, Any],
     days: tuple[date, date],
     now: datetime,
+    given: dict[str, str] | None = None,
 ) -> Assignment:
     """Keeps a proposal; nothing is scheduled before the client accepts it."""
     assignment = Assignment(
@@ -107,6 +111,7 @@ async def propose(
         proposed_at=now,
         answered_at=None,
         ended_at=None,
+        given=given,
     )
     await tx.execute(insert(assignments), vars(assignment))
     return assignment

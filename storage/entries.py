@@ -1,5 +1,6 @@
 """Entries: what walks leave, with their answers."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -54,6 +55,8 @@ entries = Table(
     Column("reason", Words),
     Column("debrief", String(24)),
     Column("debrief_words", Words),
+    # No foreign key: there are several kinds of subject, each with a table of its own.
+    Column("subject_id", Uuid),
     ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
 )
 # The walk that a typed message answers: at most one per client, by the database.
@@ -63,6 +66,15 @@ Index(
     unique=True,
     sqlite_where=text("is_current = 1"),
     postgresql_where=text("is_current"),
+)
+# Few practices are about something that the client keeps.
+_has_subject = entries.c.subject_id.is_not(None)
+Index(
+    "ix_entries_subject_id",
+    entries.c.subject_id,
+    entries.c.started_at,
+    sqlite_where=_has_subject,
+    postgresql_where=_has_subject,
 )
 
 answers = Table(
@@ -112,7 +124,8 @@ _KEEP = {"sqlite": _keep(sqlite), "postgresql": _keep(postgresql)}
 class Entry:
     """`walk` is a walk as JSON, None where nothing was walked. Self-started when `occurrence_id` is None.
 
-    `language` and `zone` are the client's when it began; `is_current`: typed messages answer this one.
+    `language` and `zone` are the client's when it began; `is_current`: typed messages answer this one. `subject_id` is
+    the counter, card or rung that it is about.
     """
 
     id: UUID
@@ -133,6 +146,12 @@ class Entry:
     reason: str | None = None
     debrief: str | None = None
     debrief_words: str | None = None
+    subject_id: UUID | None = None
+
+    @property
+    def given(self) -> dict[str, str]:
+        """The values that the walk was given for the practice's words."""
+        return {} if self.walk is None else dict(self.walk.get("given", {}))
 
 
 @dataclass(frozen=True)
@@ -202,11 +221,14 @@ async def unfinished(tx: Transaction, client_id: UUID) -> list[Entry]:
     return [Entry(**row._mapping) for row in await tx.execute(found)]
 
 
-async def of_client(tx: Transaction, client_id: UUID, reader: UUID, limit: int, skip: int = 0) -> list[Entry]:
-    """A client's entries, newest first; none when the reader may not see the client."""
+async def of_client(
+    tx: Transaction, client_id: UUID, reader: UUID, limit: int, skip: int = 0, but_of: Collection[str] = ()
+) -> list[Entry]:
+    """A client's entries, newest first, but those of some practices; none when the reader may not see the client."""
     found = (
         select(entries)
         .where(entries.c.client_id == client_id, visible_to(reader, entries.c.client_id))
+        .where(entries.c.practice_id.not_in(but_of))
         .order_by(entries.c.started_at.desc(), entries.c.id.desc())
         .limit(limit)
         .offset(skip)

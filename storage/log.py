@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, true
 
 from practices.definition import Practice
-from storage import assignments, goals, notes, practices
+from practices.ladder import Ladder
+from storage import assignments, goals, ladders, notes, practices, subjects
 from storage.assignments import Assignment, State
 from storage.care_links import visible_to
 from storage.clients import clients
@@ -19,6 +20,7 @@ from storage.entries import Answer, Entry, answers, entries
 from storage.goals import ActionItem, Goal
 from storage.notes import Note
 from storage.occurrences import Occurrence, occurrences
+from storage.subjects import Subject
 
 # A local day begins up to 14 hours before the day of the same name in UTC and ends up to 12 hours after it.
 AROUND_A_DAY = timedelta(hours=14)
@@ -67,7 +69,8 @@ class Log:
 
     `assignments` are all that were ever proposed, whatever the days; `practices` are the versions that the rest names.
     `notes` are what the client noted for a session on these days; where one practice is asked for, none.
-    `goals` are all that were ever set, whatever the days; where one practice is asked for, none.
+    `goals` are all that were ever set and `ladders` all that there were, whatever the days; where one practice is asked
+    for, none. `subjects` are all that was ever counted or stood on a card.
     """
 
     client_id: UUID
@@ -79,6 +82,8 @@ class Log:
     practices: tuple[Practice, ...]
     notes: tuple[Note, ...] = ()
     goals: tuple[Aim, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    ladders: tuple[Ladder, ...] = ()
 
     def practice(self, practice_id: str, version: int) -> Practice:
         """A practice in the version that an entry, an assignment or an occurrence of this log names."""
@@ -143,11 +148,15 @@ async def read(
     versions = {(one.entry.practice_id, one.entry.practice_version) for one in logged}
     versions |= {(one.practice_id, one.practice_version) for one in unanswered}
     versions |= {(one.practice_id, one.practice_version) for one in about}
+    kept_beyond = await subjects.all_of(tx, client_id, reader)
+    of_practice = tuple(one for one in kept_beyond if practice_id in (None, one.practice_id))
+    versions |= {(one.practice_id, one.practice_version) for one in of_practice}
+    rungs = tuple(await ladders.all_of(tx, client_id, reader)) if practice_id is None else ()
     definitions = tuple([await practices.get(tx, *version) for version in sorted(versions)])
     noted = await notes.all_of(tx, client_id, reader) if practice_id is None else []
     aims = await _goals(tx, client_id, reader) if practice_id is None else ()
     of_these_days = tuple(note for note in noted if part.has(note.written_at, note.zone))
-    return Log(client_id, first, last, logged, unanswered, about, definitions, of_these_days, aims)
+    return Log(client_id, first, last, logged, unanswered, about, definitions, of_these_days, aims, of_practice, rungs)
 
 
 async def _goals(tx: Transaction, client_id: UUID, reader: UUID) -> tuple[Aim, ...]:

@@ -58,6 +58,11 @@ async def client_of(tx: Transaction, therapist_id: UUID, telegram_id: int, name:
     return person.id
 
 
+async def keep_library(tx: Transaction, now: datetime) -> None:
+    """Keeps every practice of the library, as a start of the bot does."""
+    await versions.keep_library(tx, LIBRARY.values(), now)
+
+
 async def agree(tx: Transaction, client: UUID, therapist: UUID, practice: Practice, now: datetime) -> UUID:
     """The client has accepted a practice, daily for two weeks from `now`; the key of the assignment."""
     await versions.keep_library(tx, LIBRARY.values(), now)

@@ -6,7 +6,7 @@ from handlers.client import timing
 from handlers.client.keeping import keep_entry
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
-from handlers.wording import cadence_words
+from handlers.wording import cadence_words, why_words
 from scheduling import cadence as cadences
 from storage import assignments, clients, dialogs, entries, people, practices
 from storage.assignments import Assignment
@@ -50,7 +50,7 @@ async def put_before(heard: Heard, assignment: Assignment) -> None:
         therapist=therapist.name if therapist else "",
         practice=words.name,
         about=words.why,
-        why=assignment.why,
+        why=why_words(assignment.why, assignment.given),
         cadence=cadence_words(cadences.from_json(assignment.cadence)),
         until=Day(assignment.last_day),
         minutes=practice.minutes,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
-from practices.definition import Practice, Step
+from practices.definition import Practice, Step, Words
 from practices.walk import Ask, Cue
 from storage import outbox
 from storage.entries import Entry
@@ -29,9 +29,14 @@ def anchor(entry_id: UUID) -> str:
     return f"walk:{entry_id.hex}"
 
 
+def words_of(entry: Entry, practice: Practice) -> Words:
+    """A practice's words as an entry shows them: in its language, with the values that its walk was given."""
+    return practice.words_in(entry.language).filled(entry.given)
+
+
 async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because: Text | None = None) -> None:
     """Asks; `because` says first why the last reply did not fit."""
-    words = practice.words_in(entry.language)
+    words = words_of(entry, practice)
     asked = words.step(ask.step.id)
     await heard.say(
         "walk-ask" if because is None else "walk-ask-again",

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from handlers.client import asking
+from handlers.client import asking, climbing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from practices.definition import Practice
@@ -43,8 +43,9 @@ def _bring_up(entry: Entry) -> Row:
 async def ask(heard: Heard, entry: Entry) -> None:
     """How was it? Four buttons, or no answer at all."""
     buttons = [key(f"debrief-{name}", "debrief.say", entry=entry.id, debrief=name) for name in DEBRIEFS]
+    next_rung = () if entry.subject_id is None else await climbing.after_an_entry(heard)
     kept = "walk-kept" if entry.outcome != "tried" else "walk-left"
-    await heard.say(kept, *rows_of(buttons, 2), _bring_up(entry), anchor=asking.anchor_of(entry))
+    await heard.say(kept, *rows_of(buttons, 2), *next_rung, _bring_up(entry), anchor=asking.anchor_of(entry))
 
 
 async def say(heard: Heard) -> None:

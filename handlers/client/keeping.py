@@ -1,12 +1,14 @@
-"""A new entry, with all that the client has chosen for themselves at this moment."""
+"""Entries and answers, kept with all that the client has chosen for themselves at this moment."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
+from handlers.client import asking
 from handlers.hearing import Heard
-from practices.definition import Size
-from practices.walk import Walk
+from practices.definition import Practice, Size
+from practices.walk import Kept, Walk
 from storage import entries
-from storage.entries import Entry, Outcome
+from storage.entries import Answer, Entry, Outcome
 
 
 async def keep_entry(
@@ -19,8 +21,9 @@ async def keep_entry(
     prompted: bool,
     walk: Walk | None = None,
     outcome: Outcome | None = None,
+    subject_id: UUID | None = None,
 ) -> Entry:
-    """Keeps an entry of that practice (id, version): with a walk it is the current one, with an outcome it is finished.
+    """Keeps an entry of that practice (id, version): with an outcome it is finished, else a walk makes it current.
 
     A prompted entry has the key of the occurrence that it answers.
     """
@@ -38,10 +41,32 @@ async def keep_entry(
         zone=client.zone or "UTC",
         started_at=heard.now,
         walk=None if walk is None else walk.to_json(),
-        is_current=walk is not None,
+        is_current=walk is not None and outcome is None,
         touched_at=heard.now,
         finished_at=None if outcome is None else heard.now,
         outcome=outcome,
+        subject_id=subject_id,
     )
     await entries.add(heard.tx, entry)
     return entry
+
+
+async def keep_answers(heard: Heard, entry: Entry, practice: Practice, several: Iterable[Kept]) -> None:
+    """Keeps answers as they were given: with the question as it was shown, and the zone that the client is in now."""
+    client = await heard.client()
+    assert client is not None
+    words = asking.words_of(entry, practice)
+    for kept in several:
+        answer = Answer(
+            entry_id=entry.id,
+            step_id=kept.step_id,
+            client_id=heard.me,
+            position=practice.position(kept.step_id),
+            question=words.step(kept.step_id).question,
+            value=kept.value,
+            shown=asking.shown(heard, practice, practice.step(kept.step_id), kept.value, entry.language),
+            skipped=kept.skipped,
+            zone=client.zone or "UTC",
+            answered_at=heard.now,
+        )
+        await entries.keep_answer(heard.tx, answer)

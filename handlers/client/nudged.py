@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from handlers.client import walking
+from handlers.client import about, walking
 from handlers.client.keeping import keep_entry
 from handlers.hearing import Heard
 from handlers.keys import key, rows_of
@@ -28,16 +28,22 @@ async def start(heard: Heard) -> None:
     if entry is not None and entry.finished_at is not None:
         heard.toast("already-there")
         return
-    await occurrences.open_(heard.tx, occurrence.id, heard.now)
     if entry is not None:
+        await occurrences.open_(heard.tx, occurrence.id, heard.now)
         await walking.resume(heard, entry)
         return
     assert occurrence.assignment_id is not None
     assignment = await assignments.get(heard.tx, occurrence.assignment_id, heard.me)
     assert assignment is not None
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    if about.has_screen(practice):
+        # What is begun there opens the occurrence, and answers it.
+        await about.show(heard, practice)
+        return
+    await occurrences.open_(heard.tx, occurrence.id, heard.now)
     await walking.begin(
         heard,
-        await practices.get(heard.tx, assignment.practice_id, assignment.practice_version),
+        practice,
         heard.given["size"],
         entry_id=occurrence.id,
         assignment_id=assignment.id,

@@ -1,6 +1,6 @@
 """Beginning a practice when it is needed, and carrying on what was left."""
 
-from handlers.client import walking
+from handlers.client import about, walking
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from storage import assignments, entries, occurrences, practices
@@ -44,6 +44,9 @@ async def offer(heard: Heard) -> None:
     if practice is None:
         heard.toast("button-too-old")
         return
+    if about.has_screen(practice):
+        await about.show(heard, practice)
+        return
     words = practice.words_in(heard.language)
     await heard.say(
         "about-practice",
@@ -81,8 +84,13 @@ async def go(heard: Heard) -> None:
     if practice is None:
         heard.toast("button-too-old")
         return
+    given_to = await about.given_to(heard, practice)
+    if given_to is None:
+        await about.show(heard, practice)
+        return
+    subject_id, given = given_to
     mine, asked = await taken_up(heard, practice.id)
-    await heard.say("begun", anchor=ANCHOR, practice=practice.words_in(heard.language).name)
+    await heard.say("begun", anchor=heard.pressed.anchor, practice=practice.words_in(heard.language).name)
     await walking.begin(
         heard,
         practice,
@@ -90,6 +98,8 @@ async def go(heard: Heard) -> None:
         entry_id=new_id() if asked is None else asked.id,
         assignment_id=None if mine is None else mine.id,
         prompted=asked is not None,
+        subject_id=subject_id,
+        given=given,
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
-from handlers.client import weighing
+from handlers.client import tapping, weighing
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from handlers.wording import WEEKDAYS
@@ -164,6 +164,7 @@ async def _settle(heard: Heard, assignment: Assignment, times: tuple[time, ...],
     first_time = assignment.state == "proposed"
     if first_time:
         await assignments.change(heard.tx, assignment.id, state="accepted", answered_at=heard.now)
+        await tapping.agree(heard, assignment)
     coming = await nudges.schedule(heard.tx, assignment.id, heard.me, times, days, heard.now)
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     name = practice.words_in(heard.language).name

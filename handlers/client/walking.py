@@ -1,11 +1,12 @@
 """Going through a practice: a reply moves the walk a step, is kept, and the next is asked, in one transaction."""
 
 import dataclasses
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
 from handlers.client import asking, correcting, debriefing
-from handlers.client.keeping import keep_entry
+from handlers.client.keeping import keep_answers, keep_entry
 from handlers.hearing import Heard
 from handlers.keys import key
 from practices import walk as walks
@@ -27,7 +28,7 @@ from practices.walk import (
 from scheduling import human_time, nudges
 from scheduling.cadence import to_local
 from storage import dialogs, entries, occurrences, outbox, practices
-from storage.entries import Answer, Entry
+from storage.entries import Entry
 from storage.outbox import At, Text
 
 
@@ -40,11 +41,16 @@ async def begin(
     assignment_id: UUID | None,
     prompted: bool,
     first: Reply | None = None,
+    subject_id: UUID | None = None,
+    given: Mapping[str, str] | None = None,
 ) -> None:
-    """Begins a walk, in a new entry with that key; `first` answers its first step, which was asked already."""
+    """Begins a walk, in a new entry with that key; `first` answers its first step, which was asked already.
+
+    `given` are the values for its words of what it is about, if it is about something of the client's.
+    """
     await dialogs.close(heard.tx, heard.me)
     await _leave_current(heard)
-    turn = walks.begin(practice, size, heard.now)
+    turn = walks.begin(practice, size, heard.now, given)
     entry = await keep_entry(
         heard,
         entry_id,
@@ -53,6 +59,7 @@ async def begin(
         assignment_id=assignment_id,
         prompted=prompted,
         walk=turn.walk,
+        subject_id=subject_id,
     )
     await (_go_on(heard, entry, practice, turn) if first is None else _reply(heard, entry, first))
 
@@ -207,23 +214,7 @@ async def _in_their_zone(heard: Heard, entry: Entry, practice: Practice, walk: W
 
 async def _keep(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> None:
     """Keeps what the turn brought: answers, steps skipped, and answers that no longer count."""
-    client = await heard.client()
-    assert client is not None
-    words = practice.words_in(entry.language)
-    for kept in turn.kept:
-        answer = Answer(
-            entry_id=entry.id,
-            step_id=kept.step_id,
-            client_id=heard.me,
-            position=practice.position(kept.step_id),
-            question=words.step(kept.step_id).question,
-            value=kept.value,
-            shown=asking.shown(heard, practice, practice.step(kept.step_id), kept.value, entry.language),
-            skipped=kept.skipped,
-            zone=client.zone or "UTC",
-            answered_at=heard.now,
-        )
-        await entries.keep_answer(heard.tx, answer)
+    await keep_answers(heard, entry, practice, turn.kept)
     await entries.drop_answers(heard.tx, entry.id, list(turn.dropped))
     await entries.go_on(heard.tx, entry.id, turn.walk.to_json(), heard.now)
     # A guide that was left must not go on breathing in the chat.

@@ -8,7 +8,7 @@ from handlers.client import agreeing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.therapist import caseload
-from handlers.wording import cadence_words
+from handlers.wording import cadence_words, why_words
 from scheduling import cadence as cadences
 from scheduling.cadence import Cadence, Daily, EveryDays, Once, OnDemand, OnWeekdays, PerWeek
 from storage import assignments, clients, dialogs
@@ -36,13 +36,19 @@ async def choose(heard: Heard) -> None:
 
 
 async def practice_picked(heard: Heard) -> None:
-    """Why this one? In words that the client will read."""
-    client = await caseload.linked(heard, heard.key("client"))
+    """Which practice, picked; why this one?"""
+    await ask_why(heard, heard.key("client"), heard.given["practice"])
+
+
+async def ask_why(heard: Heard, client_id: UUID, practice_id: str, given: Mapping[str, str] | None = None) -> None:
+    """Why this one? In words that the client will read. `given` is what its words have places for."""
+    client = await caseload.linked(heard, client_id)
     if client is None:
         return
-    practice = heard.wiring.library[heard.given["practice"]]
+    practice = heard.wiring.library[practice_id]
     words = practice.words_in(heard.language)
-    await dialogs.ask(heard.tx, heard.me, "assign.why", heard.now, client=client.client_id.hex, practice=practice.id)
+    so_far = {"client": client.client_id.hex, "practice": practice.id, **({"given": dict(given)} if given else {})}
+    await dialogs.ask(heard.tx, heard.me, "assign.why", heard.now, **so_far)
     await heard.say(
         "assign-why",
         anchor=ANCHOR,
@@ -120,7 +126,7 @@ async def weeks_picked(heard: Heard) -> None:
         anchor=ANCHOR,
         client=caseload.called(client),
         practice=heard.wiring.library[so_far["practice"]].words_in(heard.language).name,
-        why=so_far["why"],
+        why=why_words(so_far["why"], so_far.get("given")),
         cadence=cadence_words(cadences.from_json(so_far["cadence"])),
         weeks=so_far["weeks"],
     )
@@ -149,6 +155,7 @@ async def send(heard: Heard) -> None:
         cadence=so_far["cadence"],
         days=(today, today + timedelta(weeks=so_far["weeks"])),
         now=heard.now,
+        given=so_far.get("given"),
     )
     await agreeing.put_before(heard, assignment)
     key_ = "assign-sent" if chosen.ready_at is not None else "assign-sent-waits"

@@ -8,7 +8,7 @@ from handlers.keys import key, named, rows_of
 from handlers.therapist.noted import noted_by
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
-from storage import assignments, care_links, clients, entries, people, practices
+from storage import assignments, care_links, clients, entries, ladders, people, practices, subjects
 from storage.assignments import Assignment
 from storage.care_links import LinkedClient
 from storage.entries import Entry
@@ -61,10 +61,16 @@ async def show_client(heard: Heard) -> None:
         return
     said = await assignments.of_client(heard.tx, client.client_id, heard.me, ("proposed", "change asked", "accepted"))
     living = [one for one in said if one.last_day >= heard.now.date()]
-    latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST)
+    # Twenty taps of a counter would leave no room for anything else: they are summed up on a screen of their own.
+    counted = [practice.id for practice in heard.wiring.library.values() if practice.subject == "counter"]
+    latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST, but_of=counted)
+    counters = await subjects.of_client(heard.tx, client.client_id, heard.me, "counter")
+    ladder = await ladders.find(heard.tx, client.client_id, heard.me)
     given = {"client": client.client_id}
     rows: list[Row] = [
         (key("propose-something", "assign.choose", **given),),
+        *([(key("see-counters", "caseload.counters", **given),)] if counters else []),
+        *([(key("see-ladder", "caseload.ladder", **given),)] if ladder is not None else []),
         *[(await _assignment_button(heard, one),) for one in living if one.therapist_id == heard.me],
         *[(await _entry_button(heard, one),) for one in latest],
         (
@@ -75,7 +81,7 @@ async def show_client(heard: Heard) -> None:
         (key("back-to-clients", "caseload.show"),),
     ]
     await heard.say(
-        "client-screen" if living or latest else "client-screen-empty",
+        "client-screen" if living or latest or counters or ladder else "client-screen-empty",
         *rows,
         anchor=ANCHOR,
         client=called(client),

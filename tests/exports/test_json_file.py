@@ -10,14 +10,17 @@ import pytest
 
 from exports import json_file
 from practices.definition import Practice
+from practices.ladder import Ladder, Rung
 from practices.walk import Walk
 from storage.goals import ActionItem, Goal
-from storage.log import Aim, Log, Unanswered
+from storage.log import Aim, Log, Logged, Unanswered
 from storage.notes import Note
+from storage.subjects import Subject
 from tests.exports.logs import ANA, BERLIN, MONDAY, WHOSE, entry, log_of, logged, occurrence
-from tests.seeds import EXPERIMENT, MOOD, THOUGHTS
+from tests.seeds import EXPERIMENT, LIBRARY, MOOD, THOUGHTS
 
 NOW = datetime(2026, 3, 29, 1, 0, tzinfo=UTC)
+COUNTER = LIBRARY["event_counter"]
 LATER = MONDAY + timedelta(days=2)
 
 
@@ -41,6 +44,8 @@ def test_the_file_says_what_it_is_of_whom_and_from_when() -> None:
         "occurrences": [],
         "notes": [],
         "goals": [],
+        "subjects": [],
+        "ladders": [],
     }
 
 
@@ -68,6 +73,7 @@ def test_an_entry_is_there_with_all_that_was_kept_of_it() -> None:
         "reason": None,
         "debrief": "helped",
         "debrief_words": "Yes.",
+        "subject_id": None,
         "answers": [
             {
                 "step_id": "mood",
@@ -186,3 +192,26 @@ def test_the_same_log_gives_the_same_bytes() -> None:
         return log_of(logged(entry(MOOD, MONDAY, 1), MOOD, {"mood": 7, "note": "Rain."}))
 
     assert json_file.make(log(), WHOSE, NOW) == json_file.make(log(), WHOSE, NOW)
+
+
+def test_what_entries_are_about_is_there_with_the_hours_in_which_it_came() -> None:
+    counter = Subject(UUID(int=7), ANA, "counter", "event_counter", 1, None, {"counted": "a sigh"}, MONDAY)
+    taps = [entry(COUNTER, MONDAY + timedelta(hours=hours), hours, subject_id=counter.id) for hours in (0, 1, 24)]
+    other = entry(COUNTER, MONDAY, 99, subject_id=UUID(int=8))
+    log = replace(log_of(*(Logged(tap, (), None, ()) for tap in (*taps, other))), subjects=(counter,))
+    (found,) = made(log)["subjects"]
+    assert (found["id"], found["given"], found["put_away_at"]) == (str(counter.id), {"counted": "a sigh"}, None)
+    assert {hour: times for hour, times in enumerate(found["by_hour"]) if times} == {9: 2, 10: 1}
+
+
+def test_a_ladder_is_there_with_what_both_said_about_each_rung() -> None:
+    rungs = (Rung(UUID(int=1), "greet", 20), Rung(UUID(int=2), "ask", 40, client_yes_at=MONDAY, line="Once more."))
+    ladder = Ladder(UUID(int=3), ANA, MONDAY, None, rungs)
+    (found,) = made(replace(log_of(), ladders=(ladder,)))["ladders"]
+    assert [(rung["what"], rung["expected"]) for rung in found["rungs"]] == [("greet", 20), ("ask", 40)]
+    said = found["rungs"][1]
+    assert (said["client_yes_at"], said["therapist_yes_at"], said["line"]) == (
+        "2026-03-02T08:00:00.123456Z",
+        None,
+        "Once more.",
+    )

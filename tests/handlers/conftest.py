@@ -102,11 +102,13 @@ class Desk:
         """A message to Ana with a button that lacks what its function needs; the key of its row."""
         return await self.button(Button(do="walk.carry-on", given={}, label="carry-on"))
 
-    async def button(self, button: Button) -> UUID:
+    async def button(self, button: Button, chat_id: int = 101) -> UUID:
+        """A message to Ana, or to Ben (102), with that button; the key of its row."""
         message = Message("stopped", {}, ((button,),))
+        person = self.cast.ana if chat_id == 101 else self.cast.ben
         async with self.database.transaction() as tx:
             row = await outbox.put(
-                tx, chat_id=101, person_id=self.cast.ana, message=message, now=self.clock.now(), lane="nudge"
+                tx, chat_id=chat_id, person_id=person, message=message, now=self.clock.now(), lane="nudge"
             )
         assert row is not None
         return row
@@ -118,6 +120,34 @@ class Desk:
             kept = from_json((await tx.execute(select(outbox.outbox.c.message).where(this))).scalar_one())
             mended = Message(kept.say, kept.args, ((Button(do="walk.carry-on", given=given, label="carry-on"),),))
             await tx.execute(update(outbox.outbox).where(this).values(message=to_json(mended)))
+
+    def again(self, update_: dict[str, Any]) -> dict[str, Any]:
+        """The same once more, by the same person: an update of its own."""
+        return {**update_, "update_id": next(self.ids)}
+
+    async def newest(self, chat_id: int = 101) -> tuple[UUID, Message]:
+        """The newest message to somebody, and the key of its row."""
+        table = outbox.outbox
+        async with self.database.reading() as tx:
+            found = select(table.c.id, table.c.message).where(table.c.chat_id == chat_id)
+            row = (await tx.execute(found.order_by(table.c.number.desc()).limit(1))).one()
+        return row.id, from_json(row.message)
+
+    async def button_that(self, do: str, telegram_id: int = 101, nth: int = 0) -> dict[str, Any]:
+        """An update with a press of the button of somebody's newest message that does this, the first or a later."""
+        row, message = await self.newest(telegram_id)
+        places = [place for place, button in enumerate(message.all_buttons()) if button.do == do]
+        return self.press(row, telegram_id, places[nth])
+
+    async def hear(self, *updates: dict[str, Any]) -> None:
+        """Works updates through, one after the other."""
+        for one in updates:
+            await self.intake.work_through([one])
+
+    async def do(self, *does: str, telegram_id: int = 101) -> None:
+        """Somebody presses these buttons, each in the newest message of its time."""
+        for do in does:
+            await self.hear(await self.button_that(do, telegram_id))
 
     async def said(self, chat_id: int = 101) -> list[str]:
         """Which messages wait for somebody as replies, in order."""

@@ -48,6 +48,8 @@ def fitting(step: Step) -> list[Reply]:
             return [Named(NOW + timedelta(days=1))]
         case "guide":
             return [Picked("done"), Picked("stop-guide")]
+        case "done":
+            return [Picked("done")]
         case _:
             return [Typed("words")]
 

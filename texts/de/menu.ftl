@@ -3,6 +3,7 @@ command-now = Jetzt etwas machen
 command-plan = Was abgemacht ist, und wann
 command-log = Stimmung notieren, mit zwei Tippern
 command-history = Deine Einträge
+command-count = Etwas zählen, ein Tipper pro Mal
 command-goals = Deine Ziele und kleine Schritte
 command-bring = Etwas für eine Sitzung notieren
 command-pause = Eine Pause machen
@@ -19,6 +20,7 @@ help-client =
     /log · deine Stimmung notieren, mit zwei Tippern
     /plan · was abgemacht ist, und wann
     /history · was du gemacht und geschrieben hast; ändere es, oder lösch es
+    /count · etwas zählen, ein Tipper pro Mal
     /bring · notieren, was du in einer Sitzung ansprechen möchtest
     /goals · was du erreichen möchtest, in kleinen Schritten
     /pause · eine Zeit lang Ruhe, oder leichter

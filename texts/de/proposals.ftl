@@ -64,3 +64,10 @@ agreed-on-demand = <b>{ $practice }</b> ist da, wann immer du es brauchst. /now 
 agreed-nothing-due = <b>{ $practice }</b>: abgemacht. Bis zum Ende fällt kein Termin mehr an, es ist also da, wann du magst.
 start-now = Jetzt beginnen
 begin-something = Jetzt { $word_one } beginnen
+
+why-counted =
+    { $why }
+    <b>Was gezählt wird:</b> { $counted }
+why-trigger-skill =
+    { $why }
+    <b>Die Karte:</b> { $trigger } → { $skill }

@@ -132,3 +132,17 @@ swap-remark-for = Stattdessen { $instead }. { $why }
 client-takes-smaller = { $client } nimmt bei <b>{ $practice }</b> ab jetzt die kleinere Fassung.
 client-declined = { $client } hat Nein gesagt zu <b>{ $practice }</b>. Ich frage nicht mehr danach.
 client-ended = { $client } hat <b>{ $practice }</b> beendet.
+
+assign-counted =
+    <b>Was wird gezählt?</b> Ein paar Wörter, am besten die deines Gegenübers: Sie stehen auf dem Knopf.
+assign-trigger =
+    <b>Wofür ist die Karte?</b> Ein paar Wörter, am besten die deines Gegenübers, etwa <i>mein Kiefer wird fest</i>.
+assign-skill = <b>Und was hilft dann?</b> Etwa <i>dreimal langsam ausatmen</i>. Beides lässt sich später ändern.
+assign-leave-open = Mein Gegenüber sagt es selbst
+assign-named-length = Hier passen bis zu { $most } Zeichen, und das sind { $length }. Wie ginge es kürzer?
+
+see-counters = Was gezählt wird
+counters-of =
+    <b>{ $client }</b> · in den letzten vier Wochen gezählt, nach Tageszeit
+
+    { $counters }

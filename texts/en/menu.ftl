@@ -3,6 +3,7 @@ command-now = Do something now
 command-plan = What is agreed, and when
 command-log = Log a mood in two taps
 command-history = Your entries
+command-count = Count something, one tap each time
 command-goals = Your goals, and small steps
 command-bring = Note something for a session
 command-pause = Take a pause
@@ -19,6 +20,7 @@ help-client =
     /log · log a mood in two taps
     /plan · what is agreed, and when
     /history · what you did and wrote; correct it, or delete it
+    /count · count something, one tap each time
     /bring · note what you'd like to bring up in a session
     /goals · what you are after, in small steps
     /pause · quiet for a while, or lighter

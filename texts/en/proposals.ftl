@@ -64,3 +64,10 @@ agreed-on-demand = <b>{ $practice }</b> is here whenever you need it. /now bring
 agreed-nothing-due = <b>{ $practice }</b>: settled. Nothing falls due before it ends, so it is there for whenever you like.
 start-now = Start now
 begin-something = Begin { $word_a } now
+
+why-counted =
+    { $why }
+    <b>What we count:</b> { $counted }
+why-trigger-skill =
+    { $why }
+    <b>The card:</b> { $trigger } → { $skill }

@@ -132,3 +132,17 @@ swap-remark-for = { $instead } instead. { $why }
 client-takes-smaller = { $client } takes the smaller version of <b>{ $practice }</b> from now on.
 client-declined = { $client } said no to <b>{ $practice }</b>. I won't ask them again.
 client-ended = { $client } has ended <b>{ $practice }</b>.
+
+assign-counted =
+    <b>What is counted?</b> A few words, best your client's own: they stand on the button.
+assign-trigger =
+    <b>When is the card for?</b> A few words, best your client's own, like <i>my jaw gets tight</i>.
+assign-skill = <b>And what do they do then?</b> Like <i>breathe out slowly, three times</i>. Your client can change both.
+assign-leave-open = My client names it
+assign-named-length = Up to { $most } letters fit here, and that's { $length }. What would be shorter?
+
+see-counters = What they count
+counters-of =
+    <b>{ $client }</b> · counted in the last four weeks, by the time of day
+
+    { $counters }

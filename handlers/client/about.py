@@ -1,0 +1,28 @@
+"""Practices about something that the client keeps begin at a screen of their own, where it can be seen and named."""
+
+from uuid import UUID
+
+from handlers.client import climbing, counting
+from handlers.hearing import Does, Heard
+from practices.definition import Practice
+
+SHOWS: dict[str, Does] = {"counter": counting.show, "rung": climbing.show}
+
+
+def has_screen(practice: Practice) -> bool:
+    """Whether a practice begins at a screen of its own."""
+    return practice.subject is not None
+
+
+async def show(heard: Heard, practice: Practice) -> None:
+    """That screen."""
+    assert practice.subject is not None
+    await SHOWS[practice.subject](heard)
+
+
+async def given_to(heard: Heard, practice: Practice) -> tuple[UUID | None, dict[str, str]] | None:
+    """What a walk would be about, and what that gives to its words; None when that is not there, or a tap does it."""
+    if practice.subject is None:
+        return None, {}
+    rung = await climbing.current(heard) if practice.subject == "rung" else None
+    return None if rung is None else (rung.id, {"rung": rung.what})

@@ -1,0 +1,146 @@
+"""/count: what the client counts, one tap each time; taking a tap back, and when in the day it comes."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from handlers.client import tapping
+from handlers.hearing import Heard, Row
+from handlers.keys import key, rows_of
+from handlers.wording import parts_of_day
+from scheduling import daytimes
+from scheduling.cadence import day_of
+from storage import dialogs, entries, subjects
+from storage.dialogs import Dialog
+from storage.outbox import Button, Lines, Text
+from storage.subjects import Subject
+
+ANCHOR = "counting"
+MOST = 8  # at a time
+LONGEST = 60  # letters: it stands on a button
+STILL_THE_LAST = timedelta(minutes=30)
+LOOKED_BACK = timedelta(weeks=4)
+
+
+async def show(heard: Heard) -> None:
+    """/count: every counter with its +1; who counts nothing yet is asked what."""
+    await (put(heard) if await _mine(heard) else ask_what(heard))
+
+
+async def _mine(heard: Heard) -> list[Subject]:
+    return await subjects.of_client(heard.tx, heard.me, heard.me, "counter")
+
+
+async def put(heard: Heard, news: Text | None = None) -> None:
+    """Shows the counters with how often each was tapped today; `news` is what has just been done."""
+    counters, today = await _mine(heard), await _today(heard)
+    lines = [Text("count-today", {"counted": one.given["counted"], "today": today.get(one.id, 0)}) for one in counters]
+    ways = (key("count-when", "count.when"), key("count-new", "count.new"))
+    await heard.say(
+        "counting",
+        *rows_of([_button("count-one", "count.tap", one) for one in counters], 1),
+        *await _last(heard),
+        ways,
+        (key("count-put-away", "count.put-away"),),
+        anchor=ANCHOR,
+        lines=Lines(tuple(lines)),
+        news=Text("count-news", {"news": news}) if news else "",
+    )
+
+
+def _button(label: str, do: str, counter: Subject) -> Button:
+    return Button(do=do, given={"counter": counter.id.hex}, label=label, args={"counted": counter.given["counted"]})
+
+
+async def _today(heard: Heard) -> dict[UUID, int]:
+    client = await heard.client()
+    assert client is not None
+    midnight, _ = day_of(heard.now, client.zone or "UTC")
+    return await subjects.counts(heard.tx, heard.me, heard.me, midnight)
+
+
+async def _last(heard: Heard) -> tuple[Row, ...]:
+    """What can be done with the last tap, for a while."""
+    last = await subjects.latest(heard.tx, heard.me, "counter", heard.now - STILL_THE_LAST)
+    if last is None:
+        return ()
+    return ((key("count-undo", "count.undo", entry=last.id), key("count-tag", "count.tag", entry=last.id)),)
+
+
+async def tap(heard: Heard) -> None:
+    """+1. Every press counts, also on an old message: whoever taps twice by mistake takes one back."""
+    counter = await _counter(heard)
+    if counter is None:
+        return
+    await dialogs.close_if(heard.tx, heard.me, ("count.tag",))
+    await tapping.keep(heard, counter)
+    heard.toast("count-kept", today=(await _today(heard))[counter.id])
+    await put(heard)
+
+
+async def _counter(heard: Heard) -> Subject | None:
+    counter = await subjects.get(heard.tx, heard.key("counter"), heard.me)
+    if counter is None:
+        heard.toast("count-gone")
+    return counter
+
+
+async def undo(heard: Heard) -> None:
+    """Takes a tap back. The button names which, so that pressing it twice takes back no other."""
+    entry = await tapping.tapped(heard, heard.key("entry"))
+    if entry is None:
+        heard.toast("count-undone-already")
+        return
+    await entries.delete(heard.tx, entry.id, heard.me, heard.now)
+    await dialogs.close_if(heard.tx, heard.me, ("count.tag",))
+    await put(heard, Text("count-undone", {}))
+
+
+async def ask_what(heard: Heard) -> None:
+    """What shall be counted? In the client's words."""
+    if len(await _mine(heard)) >= MOST:
+        heard.toast("count-most", most=MOST)
+        return
+    await dialogs.ask(heard.tx, heard.me, "count.what", heard.now)
+    await heard.say("count-what", anchor=ANCHOR)
+
+
+async def what_typed(heard: Heard, _dialog: Dialog) -> None:
+    """The name of a new counter."""
+    counted = " ".join((heard.text or "").split())
+    if not 0 < len(counted) <= LONGEST:
+        await heard.say("count-what-length", most=LONGEST, length=len(counted))
+        return
+    await dialogs.close(heard.tx, heard.me)
+    await tapping.make(heard, "counter", {"counted": counted})
+    await put(heard)
+
+
+async def ask_put_away(heard: Heard) -> None:
+    """Which counter is no longer needed?"""
+    counters = [_button("count-away-one", "count.away", one) for one in await _mine(heard)]
+    await heard.say("count-which-away", *rows_of(counters, 1), (key("count-back", "count.show"),), anchor=ANCHOR)
+
+
+async def put_away(heard: Heard) -> None:
+    """Puts a counter away; what was counted stays."""
+    counter = await _counter(heard)
+    if counter is None:
+        return
+    await subjects.change(heard.tx, counter.id, put_away_at=heard.now)
+    if await _mine(heard):
+        await put(heard, Text("count-away", {"counted": counter.given["counted"]}))
+    else:
+        again = (key("count-new", "count.new"),)
+        await heard.say("count-away", again, anchor=ANCHOR, counted=counter.given["counted"])
+
+
+async def show_when(heard: Heard) -> None:
+    """When in the day each counter was tapped in the last weeks."""
+    said = [await when(heard, counter) for counter in await _mine(heard)]
+    await heard.say("count-when-shown", (key("count-back", "count.show"),), anchor=ANCHOR, counters=Lines(tuple(said)))
+
+
+async def when(heard: Heard, counter: Subject) -> Text:
+    """When in the day a counter was tapped in the last weeks, for whoever may see it."""
+    times = await subjects.times(heard.tx, counter.id, heard.me, heard.now - LOOKED_BACK)
+    return parts_of_day(counter.given["counted"], daytimes.by_part(daytimes.by_hour(times)))

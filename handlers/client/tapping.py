@@ -1,0 +1,97 @@
+"""One tap keeps a whole entry about something of the client's: a thing they count, a card at hand."""
+
+from uuid import UUID
+
+from handlers.client.keeping import keep_answers, keep_entry
+from handlers.hearing import Heard
+from practices import taps
+from practices.definition import Practice
+from practices.walk import Picked, Typed, Walk
+from storage import assignments, entries, occurrences, practices, subjects
+from storage.assignments import Assignment
+from storage.columns import new_id
+from storage.entries import Entry
+from storage.subjects import Subject
+
+
+def practice_of(heard: Heard, kind: str) -> Practice:
+    """The practice of the library that is about such a thing."""
+    return next(practice for practice in heard.wiring.library.values() if practice.subject == kind)
+
+
+async def make(heard: Heard, kind: str, given: dict[str, str]) -> Subject:
+    """Keeps a new thing that the client named, in the assignment that left it to them, if there is one."""
+    practice = practice_of(heard, kind)
+    taken = {one.assignment_id for one in await subjects.of_client(heard.tx, heard.me, heard.me, kind)}
+    agreed = [one for one in await _in_force(heard) if one.practice_id == practice.id and one.id not in taken]
+    return await subjects.make(
+        heard.tx,
+        heard.me,
+        kind,
+        (practice.id, practice.version),
+        given,
+        heard.now,
+        assignment_id=agreed[-1].id if agreed else None,
+    )
+
+
+async def agree(heard: Heard, assignment: Assignment) -> None:
+    """Keeps what the therapist named with an assignment, now that its client has accepted it."""
+    if assignment.given is None:
+        return
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    assert practice.subject is not None
+    await subjects.make(
+        heard.tx,
+        heard.me,
+        practice.subject,
+        (practice.id, practice.version),
+        assignment.given,
+        heard.now,
+        assignment_id=assignment.id,
+    )
+
+
+async def _in_force(heard: Heard) -> list[Assignment]:
+    agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
+    return [one for one in agreed if one.last_day >= heard.now.date()]
+
+
+async def keep(heard: Heard, subject: Subject) -> Entry:
+    """Keeps one. When it was asked for and not answered yet this answers it; otherwise it is self-started."""
+    practice = await practices.get(heard.tx, subject.practice_id, subject.practice_version)
+    turn = taps.tap(practice, subject.given, heard.now)
+    agreed = next((one.id for one in await _in_force(heard) if one.id == subject.assignment_id), None)
+    asked = None if agreed is None else await occurrences.open_of(heard.tx, agreed, heard.now)
+    entry = await keep_entry(
+        heard,
+        new_id() if asked is None else asked.id,
+        (practice.id, practice.version),
+        "full",
+        assignment_id=agreed,
+        prompted=asked is not None,
+        walk=turn.walk,
+        outcome="done",
+        subject_id=subject.id,
+    )
+    await keep_answers(heard, entry, practice, turn.kept)
+    if asked is not None:
+        await occurrences.open_(heard.tx, asked.id, heard.now)
+        await occurrences.answered(heard.tx, asked.id, heard.now)
+    return entry
+
+
+async def tapped(heard: Heard, entry_id: UUID) -> Entry | None:
+    """An entry of the client's own that a tap has made; None when it is gone."""
+    entry = await entries.get(heard.tx, entry_id, heard.me)
+    mine = entry is not None and entry.client_id == heard.me and entry.subject_id is not None
+    return entry if mine else None
+
+
+async def add(heard: Heard, entry: Entry, reply: Picked | Typed) -> None:
+    """Keeps the word that follows a tap. Raises ReplyNotAccepted when it does not fit."""
+    assert entry.walk is not None
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    turn = taps.add(practice, Walk.from_json(entry.walk), reply, heard.now)
+    await keep_answers(heard, entry, practice, turn.kept)
+    await entries.go_on(heard.tx, entry.id, turn.walk.to_json(), heard.now)

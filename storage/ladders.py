@@ -1,0 +1,140 @@
+"""Ladders: a client's rungs, what both said about the next one, and how distressing each was."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Uuid,
+    delete,
+    exists,
+    insert,
+    select,
+    update,
+)
+
+from practices.ladder import Ladder, Rung
+from storage.care_links import visible_to
+from storage.columns import Instant, Words, metadata, new_id
+from storage.database import Transaction
+from storage.entries import Entry, answers, entries
+
+ladders = Table(
+    "ladders",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("made_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+)
+# One at a time, by the database.
+_living = ladders.c.ended_at.is_(None)
+Index("uq_ladders_living", ladders.c.client_id, unique=True, sqlite_where=_living, postgresql_where=_living)
+
+rungs = Table(
+    "rungs",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("ladder_id", Uuid, ForeignKey("ladders.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("place", Integer, nullable=False),
+    Column("what", Words, nullable=False),
+    Column("expected", Integer, nullable=False),
+    Column("client_yes_at", Instant),
+    Column("therapist_yes_at", Instant),
+    Column("line", Words),
+)
+_KEPT = ("what", "expected", "client_yes_at", "therapist_yes_at", "line")
+
+
+async def begin(tx: Transaction, client_id: UUID, now: datetime) -> Ladder:
+    """Keeps a new ladder without rungs. Raises IntegrityError when the client has one that has not ended."""
+    new = Ladder(new_id(), client_id, made_at=now, ended_at=None, rungs=())
+    await tx.execute(insert(ladders).values(id=new.id, client_id=client_id, made_at=now))
+    return new
+
+
+async def find(tx: Transaction, client_id: UUID, reader: UUID) -> Ladder | None:
+    """A client's ladder, if they have one and the reader may see it.
+
+    Nobody else gets it before this transaction ends: client and therapist may both be about to change it.
+    """
+    found = select(ladders).where(
+        ladders.c.client_id == client_id, ladders.c.ended_at.is_(None), visible_to(reader, ladders.c.client_id)
+    )
+    row = (await tx.execute(found.with_for_update(of=ladders, key_share=True))).one_or_none()
+    if row is None:
+        return None
+    return Ladder(**row._mapping, rungs=tuple(await _rungs(tx, rungs.c.ladder_id == row.id)))
+
+
+async def all_of(tx: Transaction, client_id: UUID, reader: UUID) -> list[Ladder]:
+    """Every ladder that a client ever had, oldest first; none when the reader may not see the client."""
+    found = select(ladders).where(ladders.c.client_id == client_id, visible_to(reader, ladders.c.client_id))
+    rows = (await tx.execute(found.order_by(ladders.c.made_at))).all()
+    return [Ladder(**row._mapping, rungs=tuple(await _rungs(tx, rungs.c.ladder_id == row.id))) for row in rows]
+
+
+async def _rungs(tx: Transaction, which: ColumnElement[bool]) -> list[Rung]:
+    worked = exists().where(entries.c.subject_id == rungs.c.id).label("worked")
+    found = select(rungs.c.id, *(rungs.c[name] for name in _KEPT), worked).where(which).order_by(rungs.c.place)
+    return [Rung(**{**row._mapping, "worked": bool(row.worked)}) for row in await tx.execute(found)]
+
+
+async def keep(tx: Transaction, ladder: Ladder) -> None:
+    """Keeps a ladder as it is now: its rungs, their order, and what was said about them."""
+    known = set((await tx.execute(select(rungs.c.id).where(rungs.c.ladder_id == ladder.id))).scalars())
+    gone = known - {rung.id for rung in ladder.rungs}
+    if gone:
+        await tx.execute(delete(rungs).where(rungs.c.id.in_(gone)))
+    for place, rung in enumerate(ladder.rungs):
+        now: dict[str, Any] = {"place": place, **{name: getattr(rung, name) for name in _KEPT}}
+        if rung.id in known:
+            await tx.execute(update(rungs).where(rungs.c.id == rung.id).values(now))
+        else:
+            new = {"id": rung.id, "ladder_id": ladder.id, "client_id": ladder.client_id, **now}
+            await tx.execute(insert(rungs).values(new))
+
+
+async def end(tx: Transaction, ladder: Ladder, now: datetime) -> None:
+    """Puts a ladder away; what was written about it stays."""
+    await tx.execute(update(ladders).where(ladders.c.id == ladder.id).values(ended_at=now))
+
+
+@dataclass(frozen=True)
+class Climb:
+    """An entry about a rung, with the numbers that were given in it, by step."""
+
+    entry: Entry
+    numbers: dict[str, int | float]
+
+
+async def climbs(tx: Transaction, ladder: Ladder, reader: UUID) -> dict[UUID, list[Climb]]:
+    """The entries about each rung, oldest first; none when the reader may not see the client."""
+    these = entries.c.subject_id.in_([rung.id for rung in ladder.rungs])
+    found = select(entries).where(these, visible_to(reader, entries.c.client_id)).order_by(entries.c.started_at)
+    about = [Entry(**row._mapping) for row in await tx.execute(found)]
+    numbers = await _numbers(tx, about)
+    by_rung: dict[UUID, list[Climb]] = {}
+    for entry in about:
+        assert entry.subject_id is not None
+        by_rung.setdefault(entry.subject_id, []).append(Climb(entry, numbers.get(entry.id, {})))
+    return by_rung
+
+
+async def _numbers(tx: Transaction, about: Sequence[Entry]) -> dict[UUID, dict[str, int | float]]:
+    given = answers.c.entry_id.in_([entry.id for entry in about])
+    found = select(answers.c.entry_id, answers.c.step_id, answers.c.value).where(given)
+    numbers: dict[UUID, dict[str, int | float]] = {}
+    for entry_id, step_id, value in await tx.execute(found):
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            numbers.setdefault(entry_id, {})[step_id] = value
+    return numbers

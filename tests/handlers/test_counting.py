@@ -1,0 +1,181 @@
+"""Counting: every deliberate tap is one, a redelivered update is none, and a tap can be taken back once."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from storage import assignments, log, occurrences, subjects
+from storage.entries import answers, entries
+from storage.log import Logged
+from storage.outbox import Button
+from tests import seeds
+from tests.handlers.conftest import Desk
+
+BEN = 102
+COUNTER = seeds.LIBRARY["event_counter"]
+
+
+async def count(desk: Desk, *names: str) -> None:
+    """Ana names what she counts, and sees it."""
+    async with desk.database.transaction() as tx:
+        await seeds.keep_library(tx, desk.clock.now())
+    await desk.hear(desk.text("/count"))
+    for number, name in enumerate(names):
+        if number:
+            await desk.do("count.new")
+        await desk.hear(desk.text(name))
+
+
+async def logged(desk: Desk) -> tuple[Logged, ...]:
+    async with desk.database.reading() as tx:
+        return (await log.read(tx, desk.cast.ana, desk.cast.ben)).entries
+
+
+async def shown(desk: Desk) -> dict[Any, Any]:
+    """What stands beside each counter."""
+    _, message = await desk.newest()
+    lines: Any = message.args["lines"]
+    return {line.args["counted"]: line.args["today"] for line in lines.lines}
+
+
+async def test_twenty_taps_are_twenty_and_an_update_that_comes_again_is_none(desk: Desk) -> None:
+    await count(desk, "a sigh")
+    row, _ = await desk.newest()
+    presses = [desk.press(row) for _ in range(20)]
+    # In one batch and by themselves, all on the same message, and the last ten once more.
+    await desk.intake.work_through(presses[:10])
+    for press in [*presses[10:], *presses[10:]]:
+        await desk.intake.work_through([press])
+    assert await shown(desk) == {"a sigh": 20}
+    found = await logged(desk)
+    assert len(found) == 20
+    assert {(one.entry.outcome, one.entry.zone, one.entry.is_current) for one in found} == {
+        ("done", "Europe/Berlin", False)
+    }
+    assert [answer.question for answer in found[0].answers] == ["It happened: a sigh"]
+
+
+async def test_the_last_tap_can_be_taken_back_and_pressing_that_twice_takes_no_other(desk: Desk) -> None:
+    await count(desk, "a sigh", "a smile")
+    await desk.do("count.tap", "count.tap")
+    undo = await desk.button_that("count.undo")
+    again = await desk.button_that("count.undo")
+    await desk.hear(undo, again)
+    assert await shown(desk) == {"a sigh": 1, "a smile": 0}
+    await desk.do("count.undo")
+    assert await shown(desk) == {"a sigh": 0, "a smile": 0}
+    _, message = await desk.newest()
+    assert "count.undo" not in [button.do for button in message.all_buttons()]
+
+
+async def test_a_word_goes_with_the_last_tap_and_is_offered_again(desk: Desk) -> None:
+    await count(desk, "a sigh")
+    await desk.do("count.tap", "count.tag")
+    await desk.hear(desk.text("at work"))
+    await desk.do("count.tap", "count.tag", "count.tagged", "count.tap", "count.tag", "count.no-tag")
+    words = [{answer.step_id: answer.value for answer in one.answers}.get("tag") for one in await logged(desk)]
+    assert words == ["at work", "at work", None]
+    await desk.do("count.tag")
+    _, message = await desk.newest()
+    # Once, and by the entry that has it: what a client deletes must not live on in a button.
+    offered = [button for button in message.all_buttons() if button.do == "count.tagged"]
+    assert [button.words for button in offered] == ["at work"]
+    assert "at work" not in str(offered[0].given)
+
+
+async def test_what_is_typed_after_a_tap_is_no_late_word(desk: Desk) -> None:
+    await count(desk, "a sigh")
+    await desk.do("count.tap", "count.tag", "count.no-tag")
+    await desk.hear(desk.text("hello"))
+    assert (await desk.said())[-1] == "not-part-of-anything"
+
+
+async def test_a_counter_that_was_put_away_takes_no_taps_and_keeps_what_it_has(desk: Desk) -> None:
+    await count(desk, "a sigh")
+    await desk.do("count.tap")
+    tap = await desk.button_that("count.tap")
+    await desk.do("count.put-away", "count.away")
+    await desk.hear(tap)
+    assert len(await logged(desk)) == 1
+    await desk.hear(desk.text("/count"))
+    assert (await desk.said())[-1] == "count-what"
+
+
+async def test_yesterdays_taps_are_not_todays_and_show_when_in_the_day_they_came(desk: Desk) -> None:
+    await count(desk, "a sigh")
+    await desk.do("count.tap", "count.tap")
+    desk.clock.at += timedelta(hours=16)
+    await desk.do("count.tap")
+    assert await shown(desk) == {"a sigh": 1}
+    await desk.do("count.when")
+    _, message = await desk.newest()
+    counters: Any = message.args["counters"]
+    (one,) = counters.lines
+    assert [line.args["times"] for line in one.args["parts"].lines] == [1, 2, 0, 0]
+
+
+async def test_the_first_tap_after_a_nudge_answers_it_and_the_next_is_self_started(desk: Desk) -> None:
+    now = desk.clock.now()
+    async with desk.database.transaction() as tx:
+        agreed = await seeds.agree(tx, desk.cast.ana, desk.cast.ben, COUNTER, now)
+        due = await seeds.fall_due(tx, desk.cast.ana, agreed, now, delivered_at=now)
+    await count(desk, "a sigh")
+    await desk.do("count.tap", "count.tap")
+    found = await logged(desk)
+    assert [one.entry.occurrence_id for one in found] == [due, None]
+    assert {one.entry.assignment_id for one in found} == {agreed}
+    async with desk.database.reading() as tx:
+        occurrence = await occurrences.get(tx, due, desk.cast.ana)
+    assert occurrence is not None
+    assert occurrence.closed_as == "answered"
+
+
+async def test_nobody_else_sees_what_is_counted_and_all_of_it_goes_with_its_client(desk: Desk) -> None:
+    await count(desk, "a sigh")
+    await desk.do("count.tap")
+    async with desk.database.reading() as tx:
+        seen = {
+            name: await subjects.of_client(tx, desk.cast.ana, reader, "counter")
+            for name, reader in vars(desk.cast).items()
+        }
+    assert {name: len(found) for name, found in seen.items()} == {"ana": 1, "ben": 1, "cleo": 0, "dan": 0}
+    await desk.hear(desk.text("/delete_me"))
+    await desk.do("leave.yes")
+    async with desk.database.reading() as tx:
+        for table in (subjects.subjects, entries, answers):
+            assert (await tx.execute(select(func.count()).select_from(table))).scalar_one() == 0
+
+
+@pytest.mark.parametrize("named", [True, False])
+async def test_the_therapist_names_what_is_counted_or_leaves_it_to_the_client(desk: Desk, named: bool) -> None:
+    async with desk.database.transaction() as tx:
+        await seeds.keep_library(tx, desk.clock.now())
+    given = {"client": desk.cast.ana.hex, "practice": COUNTER.id}
+    propose = await desk.button(Button(do="assign.practice", given=given, label="propose-something"), BEN)
+    await desk.hear(desk.press(propose, BEN))
+    if named:
+        await desk.hear(desk.text("a sigh", BEN))
+    else:
+        await desk.do("assign.leave-open", telegram_id=BEN)
+    await desk.hear(desk.text("To see when they come.", BEN))
+    await desk.hear(await on_demand(desk))
+    await desk.do("assign.weeks", "assign.send", telegram_id=BEN)
+    await desk.do("agree.accept")
+    await desk.hear(await desk.button_that("agree.sure", nth=9), desk.text("/count"))
+    assert (await desk.said())[-1] == ("counting" if named else "count-what")
+    if not named:
+        await desk.hear(desk.text("a sigh"))
+    await desk.do("count.tap")
+    (tap,) = await logged(desk)
+    assert tap.entry.given == {"counted": "a sigh"}
+    async with desk.database.reading() as tx:
+        (agreed,) = await assignments.of_client(tx, desk.cast.ana, desk.cast.ben, ("accepted",))
+    assert tap.entry.assignment_id == agreed.id
+
+
+async def on_demand(desk: Desk) -> dict[str, Any]:
+    """Ben's press on the last of the rhythms that are offered."""
+    _, message = await desk.newest(BEN)
+    return await desk.button_that("assign.cadence", BEN, nth=len(message.all_buttons()) - 1)
