@@ -19,6 +19,7 @@ from sqlalchemy import (
     update,
 )
 
+from practices.owned import is_own
 from storage.care_links import visible_to
 from storage.columns import Instant, Json, Words, WordsJson, metadata, new_id
 from storage.database import Transaction
@@ -84,7 +85,7 @@ async def propose(
     tx: Transaction,
     *,
     client_id: UUID,
-    therapist_id: UUID,
+    therapist_id: UUID | None,
     practice: tuple[str, int],
     why: str,
     cadence: dict[str, Any],
@@ -92,7 +93,7 @@ async def propose(
     now: datetime,
     given: dict[str, str] | None = None,
 ) -> Assignment:
-    """Keeps a proposal; nothing is scheduled before the client accepts it."""
+    """Keeps a proposal; nothing is scheduled before the client accepts it. Without a therapist it is their own."""
     assignment = Assignment(
         id=new_id(),
         client_id=client_id,
@@ -125,7 +126,13 @@ async def get(tx: Transaction, assignment_id: UUID, reader: UUID) -> Assignment 
     found = select(assignments).where(assignments.c.id == assignment_id, visible_to(reader, assignments.c.client_id))
     # Weak enough that what refers to it meanwhile does not wait.
     row = (await tx.execute(found.with_for_update(of=assignments, key_share=True))).one_or_none()
-    return None if row is None else Assignment(**row._mapping)
+    assignment = None if row is None else Assignment(**row._mapping)
+    return assignment if assignment is None or _may_know(reader, assignment) else None
+
+
+def _may_know(reader: UUID, assignment: Assignment) -> bool:
+    """What a client made and agreed with themselves is nobody else's affair."""
+    return reader == assignment.client_id or not is_own(assignment.practice_id, assignment.client_id)
 
 
 async def of_client(tx: Transaction, client_id: UUID, reader: UUID, states: tuple[State, ...]) -> list[Assignment]:
@@ -136,7 +143,8 @@ async def of_client(tx: Transaction, client_id: UUID, reader: UUID, states: tupl
         .where(visible_to(reader, assignments.c.client_id))
         .order_by(assignments.c.proposed_at, assignments.c.id)
     )
-    return [Assignment(**row._mapping) for row in await tx.execute(found)]
+    rows = [Assignment(**row._mapping) for row in await tx.execute(found)]
+    return [assignment for assignment in rows if _may_know(reader, assignment)]
 
 
 async def change(tx: Transaction, assignment_id: UUID, **changed: Any) -> None:

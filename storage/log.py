@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, true
 
 from practices.definition import Practice
 from practices.ladder import Ladder
+from practices.owned import own_id
 from storage import assignments, goals, ladders, notes, practices, subjects
 from storage.assignments import Assignment, State
 from storage.care_links import visible_to
@@ -115,6 +116,12 @@ class _Part:
         """Whether it is about the practice that is asked for, if one is."""
         return true() if self.practice_id is None else practice_id == self.practice_id
 
+    def may_know(self, practice_id: ColumnElement[str]) -> ColumnElement[bool]:
+        """Whether the reader may know that it was due at all: what a client made for themselves is theirs alone."""
+        if self.reader == self.client_id:
+            return true()
+        return practice_id.is_(None) | ~practice_id.startswith(own_id(self.client_id, ""))
+
     def visible(self, client_id: ColumnElement[UUID]) -> ColumnElement[bool]:
         """Whether a row is this client's, and the reader may see it."""
         return and_(client_id == self.client_id, visible_to(self.reader, client_id))
@@ -213,7 +220,9 @@ async def _occurrences(tx: Transaction, part: _Part) -> list[_Due]:
         select(occurrences, table.c.practice_id, table.c.practice_version, clients.c.zone)
         .join(clients, clients.c.person_id == occurrences.c.client_id)
         .outerjoin(table, table.c.id == occurrences.c.assignment_id)
-        .where(part.visible(occurrences.c.client_id), or_(left_no_entry, of_entries))
+        .where(
+            part.visible(occurrences.c.client_id), or_(left_no_entry, of_entries), part.may_know(table.c.practice_id)
+        )
         .order_by(occurrences.c.due_at, occurrences.c.id)
     )
     return [_due(row) for row in await tx.execute(found)]

@@ -6,14 +6,32 @@ from datetime import datetime
 from uuid import UUID
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Column, Engine, ForeignKey, Integer, String, Table, Uuid, delete, exists, func, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Engine,
+    ForeignKey,
+    Integer,
+    String,
+    Table,
+    Uuid,
+    delete,
+    exists,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from practices.definition import Practice
+from practices.owned import is_own, name_of, own_id
 from storage.assignments import assignments
 from storage.columns import Instant, WordsJson, metadata
 from storage.database import Transaction
 from storage.entries import entries
+
+# Who keeps a practice needs its id: these are given on from here.
+__all__ = ["is_own", "name_of", "own_id"]
 
 practices = Table(
     "practices",
@@ -51,16 +69,6 @@ async def keep_library(tx: Transaction, library: Iterable[Practice], now: dateti
             raise PracticeChanged(practice.id, practice.version)
 
 
-def own_id(owner_id: UUID, name: str) -> str:
-    """The id under which a practice of somebody's own is kept: not that of anybody else's, nor of the library's."""
-    return f"{owner_id.hex}.{name}"
-
-
-def name_of(practice_id: str) -> str:
-    """What its owner calls the practice with that id; the id itself for one of the library."""
-    return practice_id.rpartition(".")[2]
-
-
 async def keep_own(tx: Transaction, owner_id: UUID, practice: Practice, now: datetime) -> Practice:
     """Keeps a practice of somebody's own as the next version of what they kept under that id; gives it as kept.
 
@@ -91,6 +99,15 @@ async def own(tx: Transaction, owner_id: UUID) -> list[Practice]:
     return [await get(tx, practice_id, version) for practice_id, version in await tx.execute(newest)]
 
 
+async def put_away(tx: Transaction, owner_id: UUID, practice_id: str) -> bool:
+    """Takes a practice of somebody's own off their list; what was answered stays. False when there is none."""
+    theirs = (practices.c.id == practice_id) & (practices.c.owner_id == owner_id)
+    done = await tx.execute(update(practices).where(theirs).values(owner_id=None))
+    if done.rowcount:
+        await tx.execute(delete(practices).where(practices.c.id == practice_id, _is_unused()))
+    return bool(done.rowcount)
+
+
 async def disown(tx: Transaction, owner_id: UUID) -> None:
     """Keeps what somebody wrote although they go: others may have answered it. To be followed by `forget_unused`."""
     await tx.execute(update(practices).where(practices.c.owner_id == owner_id).values(owner_id=None))
@@ -99,9 +116,13 @@ async def disown(tx: Transaction, owner_id: UUID) -> None:
 async def forget_unused(tx: Transaction, owner_id: UUID) -> None:
     """Deletes what somebody who is gone wrote and nobody else has answered or agreed to."""
     theirs = practices.c.id.startswith(own_id(owner_id, ""), autoescape=True)
+    await tx.execute(delete(practices).where(theirs, _is_unused()))
+
+
+def _is_unused() -> ColumnElement[bool]:
     answered = exists().where(entries.c.practice_id == practices.c.id)
     agreed = exists().where(assignments.c.practice_id == practices.c.id)
-    await tx.execute(delete(practices).where(theirs, ~answered, ~agreed))
+    return ~answered & ~agreed
 
 
 async def _keep(tx: Transaction, practice: Practice, owner_id: UUID | None, now: datetime) -> None:

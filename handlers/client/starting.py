@@ -1,9 +1,9 @@
 """Beginning a practice when it is needed, and carrying on what was left."""
 
-from handlers.client import about, walking
+from handlers.client import about, finding, making, walking
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
-from storage import assignments, entries, occurrences, practices
+from storage import entries, occurrences, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.occurrences import Occurrence
@@ -17,19 +17,14 @@ async def choose(heard: Heard) -> None:
     """/now: what was left in the middle, what is agreed, and the whole library."""
     left = await entries.unfinished(heard.tx, heard.me)
     buttons = [await _carry_on(heard, entry) for entry in left[:MOST_LEFT_OPEN] if entry.walk is not None]
-    agreed = await _in_force(heard)
+    agreed = await finding.in_force(heard)
     first = [assignment.practice_id for assignment in agreed]
     library = sorted(
         heard.wiring.library.values(), key=lambda one: (one.id not in first, one.words_in(heard.language).name)
     )
-    buttons += [named(one.words_in(heard.language).name, "start.offer", practice=one.id) for one in library]
-    await heard.say("what-now", *rows_of(buttons, 1), anchor=ANCHOR)
-
-
-async def _in_force(heard: Heard) -> list[Assignment]:
-    """What is agreed and has not come to its last day, oldest first."""
-    agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
-    return [one for one in agreed if one.last_day >= heard.now.date()]
+    listed = [*await finding.elsewhere(heard), *library]
+    buttons += [named(one.words_in(heard.language).name, "start.offer", practice=one.id) for one in listed]
+    await heard.say("what-now", *rows_of(buttons, 1), (key("make-own", "make.ask"),), anchor=ANCHOR)
 
 
 async def _carry_on(heard: Heard, entry: entries.Entry) -> Button:
@@ -40,7 +35,7 @@ async def _carry_on(heard: Heard, entry: entries.Entry) -> Button:
 
 async def offer(heard: Heard) -> None:
     """Says what a practice is for and asks which version."""
-    practice = heard.wiring.library.get(heard.given["practice"])
+    practice = await finding.found(heard, heard.given["practice"])
     if practice is None:
         heard.toast("button-too-old")
         return
@@ -67,6 +62,7 @@ async def offer(heard: Heard) -> None:
             ),
         ),
         (key("something-else", "start.choose"),),
+        *(making.ways(practice) if finding.is_own(heard, practice) else ()),
         anchor=ANCHOR,
         practice=words.name,
         about=words.why,
@@ -80,7 +76,7 @@ async def go(heard: Heard) -> None:
         # A second tap: the first has begun it.
         heard.toast("already-there")
         return
-    practice = heard.wiring.library.get(heard.given["practice"])
+    practice = await finding.found(heard, heard.given["practice"])
     if practice is None:
         heard.toast("button-too-old")
         return
@@ -105,7 +101,7 @@ async def go(heard: Heard) -> None:
 
 async def taken_up(heard: Heard, practice_id: str) -> tuple[Assignment | None, Occurrence | None]:
     """The assignment that a practice is agreed in, if it is, and its occurrence that is answered by beginning now."""
-    agreed = [one for one in await _in_force(heard) if one.practice_id == practice_id]
+    agreed = [one for one in await finding.in_force(heard) if one.practice_id == practice_id]
     if not agreed:
         return None, None
     asked = await occurrences.open_of(heard.tx, agreed[-1].id, heard.now)
