@@ -40,7 +40,8 @@ def practice_of(form: Form) -> Imported:
     steps = _Steps()
     steps.add(form.items)
     if not steps.steps:
-        raise FormRefused("The form asks nothing that a person could answer, and has nothing to read.")
+        why = "".join(f" {remark}" for remark in form.remarks[:1])
+        raise FormRefused(f"The form asks nothing that a person could answer, and has nothing to read.{why}")
     languages, remarks = _languages(form, steps.worded)
     practice = Practice(
         id=f"form_{slug(form.name) or 'without_name'}"[:LONGEST_ID].rstrip("_"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from practices.definition import Asks
 from practices.formats.caps import DEEPEST_ITEM, MOST_ITEMS
 from practices.formats.fhir_answers import ValueSets, own_options
-from practices.formats.fhir_conditions import depends_on, test_of
+from practices.formats.fhir_conditions import Conditions, depends_on
 from practices.formats.fhir_numbers import amount, units_of
 from practices.formats.fhir_parts import (
     Resource,
@@ -90,7 +90,7 @@ class _Reader:
         self.remarks: list[str] = []
         self._sets = ValueSets(others, self.language)
         self._needed = depends_on(questionnaire)
-        self._options: dict[str, tuple[Option, ...]] = {}
+        self._conditions = Conditions(questionnaire)
         self._count = 0
         self.remarks += modifiers(questionnaire, "The form")
 
@@ -113,7 +113,7 @@ class _Reader:
         if kind == "display" or (kind == "group" and not parts(part, "item")):
             return self._note(part, name, where, words)
         self.remarks += lost(part, where)
-        when = test_of(part, self._options, where)
+        when = self._conditions.test_of(part, where)
         if kind == "group":
             if is_true(part.get("repeats")):
                 self.remarks.append(f"{where} may be filled in several times; here once in each go.")
@@ -125,7 +125,7 @@ class _Reader:
         if not words:
             return ()
         try:
-            return (Item(name, where, "note", words, when=test_of(part, self._options, where)),)
+            return (Item(name, where, "note", words, when=self._conditions.test_of(part, where)),)
         except FormRefused as refusal:
             self.remarks.append(f"{where} was left out: {refusal.reason}")
             return ()
@@ -165,7 +165,7 @@ class _Reader:
         reference = _reference(part)
         if not options and reference:
             options = self._sets.options(reference) or ()
-        self._options[item.name] = options
+        self._conditions.options[item.name] = options
         return options
 
     def _choice(self, part: Resource, kind: str, item: Item, options: tuple[Option, ...]) -> Item:

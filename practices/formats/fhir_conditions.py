@@ -2,16 +2,36 @@
 
 from collections.abc import Mapping
 
-from practices.formats.fhir_parts import Resource, extensions, is_true, number_of, parts, text
-from practices.formats.form import Combined, Compared, FormRefused, How, Option, Test
+from practices.formats.expressions import NotUnderstood
+from practices.formats.fhir_parts import Resource, extension_value, is_true, number_of, parts, text
+from practices.formats.fhir_paths import read_path, variables_of
+from practices.formats.form import Combined, Compared, FormRefused, How, Option, Test, joined
 
 OPERATORS: Mapping[str, How] = {"=": "=", "!=": "!=", ">": ">", "<": "<", ">=": ">=", "<=": "<="}
 
 
-def test_of(item: Resource, options: dict[str, tuple[Option, ...]], where: str) -> Test | None:
-    """What must hold for an item to be asked; `options` are those of the items so far. Raises FormRefused."""
-    if extensions(item, "sdc-questionnaire-enableWhenExpression"):
-        raise FormRefused("When it is asked is worked out by a FHIRPath expression, which isn't read here.", where)
+class Conditions:
+    """When the items of one form are asked; it learns the options of each item on the way."""
+
+    def __init__(self, questionnaire: Resource) -> None:
+        self.options: dict[str, tuple[Option, ...]] = {}
+        self._variables = variables_of(questionnaire)
+
+    def test_of(self, item: Resource, where: str) -> Test | None:
+        """What must hold for an item to be asked. Raises FormRefused."""
+        return joined([_by_answers(item, self.options, where), self._by_expression(item, where)])
+
+    def _by_expression(self, item: Resource, where: str) -> Test | None:
+        value = extension_value(item, "sdc-questionnaire-enableWhenExpression")
+        if value is None:
+            return None
+        try:
+            return read_path(text(value, "expression") if isinstance(value, dict) else "", self._variables)
+        except NotUnderstood as error:
+            raise FormRefused(f"When it is asked is worked out by an expression. {error}", where) from None
+
+
+def _by_answers(item: Resource, options: dict[str, tuple[Option, ...]], where: str) -> Test | None:
     said = parts(item, "enableWhen")
     tests = tuple(_test(one, options, where) for one in said)
     if len(tests) < 2:

@@ -9,6 +9,7 @@ from practices.definition import Asks
 ASKS: Mapping[str, Asks] = {
     **dict.fromkeys(("text", "string", "email", "url", "phone number", "barcode", "textarea", "tel"), "text"),
     **dict.fromkeys(("letters", "cc", "week", "month", "yearmonth", "color"), "text"),
+    **dict.fromkeys(("geopoint", "gps", "location"), "text"),
     **dict.fromkeys(("integer", "int", "decimal", "number", "year"), "number"),
     **dict.fromkeys(("range", "range ticks", "visual analog", "slider", "rating button", "rating"), "scale"),
     **dict.fromkeys(("check", "check button"), "yes_no"),
@@ -17,6 +18,7 @@ ASKS: Mapping[str, Asks] = {
     **dict.fromkeys(("time",), "time"),
 }
 WHOLE = {"integer", "int", "year"}
+PLACES = {"geopoint", "gps", "location"}
 DATE_TIMES = {"datetime", "datetime local"}
 NOTES = {"note", "instruction", "note iframe", "mc heading"}
 ONE = {"select one", "select1", "select one external", "mc", "mc button", "sex"}
@@ -40,7 +42,7 @@ ASK_NOTHING = {
     ),
 }  # fmt: skip
 REASONS = {
-    **dict.fromkeys(("geopoint", "geotrace", "geoshape", "gps", "location", "osm"), "It asks for a place on a map"),
+    **dict.fromkeys(("geotrace", "geoshape", "osm"), "It asks for a line or an area on a map"),
     **dict.fromkeys(("image", "photo", "picture", "draw", "annotate", "signature"), "It asks for a picture"),
     **dict.fromkeys(("audio", "video", "file"), "It asks for a recording or a file"),
     "rank": "It asks to put answers into an order",

@@ -17,6 +17,7 @@ from practices.formats.row_types import (
     ENDS,
     NOTES,
     ONE,
+    PLACES,
     REASONS,
     SEVERAL,
     WITH_OTHER,
@@ -157,6 +158,8 @@ class _Reader:
             reason = REASONS.get(kind.kind)
             said = f"{reason}, which can't be given here." if reason else f"'{row.get('type')}' is no type known here."
             raise FormRefused(said if row.get("type") else "It has no type, so nothing says what it asks.", item.where)
+        if kind.kind in PLACES:
+            self.remarks.append(f"{item.where} asks for a place on a map; here it is said in words.")
         if asks in ("number", "scale"):
             return (self._amount(row, kind, item),)
         return (replace(item, asks=asks),)

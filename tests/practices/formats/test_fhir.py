@@ -152,6 +152,31 @@ def test_enable_when_becomes_a_condition(
     assert asked_in(made) == {target["linkId"], "more"}
 
 
+PATH = "%resource.item.where(linkId='{}').answer.value"
+
+
+@pytest.mark.parametrize(
+    ("expression", "when"),
+    [
+        (f"{PATH.format('tired')} = true", Condition("tired", (True,))),
+        (f"{PATH.format('tired')}.exists()", Condition("tired", answered=True)),
+        (f"{PATH.format('tired')}.exists().not()", Condition("tired", answered=False)),
+        ("%resource.descendants().where(linkId='why').answer.value.code = 'c'", Condition("why", ("c",))),
+        ("%resource.repeat(item).where(linkId='why').answer.valueCoding.display='Child'", Condition("why", ("c",))),
+        (
+            f"{PATH.format('tired')} = false or %hours >= 7",
+            Joined("any", (Condition("tired", (False,)), Condition("hours", at_least=7))),
+        ),
+    ],
+)
+def test_a_plain_expression_becomes_a_condition(expression: str, when: Condition | Joined) -> None:
+    variable = extension("variable", valueExpression={"name": "hours", "expression": PATH.format("hours")})
+    value = {"language": "text/fhirpath", "expression": expression}
+    asked_by = extension("sdc-questionnaire-enableWhenExpression", valueExpression=value)
+    more = {"linkId": "more", "type": "text", "text": "?", "extension": [asked_by]}
+    assert practice(YES_NO, HOURS, WHY, more, extension=[variable]).step("more").when == when
+
+
 def test_several_conditions_are_joined_as_the_form_says() -> None:
     conditions = [
         {"question": "tired", "operator": "=", "answerBoolean": True},
@@ -320,7 +345,15 @@ def test_what_is_simplified_or_left_out_is_said(item: dict[str, Any], remark: st
         ({"enableWhen": [{"question": "tired", "operator": "~", "answerBoolean": True}]}, "in a way that can be read"),
         ({"enableWhen": [{"question": "tired"}]}, "in a way that can be read"),
         ({"enableWhen": [{"question": "tired", "operator": ">", "answerInteger": 2}]}, "can't be decided here"),
-        ({"extension": [extension("sdc-questionnaire-enableWhenExpression")]}, "FHIRPath"),
+        ({"extension": [extension("sdc-questionnaire-enableWhenExpression", valueExpression={})]}, "by an expression"),
+        (
+            {
+                "extension": [
+                    extension("sdc-questionnaire-enableWhenExpression", valueExpression={"expression": "%age > 3"})
+                ]
+            },
+            "“%age > 3” in its condition can't be read.",
+        ),
         ({"text": "word " * 1000}, "longer than 3,000 letters"),
     ],
 )

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from docs.count_forms import table
 from practices.definition import Practice
 from practices.formats.reading import FormRefused, Imported, read_form
 from tests.practices.formats.walker import asked_in
 
 FOLDER = Path(__file__).parent / "samples"
+DOCS = Path(__file__).parents[3] / "docs" / "formats.md"
 FORMS = sorted(path.name for path in FOLDER.iterdir() if path.suffix in (".json", ".xlsx", ".xls", ".csv"))
 
 
@@ -29,6 +31,10 @@ def test_a_published_form_can_be_walked_to_its_end_or_is_refused(name: str) -> N
         assert Practice.from_json(json.loads(json.dumps(practice.to_json()))) == practice
         for words in practice.words.values():
             assert all(words.step(step.id).question for step in practice.steps)
+
+
+def test_the_docs_say_how_many_forms_are_taken() -> None:
+    assert table([FOLDER]) in DOCS.read_text()
 
 
 def test_nothing_but_questions_is_a_form() -> None:

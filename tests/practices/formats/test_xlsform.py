@@ -2,6 +2,7 @@
 
 import io
 from datetime import date, time
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -11,6 +12,7 @@ from practices.formats.reading import FormRefused, Imported, read_form
 from tests.practices.formats.walker import asked_in
 
 Cells = list[object]
+SAMPLES = Path(__file__).parent / "samples"
 HEADS: Cells = ["type", "name", "label"]
 YES_NO: list[Cells] = [["list_name", "name", "label"], ["yn", "yes", "Yes"], ["yn", "no", "No"]]
 
@@ -168,6 +170,7 @@ def test_cells_of_every_kind_are_words() -> None:
             {"type": "integer", "constraint": "regex(., '1+')"},
             "checks the answer by an expression, which isn't done here.",
         ),
+        ({"type": "geopoint"}, "asks for a place on a map; here it is said in words."),
         ({"image": "moon.png"}, "comes with a picture or a recording, which was left out."),
         ({"label": None}, "has no words of its own; its name stands for them."),
     ],
@@ -200,8 +203,8 @@ def test_a_group_that_is_left_out_takes_what_is_in_it_along() -> None:
     ("rows", "reason"),
     [
         (
-            [["geopoint", "x", "Where?"]],
-            "Row 2 'x' (“Where?”): It asks for a place on a map, which can't be given here.",
+            [["geoshape", "x", "Where?"]],
+            "Row 2 'x' (“Where?”): It asks for a line or an area on a map, which can't be given here.",
         ),
         (
             [["select_one nowhere", "x", "?"]],
@@ -229,6 +232,12 @@ def test_a_workbook_that_is_no_form_is_refused() -> None:
         read_form("a.xlsx", workbook(Prices=[["apple", 1]]))
     with pytest.raises(FormRefused, match="no column 'type'"):
         read_form("a.xlsx", workbook(survey=[["apple", 1]]))
+
+
+def test_the_old_format_of_workbooks_is_read_like_the_new_one() -> None:
+    new, old = (read_form(f"a{kind}", (SAMPLES / f"sleep_diary{kind}").read_bytes()) for kind in (".xlsx", ".xls"))
+    assert new == old
+    assert len(old.practice.steps) == 8
 
 
 def test_what_is_kept_is_what_was_read() -> None:
