@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
-from handlers.client import climbing, counting
+from handlers.client import cards, climbing, counting
 from handlers.hearing import Does, Heard
 from practices.definition import Practice
 
-SHOWS: dict[str, Does] = {"counter": counting.show, "rung": climbing.show}
+SHOWS: dict[str, Does] = {"counter": counting.show, "rung": climbing.show, "card": cards.show_all}
 
 
 def has_screen(practice: Practice) -> bool:

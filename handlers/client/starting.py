@@ -1,6 +1,6 @@
 """Beginning a practice when it is needed, and carrying on what was left."""
 
-from handlers.client import about, finding, making, walking
+from handlers.client import about, cards, finding, making, walking
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from storage import entries, occurrences, practices
@@ -14,9 +14,11 @@ MOST_LEFT_OPEN = 3
 
 
 async def choose(heard: Heard) -> None:
-    """/now: what was left in the middle, what is agreed, and the whole library."""
+    """/now: cards at hand, what was left in the middle, what is agreed, and the whole library."""
     left = await entries.unfinished(heard.tx, heard.me)
-    buttons = [await _carry_on(heard, entry) for entry in left[:MOST_LEFT_OPEN] if entry.walk is not None]
+    # Whoever is in a hard moment should not have to look for them.
+    buttons = await cards.buttons(heard)
+    buttons += [await _carry_on(heard, entry) for entry in left[:MOST_LEFT_OPEN] if entry.walk is not None]
     agreed = await finding.in_force(heard)
     first = [assignment.practice_id for assignment in agreed]
     library = sorted(

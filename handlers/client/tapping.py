@@ -2,12 +2,13 @@
 
 from uuid import UUID
 
+from handlers.client import asking, finding
 from handlers.client.keeping import keep_answers, keep_entry
 from handlers.hearing import Heard
 from practices import taps
 from practices.definition import Practice
 from practices.walk import Picked, Typed, Walk
-from storage import assignments, entries, occurrences, practices, subjects
+from storage import entries, occurrences, practices, subjects
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.entries import Entry
@@ -23,7 +24,7 @@ async def make(heard: Heard, kind: str, given: dict[str, str]) -> Subject:
     """Keeps a new thing that the client named, in the assignment that left it to them, if there is one."""
     practice = practice_of(heard, kind)
     taken = {one.assignment_id for one in await subjects.of_client(heard.tx, heard.me, heard.me, kind)}
-    agreed = [one for one in await _in_force(heard) if one.practice_id == practice.id and one.id not in taken]
+    agreed = [one for one in await finding.in_force(heard) if one.practice_id == practice.id and one.id not in taken]
     return await subjects.make(
         heard.tx,
         heard.me,
@@ -52,16 +53,11 @@ async def agree(heard: Heard, assignment: Assignment) -> None:
     )
 
 
-async def _in_force(heard: Heard) -> list[Assignment]:
-    agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
-    return [one for one in agreed if one.last_day >= heard.now.date()]
-
-
 async def keep(heard: Heard, subject: Subject) -> Entry:
     """Keeps one. When it was asked for and not answered yet this answers it; otherwise it is self-started."""
     practice = await practices.get(heard.tx, subject.practice_id, subject.practice_version)
     turn = taps.tap(practice, subject.given, heard.now)
-    agreed = next((one.id for one in await _in_force(heard) if one.id == subject.assignment_id), None)
+    agreed = next((one.id for one in await finding.in_force(heard) if one.id == subject.assignment_id), None)
     asked = None if agreed is None else await occurrences.open_of(heard.tx, agreed, heard.now)
     entry = await keep_entry(
         heard,
@@ -88,10 +84,12 @@ async def tapped(heard: Heard, entry_id: UUID) -> Entry | None:
     return entry if mine else None
 
 
-async def add(heard: Heard, entry: Entry, reply: Picked | Typed) -> None:
-    """Keeps the word that follows a tap. Raises ReplyNotAccepted when it does not fit."""
+async def add(heard: Heard, entry: Entry, reply: Picked | Typed) -> str:
+    """Keeps the word that follows a tap; gives it as it is shown. Raises ReplyNotAccepted when it does not fit."""
     assert entry.walk is not None
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     turn = taps.add(practice, Walk.from_json(entry.walk), reply, heard.now)
     await keep_answers(heard, entry, practice, turn.kept)
     await entries.go_on(heard.tx, entry.id, turn.walk.to_json(), heard.now)
+    step = taps.word_step(practice)
+    return asking.shown(heard, practice, step, turn.walk.answers[step.id], entry.language) or ""
