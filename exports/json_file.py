@@ -106,7 +106,7 @@ def _entry(logged: Logged) -> dict[str, Any]:
 
 
 def _answer(answer: Answer) -> dict[str, Any]:
-    return _plain(_without(answer, "client_id", "entry_id"), answer.zone)
+    return _plain(_without(answer, "client_id", "entry_id", "message_id"), answer.zone)
 
 
 def _goal(aim: Aim) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from handlers.client import (
     mood,
     pausing,
     planning,
+    rewording,
     settling,
     starting,
 )
@@ -42,8 +43,8 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         # Private chats only, so nothing below ever sees a group.
         ChatMemberHandler(hear(elsewhere.membership), ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(~filters.ChatType.PRIVATE, hear(elsewhere.leave)),
-        # A correction made in Telegram is not a new reply.
-        MessageHandler(filters.UpdateType.EDITED_MESSAGE, hear(elsewhere.edited)),
+        # A correction made in Telegram is not a new reply: it changes the answer that it was.
+        MessageHandler(filters.UpdateType.EDITED_MESSAGE, hear(rewording.edited)),
         # Anybody.
         CommandHandler("start", hear(joining.start), filters=TO_ME),
         CommandHandler("help", hear(menu.show_menu), filters=TO_ME),

@@ -1,4 +1,4 @@
-"""What is not a reply in a private chat: blocking and unblocking, groups, corrections, unknown commands."""
+"""What is not a reply in a private chat: blocking and unblocking, groups, unknown commands."""
 
 from telegram import Bot
 
@@ -32,11 +32,6 @@ def _leave(heard: Heard, words: str | None) -> None:
             await bot.leave_chat(chat_id)
 
     heard.turn.afterwards.append(go)
-
-
-async def edited(heard: Heard) -> None:
-    """A message corrected in Telegram: says where an answer can be changed."""
-    await heard.say("edited")
 
 
 async def unknown_command(heard: Heard) -> None:

@@ -54,6 +54,7 @@ TURN: contextvars.ContextVar[Turn] = contextvars.ContextVar("turn")
 class Heard:
     """What somebody did, in plain values. `person` is None for a stranger; `argument` is what follows a command.
 
+    `message_id` is Telegram's number of the message that they wrote or changed; None when they did something else.
     `was_blocked`: they blocked the bot, or took it out of a group.
     """
 
@@ -63,6 +64,7 @@ class Heard:
     name: str
     language: str
     person: Person | None
+    message_id: int | None
     text: str | None
     argument: str
     pressed: Pressed | None
@@ -178,7 +180,7 @@ def hear(does: Does) -> Callback:
 
 async def reduce(update: Update, turn: Turn) -> Heard:
     """Takes from an update of a private chat what the handlers need."""
-    user, chat, message = update.effective_user, update.effective_chat, update.message
+    user, chat, message = update.effective_user, update.effective_chat, update.message or update.edited_message
     assert user is not None
     assert chat is not None
     was_blocked = _was_blocked(update)
@@ -192,6 +194,7 @@ async def reduce(update: Update, turn: Turn) -> Heard:
         name=_keepable(user.first_name),
         language=_language(person, turn, user.language_code),
         person=person,
+        message_id=None if message is None else message.message_id,
         text=text,
         argument=_argument(text),
         pressed=await _pressed(update, turn),
@@ -210,6 +213,7 @@ async def reduce_line(line: Line, turn: Turn) -> Heard:
         name=_keepable(line.name),
         language=_language(person, turn, line.language_code),
         person=person,
+        message_id=line.message_id,
         text=text,
         argument=_argument(text),
         pressed=None,

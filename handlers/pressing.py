@@ -4,6 +4,7 @@ from handlers import joining
 from handlers.client import (
     agreeing,
     aiming,
+    belonging,
     bringing,
     cards,
     climbing,
@@ -61,6 +62,9 @@ CLIENT: dict[str, Does] = {
     "walk.carry-on": walking.carry_on,
     "walk.leave": walking.leave,
     "walk.correct": walking.correct,
+    "which.walk": belonging.to_walk,
+    "which.nudge": belonging.to_nudge,
+    "which.neither": belonging.neither,
     "debrief.say": debriefing.say,
     "debrief.enough": debriefing.enough,
     "log.show": looking_back.show,

@@ -27,6 +27,7 @@ class Line:
     """A line of text that somebody typed to the bot alone, with nothing else to it: no command, no link, no quote."""
 
     update_id: int
+    message_id: int
     telegram_id: int
     name: str
     language_code: str | None
@@ -39,7 +40,7 @@ def line_of(raw: Raw) -> Line | None:
         case {
             "update_id": int(update_id),
             "message": {
-                "message_id": int(),
+                "message_id": int(message_id),
                 "date": int(),
                 "from": {"id": int(telegram_id), "first_name": str(name), "is_bot": bool()} as user,
                 "chat": {"id": int(chat_id), "type": "private"},
@@ -47,9 +48,10 @@ def line_of(raw: Raw) -> Line | None:
                 **more,
             },
             **others,
-        } if not more and not others and chat_id == telegram_id and abs(telegram_id) < MOST:
+        } if not more and not others and chat_id == telegram_id and max(abs(telegram_id), abs(message_id)) < MOST:
             language_code = user.get("language_code")
-            return Line(update_id, telegram_id, name, language_code if isinstance(language_code, str) else None, text)
+            spoken = language_code if isinstance(language_code, str) else None
+            return Line(update_id, message_id, telegram_id, name, spoken, text)
     return None
 
 

@@ -7,6 +7,7 @@ from handlers import menu
 from handlers.client import (
     agreeing,
     aiming,
+    belonging,
     bringing,
     cards,
     counting,
@@ -20,7 +21,6 @@ from handlers.client import (
     swapping,
     tagging,
     timing,
-    walking,
 )
 from handlers.hearing import Heard
 from handlers.therapist import assigning, inviting, ladder, naming
@@ -57,6 +57,7 @@ TYPED: dict[str, Answers] = {
     "card.skill": cards.skill_typed,
     "count.what": counting.what_typed,
     "count.tag": tagging.typed,
+    belonging.ASKS: belonging.another_line,
     "invite.label": inviting.label_typed,
     "assign.named": naming.typed,
     "assign.why": assigning.why_typed,
@@ -92,7 +93,7 @@ async def typed(heard: Heard) -> None:
     if dialog is not None and answers is not None:
         await answers(heard, dialog)
     elif await heard.client() is not None:
-        await walking.typed(heard)
+        await belonging.line_typed(heard)
     else:
         await menu.show_menu(heard)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from scheduling.cadence import Cadence, Daily, EveryDays, Once, OnDemand, OnWeekdays, PerWeek
 from storage.outbox import Lines, Text
 
+GLIMPSE = 80  # letters of what is quoted only so that somebody knows what is meant
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LONGEST_BAR = 16
 
@@ -26,6 +27,12 @@ def cadence_words(cadence: Cadence) -> Text:
             return Text("cadence-once", {})
         case OnDemand():
             return Text("cadence-on-demand", {})
+
+
+def glimpse(words: str) -> str:
+    """Words on one line, cut where they are many."""
+    line = " ".join(words.split())
+    return line if len(line) <= GLIMPSE else f"{line[: GLIMPSE - 1].rstrip()}…"
 
 
 def weekdays(days: tuple[int, ...]) -> tuple[Text, ...]:

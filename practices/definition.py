@@ -9,7 +9,19 @@ from typing import Any, Literal, TypeAlias, get_args
 from practices.given import fill
 
 Asks = Literal[
-    "text", "number", "scale", "choice", "choices", "yes_no", "date", "time", "moment", "done", "guide", "wait"
+    "text",
+    "letter",
+    "number",
+    "scale",
+    "choice",
+    "choices",
+    "yes_no",
+    "date",
+    "time",
+    "moment",
+    "done",
+    "guide",
+    "wait",
 ]
 Size = Literal["full", "smaller"]
 ASKS: tuple[str, ...] = get_args(Asks)

@@ -12,6 +12,7 @@ from practices.typed_dates import NotADate, Unclear, date_in
 from practices.typed_numbers import Found, numbers_in
 
 LONGEST_TEXT = 4000
+LONGEST_LETTER = 40_000  # all its messages together
 LARGEST_NUMBER = 10**12
 YES = {"yes", "y", "yeah", "yep", "yup", "yes please", "ja", "j", "jep", "jo", "ja bitte"}
 NO = {"no", "n", "nope", "nah", "not yet", "no thanks", "nein", "nö", "nee", "noch nicht", "nein danke"}
@@ -39,7 +40,7 @@ class Picked:
 
 @dataclass(frozen=True)
 class Confirmed:
-    """That's all, of several choices; or: keep my earlier answer."""
+    """That's all, of several choices or of a letter; or: keep my earlier answer."""
 
 
 @dataclass(frozen=True)
@@ -83,12 +84,13 @@ class ReplyNotAccepted(Exception):
 
 def read(practice: Practice, step: Step, reply: Typed | Picked) -> Value:
     """The answer that a reply gives to a step, but for a guide. Raises ReplyNotAccepted."""
-    if step.asks == "text" and isinstance(reply, Picked):
+    if step.asks in ("text", "letter") and isinstance(reply, Picked):
         raise ReplyNotAccepted("not-this-step")
     said = reply.text if isinstance(reply, Typed) else reply.value
     said = said.replace("\x00", "").strip()
-    if len(said) > LONGEST_TEXT:
-        raise ReplyNotAccepted("too-long", {"length": len(said), "limit": LONGEST_TEXT})
+    limit = LONGEST_LETTER if step.asks == "letter" else LONGEST_TEXT
+    if len(said) > limit:
+        raise ReplyNotAccepted("too-long", {"length": len(said), "limit": limit})
     match step.asks:
         case "number" | "scale":
             return _number(step, said)
@@ -226,4 +228,10 @@ def _done(said: str) -> bool:
     return True
 
 
-_PLAIN: dict[str, Callable[[str], Value]] = {"text": _text, "yes_no": _yes_or_no, "time": _clock, "moment": _moment}
+_PLAIN: dict[str, Callable[[str], Value]] = {
+    "text": _text,
+    "letter": _text,
+    "yes_no": _yes_or_no,
+    "time": _clock,
+    "moment": _moment,
+}

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from practices.definition import Condition, Joined, Practice, Size, Step, When
 from practices.replies import (
+    LONGEST_LETTER,
     Back,
     Confirmed,
     Named,
@@ -72,9 +73,11 @@ def _reply(
         case Confirmed():
             return _confirm(practice, walk, step, now)
         case Named():
-            return _name(practice, walk, step, reply, now)
+            return _answer(practice, walk, step, _named(step, reply, now), now)
         case Picked(value) if step.asks == "choices":
             return _mark(practice, walk, step, value)
+        case Typed() if step.asks == "letter":
+            return _add(practice, walk, step, reply)
         case Typed() | Picked():
             return _answer(practice, walk, step, _read(practice, walk, step, reply, now), now)
 
@@ -115,12 +118,12 @@ def correct(practice: Practice, walk: Walk, step_id: str, now: datetime, *, is_o
 
 
 def _unanswered(practice: Practice, walk: Walk) -> list[str]:
-    return [step.id for step in way(practice, walk) if step.id not in walk.answers and step.id not in walk.passed]
+    return [step.id for step in way(practice, walk) if is_open(walk, step)]
 
 
 def _closed(practice: Practice, walk: Walk) -> Walk:
     """A walk that is over, after a correction: it stands where it was left, if it was."""
-    over = replace(walk, at=None, marked=(), left=None)
+    over = replace(walk, at=None, marked=(), left=None, writing=())
     unanswered = _unanswered(practice, over)
     return replace(over, at=unanswered[0], state="stopped") if unanswered else replace(over, state="finished")
 
@@ -176,7 +179,22 @@ def _answer(practice: Practice, walk: Walk, step: Step, value: Value, now: datet
     return _go_on(practice, answered, now, (Kept(step.id, value),))
 
 
+def _add(practice: Practice, walk: Walk, step: Step, reply: Typed) -> Turn:
+    """Adds a message to a letter, which goes on until its writer says that it is all."""
+    part, before = str(read(practice, step, reply)), walk.answers.get(step.id)
+    whole = part if before is None else f"{before}\n{part}"
+    if len(whole) > LONGEST_LETTER:
+        raise ReplyNotAccepted("letter-full", {"length": len(part), "limit": LONGEST_LETTER})
+    writing = (*_without(walk.writing, step.id), step.id)
+    answers = {**walk.answers, step.id: whole}
+    added = replace(walk, answers=answers, passed=_without(walk.passed, step.id), writing=writing)
+    return Turn(added, _ask(practice, added, step), (Kept(step.id, whole),))
+
+
 def _skip(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
+    if step.asks == "letter" and step.id in walk.answers:
+        # A tap must not undo what somebody wrote for an hour.
+        return _confirm(practice, walk, step, now)
     if step.required:
         raise ReplyNotAccepted("needed")
     answers = {key: value for key, value in walk.answers.items() if key != step.id}
@@ -198,20 +216,22 @@ def _mark(practice: Practice, walk: Walk, step: Step, value: str) -> Turn:
 
 
 def _confirm(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
-    """That's all, of several choices; or the earlier answer stays."""
+    """That's all, of several choices or of a letter; or the earlier answer stays."""
     if step.asks == "choices" and walk.marked:
         return _answer(practice, walk, step, list(walk.marked), now)
     if step.id in walk.answers:
-        return _answer(practice, walk, step, walk.answers[step.id], now)
+        ended = replace(walk, writing=_without(walk.writing, step.id))
+        # What was kept stays as it is, with the instant and the message that it came by.
+        return replace(_answer(practice, ended, step, walk.answers[step.id], now), kept=())
     raise ReplyNotAccepted("pick-at-least-one" if step.asks == "choices" else "not-this-step")
 
 
-def _name(practice: Practice, walk: Walk, step: Step, reply: Named, now: datetime) -> Turn:
+def _named(step: Step, reply: Named, now: datetime) -> str:
     if step.asks != "moment":
         raise ReplyNotAccepted("not-this-step")
     if reply.at <= now:
         raise ReplyNotAccepted("in-the-past")
-    return _answer(practice, walk, step, reply.at.isoformat(), now)
+    return reply.at.isoformat()
 
 
 def _guided(step: Step, walk: Walk, stopped: bool, now: datetime) -> dict[str, int | bool]:
@@ -249,7 +269,7 @@ def _resume(practice: Practice, walk: Walk, now: datetime) -> Turn:
 
 
 def _go_on(practice: Practice, walk: Walk, now: datetime, kept: tuple[Kept, ...] = ()) -> Turn:
-    """To the first step on the way that is neither answered nor passed; what is no longer on the way is dropped."""
+    """To the first step on the way that is still open; what is no longer on the way is dropped."""
     # The step that was asked is settled.
     walk = replace(walk, at=None)
     steps = way(practice, walk)
@@ -257,12 +277,11 @@ def _go_on(practice: Practice, walk: Walk, now: datetime, kept: tuple[Kept, ...]
     dropped = tuple(step_id for step_id in (*walk.answers, *walk.passed) if step_id not in on_the_way)
     if dropped:
         answers = {key: value for key, value in walk.answers.items() if key not in dropped}
-        passed = tuple(step_id for step_id in walk.passed if step_id not in dropped)
+        passed, writing = (tuple(one for one in some if one not in dropped) for some in (walk.passed, walk.writing))
         # Fewer answers may close further branches.
-        again = _go_on(practice, replace(walk, answers=answers, passed=passed), now, kept)
+        again = _go_on(practice, replace(walk, answers=answers, passed=passed, writing=writing), now, kept)
         return replace(again, dropped=dropped + again.dropped)
-    settled = {*walk.answers, *walk.passed, *(walk.left or ())}
-    following = next((step for step in steps if step.id not in settled), None)
+    following = next((step for step in steps if is_open(walk, step) and step.id not in (walk.left or ())), None)
     if following is None:
         return Turn(_closed(practice, walk), kept=kept, finished=True)
     if following.asks == "wait":
@@ -273,6 +292,11 @@ def _go_on(practice: Practice, walk: Walk, now: datetime, kept: tuple[Kept, ...]
             return _go_on(practice, replace(walk, passed=(*walk.passed, following.id)), now, kept)
         return Turn(replace(walk, at=following.id, state="waiting"), kept=kept, wait_until=until)
     return replace(_put(practice, replace(walk, at=following.id), following, now), kept=kept)
+
+
+def is_open(walk: Walk, step: Step) -> bool:
+    """Whether a step on the way is still to be answered, or its letter to be written on."""
+    return step.id not in walk.passed and (step.id not in walk.answers or step.id in walk.writing)
 
 
 def _put(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
@@ -289,7 +313,7 @@ def _ask(practice: Practice, walk: Walk, step: Step) -> Ask:
         previous=walk.answers.get(step.id),
         marked=frozenset(walk.marked),
         can_go_back=bool(_before(practice, walk)),
-        can_skip=not step.required,
+        can_skip=not step.required and (step.asks != "letter" or step.id not in walk.answers),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     ForeignKey,
@@ -90,6 +91,7 @@ answers = Table(
     Column("skipped", Boolean, nullable=False),
     Column("zone", String(64), nullable=False),
     Column("answered_at", Instant, nullable=False),
+    Column("message_id", BigInteger),
 )
 # Made once, as in people.py.
 _CURRENT = Prepared(select(entries).where(entries.c.client_id == bindparam("of_client"), entries.c.is_current))
@@ -159,7 +161,8 @@ class Answer:
     """`position` is the step's place in its practice. `value` is None when the step was skipped.
 
     `question` and `shown` are what the client read: the question, and the answer in words where it was not words
-    already. `zone` is the client's when they answered.
+    already. `zone` is the client's when they answered. `message_id` is Telegram's number of the message that was the
+    answer, None when none was: a press answered.
     """
 
     entry_id: UUID
@@ -172,6 +175,7 @@ class Answer:
     skipped: bool
     zone: str
     answered_at: datetime
+    message_id: int | None = None
 
 
 async def add(tx: Transaction, entry: Entry) -> None:
@@ -244,6 +248,13 @@ async def answers_of(tx: Transaction, entry_id: UUID, reader: UUID) -> list[Answ
         .order_by(answers.c.position)
     )
     return [Answer(**row._mapping) for row in await tx.execute(found)]
+
+
+async def answered_by(tx: Transaction, client_id: UUID, message_id: int) -> Answer | None:
+    """The answer that a message of the client's own gave, while it stands."""
+    mine = (answers.c.client_id == client_id) & (answers.c.message_id == message_id)
+    row = (await tx.execute(select(answers).where(mine).order_by(answers.c.answered_at.desc()).limit(1))).one_or_none()
+    return None if row is None else Answer(**row._mapping)
 
 
 async def keep_answer(tx: Transaction, answer: Answer) -> None:

@@ -135,6 +135,15 @@ async def open_of(tx: Transaction, assignment_id: UUID, now: datetime) -> Occurr
     return None if row is None else Occurrence(**row._mapping)
 
 
+async def nudged_since(tx: Transaction, client_id: UUID, since: datetime, now: datetime) -> Occurrence | None:
+    """The client's occurrence whose nudge arrived last, after that instant, if it can still be answered."""
+    mine = (occurrences.c.client_id == client_id) & occurrences.c.assignment_id.is_not(None)
+    arrived = (occurrences.c.delivered_at > since) & (occurrences.c.open_until > now)
+    found = select(occurrences).where(mine, arrived, occurrences.c.closed_at.is_(None))
+    row = (await tx.execute(found.order_by(occurrences.c.delivered_at.desc()).limit(1))).one_or_none()
+    return None if row is None else Occurrence(**row._mapping)
+
+
 async def change(tx: Transaction, occurrence_id: UUID, **changed: Any) -> None:
     """Keeps what became of an occurrence; `changed` names columns."""
     await tx.execute(update(occurrences).where(occurrences.c.id == occurrence_id).values(**changed))

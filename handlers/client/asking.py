@@ -6,13 +6,14 @@ from uuid import UUID
 
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
-from practices.definition import Practice, Step, Words
+from practices.definition import Practice, Step, StepWords, Words
 from practices.walk import Ask, Cue
-from storage import outbox
+from storage import letters, outbox
 from storage.entries import Entry
 from storage.outbox import At, Button, Message, Text, Value
 
 HELP_NOW = Button(do="help", given={}, label="help-now-button", data="help")
+A_PAGE = 8  # options under one message; where there are more, they are leafed through
 SHORT = 16  # letters on a button of which several fit into a row
 FRAME_USE = timedelta(seconds=30)  # later than this a frame of a guide is of no use
 SPOKEN_MOMENTS = ("moment-this-evening", "moment-tomorrow-morning", "moment-tomorrow-evening", "moment-in-two-days")
@@ -38,9 +39,12 @@ async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because:
     """Asks; `because` says first why the last reply did not fit."""
     words = words_of(entry, practice)
     asked = words.step(ask.step.id)
+    page = _page(heard, ask)
+    is_begun = ask.step.asks == "letter" and ask.previous is not None
     await heard.say(
         "walk-ask" if because is None else "walk-ask-again",
-        *choices(entry, practice, ask),
+        *choices(entry, practice, ask, page),
+        *_leaf(entry, ask, page),
         _ways(entry, ask),
         (HELP_NOW,),
         anchor=anchor_of(entry),
@@ -48,19 +52,22 @@ async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because:
         number=ask.number,
         of=ask.of,
         question=asked.question,
-        hint=_line("walk-hint", asked.hint),
+        hint=_line("walk-hint", None if is_begun else asked.hint),
         ends=ends(practice, ask.step, entry.language),
-        earlier=_line("walk-earlier", _earlier(heard, entry, practice, ask)),
+        page=_where(asked, ask, page),
+        earlier=await _earlier(heard, entry, practice, ask),
         because=because or "",
     )
 
 
-def _earlier(heard: Heard, entry: Entry, practice: Practice, ask: Ask) -> "Value | None":
-    if ask.previous is not None and ask.step.asks == "moment":
-        return At(datetime.fromisoformat(str(ask.previous)))
-    if ask.previous is not None and ask.step.asks == "date":
-        return At(datetime.fromisoformat(f"{ask.previous}T12:00+00:00"), "date", "UTC")
-    return shown(heard, practice, ask.step, ask.previous, entry.language)
+async def _earlier(heard: Heard, entry: Entry, practice: Practice, ask: Ask) -> Text | str:
+    """A line with the answer so far; of a letter, which may be long, only how much there is."""
+    if ask.step.asks != "letter":
+        return _line("walk-earlier", said(heard, practice, ask.step, ask.previous, entry.language))
+    if ask.previous is None:
+        return Text("letter-how", {})
+    messages = await letters.count(heard.tx, entry.id, ask.step.id)
+    return Text("letter-so-far", {"messages": messages, "length": len(str(ask.previous))})
 
 
 def _line(key_: str, words: "Value | None") -> Text | str:
@@ -80,13 +87,46 @@ def _reply(entry: Entry, ask: Ask, reply: str, **more: object) -> dict[str, obje
     return {"entry": entry.id, "step": ask.step.id, "reply": reply, **more}
 
 
-def choices(entry: Entry, practice: Practice, ask: Ask) -> tuple[Row, ...]:
-    """The buttons that answer a step; none where words are needed."""
+def _pages(ask: Ask) -> int:
+    """How many pages the options of a step take; 0 where there are none."""
+    return -(-len(ask.step.options) // A_PAGE)
+
+
+def _page(heard: Heard, ask: Ask) -> int:
+    """The page of options to show, from 0: the one that a button was pressed on, or else that of an earlier answer."""
+    if heard.given.get("step") == ask.step.id and "page" in heard.given:
+        return int(heard.given["page"]) % max(1, _pages(ask))
+    chosen = {ask.previous} if isinstance(ask.previous, str) else ask.marked
+    places = [place for place, option in enumerate(ask.step.options) if option in chosen]
+    return min(places, default=0) // A_PAGE
+
+
+def _where(asked: StepWords, ask: Ask, page: int) -> Text | str:
+    """Which page of the options is shown, and what is marked on all of them; nothing when there is one page."""
+    if _pages(ask) < 2:
+        return ""
+    marked = ", ".join(asked.options[option] for option in ask.step.options if option in ask.marked)
+    return Text("walk-page", {"page": page + 1, "of": _pages(ask), "marked": _line("walk-marked", marked)})
+
+
+def _leaf(entry: Entry, ask: Ask, page: int) -> tuple[Row, ...]:
+    """The buttons to the pages beside this one; from the last it goes on to the first."""
+    pages = _pages(ask)
+    if pages < 2:
+        return ()
+    beside = ((page - 1) % pages, "walk-page-before"), ((page + 1) % pages, "walk-page-after")
+    return (tuple(key(label, "walk.reply", **_reply(entry, ask, "page", page=other)) for other, label in beside),)
+
+
+def choices(entry: Entry, practice: Practice, ask: Ask, page: int = 0) -> tuple[Row, ...]:
+    """The buttons that answer a step, of many options those on a page; none where words are needed."""
     step = ask.step
     labels = practice.words_in(entry.language).step(step.id).options
+    options = step.options[page * A_PAGE :][:A_PAGE]
+    here = {"page": page} if _pages(ask) > 1 else {}
 
     def pick(words: str, value: str) -> Button:
-        return named(words, "walk.reply", **_reply(entry, ask, "picked", value=value))
+        return named(words, "walk.reply", **_reply(entry, ask, "picked", value=value, **here))
 
     match step.asks:
         case "scale":
@@ -95,10 +135,10 @@ def choices(entry: Entry, practice: Practice, ask: Ask) -> tuple[Row, ...]:
             numbers = range(int(step.lowest), int(step.highest) + 1, int(step.by or 1))
             return rows_of([pick(str(number), str(number)) for number in numbers], 4 if step.highest > 10 else 6)
         case "choice":
-            return _rows([pick(labels[option], option) for option in step.options])
+            return _rows([pick(labels[option], option) for option in options])
         case "choices":
-            marks = {option: "✓ " if option in ask.marked else "" for option in step.options}
-            toggles = _rows([pick(marks[option] + labels[option], option) for option in step.options])
+            marks = {option: "✓ " if option in ask.marked else "" for option in options}
+            toggles = _rows([pick(marks[option] + labels[option], option) for option in options])
             return (*toggles, (key("walk-that-is-all", "walk.reply", **_reply(entry, ask, "confirmed")),))
         case "yes_no":
             return (
@@ -122,13 +162,23 @@ def _rows(buttons: list[Button]) -> tuple[Row, ...]:
 
 
 def _ways(entry: Entry, ask: Ask) -> Row:
+    is_letter = ask.step.asks == "letter"
     ways = [
-        (ask.previous is not None, "walk-keep", "confirmed"),
+        (ask.previous is not None, "walk-that-is-all" if is_letter else "walk-keep", "confirmed"),
         (ask.can_go_back, "walk-back", "back"),
         (ask.can_skip, "walk-skip", "skip"),
         (True, "walk-stop", "stop"),
     ]
     return tuple(key(label, "walk.reply", **_reply(entry, ask, reply)) for offered, label, reply in ways if offered)
+
+
+def said(heard: Heard, practice: Practice, step: Step, value: object, language: str) -> "Value | None":
+    """An answer as it is said to the client now: as they would read it, a moment in their own zone."""
+    if value is not None and step.asks == "moment":
+        return At(datetime.fromisoformat(str(value)))
+    if value is not None and step.asks == "date":
+        return At(datetime.fromisoformat(f"{value}T12:00+00:00"), "date", "UTC")
+    return shown(heard, practice, step, value, language)
 
 
 def shown(heard: Heard, practice: Practice, step: Step, value: object, language: str) -> str | None:

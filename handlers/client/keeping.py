@@ -57,6 +57,7 @@ async def keep_answers(heard: Heard, entry: Entry, practice: Practice, several: 
     assert client is not None
     words = asking.words_of(entry, practice)
     for kept in several:
+        step = practice.step(kept.step_id)
         answer = Answer(
             entry_id=entry.id,
             step_id=kept.step_id,
@@ -64,9 +65,11 @@ async def keep_answers(heard: Heard, entry: Entry, practice: Practice, several: 
             position=practice.position(kept.step_id),
             question=words.step(kept.step_id).question,
             value=kept.value,
-            shown=asking.shown(heard, practice, practice.step(kept.step_id), kept.value, entry.language),
+            shown=asking.shown(heard, practice, step, kept.value, entry.language),
             skipped=kept.skipped,
             zone=client.zone or "UTC",
             answered_at=heard.now,
+            # A letter has several messages: each is kept with its part.
+            message_id=None if step.asks == "letter" else heard.message_id,
         )
         await entries.keep_answer(heard.tx, answer)

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from handlers.client import asking, starting, walking
+from handlers.client import asking, belonging, starting, walking
 from handlers.hearing import Heard
 from handlers.keys import named, rows_of
 from practices import replies
@@ -61,7 +61,7 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
             await heard.say(f"refused-{refusal.reason}", **numbers)
             return
         await dialogs.close(heard.tx, heard.me)
-        await walking.typed(heard)
+        await belonging.line_typed(heard)
         return
     await _keep(heard, UUID(dialog.so_far["entry"]), reply)
 

@@ -10,7 +10,7 @@ from handlers.client.keeping import keep_answers, keep_entry
 from handlers.hearing import Heard
 from handlers.keys import key
 from practices import walk as walks
-from practices.definition import Practice, Size
+from practices.definition import Practice, Size, Step
 from practices.walk import (
     Back,
     Confirmed,
@@ -27,9 +27,9 @@ from practices.walk import (
 )
 from scheduling import human_time, nudges
 from scheduling.cadence import to_local
-from storage import dialogs, entries, occurrences, outbox, practices
+from storage import dialogs, entries, letters, occurrences, outbox, practices
 from storage.entries import Entry
-from storage.outbox import At, Text
+from storage.outbox import At, Button, Text
 
 
 async def begin(
@@ -61,7 +61,7 @@ async def begin(
         walk=turn.walk,
         subject_id=subject_id,
     )
-    await (_go_on(heard, entry, practice, turn) if first is None else _reply(heard, entry, first))
+    await (go_on(heard, entry, practice, turn) if first is None else _reply(heard, entry, first))
 
 
 async def resume(heard: Heard, entry: Entry) -> None:
@@ -73,8 +73,8 @@ async def resume(heard: Heard, entry: Entry) -> None:
     if walk.state == "walking":
         turn = walks.put_again(practice, walk, heard.now)
         await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
-        await entries.change(heard.tx, entry.id, walk=turn.walk.to_json())
-        await _go_on(heard, entry, practice, turn)
+        await entries.go_on(heard.tx, entry.id, turn.walk.to_json(), heard.now)
+        await go_on(heard, entry, practice, turn)
     else:
         await _reply(heard, entry, Resume())
 
@@ -83,14 +83,20 @@ async def _make_current(heard: Heard, entry: Entry) -> None:
     """Typed messages answer this entry from now on; a guide of the one before must not go on breathing in the chat."""
     if not entry.is_current:
         await _leave_current(heard)
-        await entries.change(heard.tx, entry.id, is_current=True)
+        await entries.change(heard.tx, entry.id, is_current=True, touched_at=heard.now)
 
 
 async def _leave_current(heard: Heard) -> None:
+    """Parks the walk that is going on, if one is, and offers the way back to it."""
     before = await entries.current(heard.tx, heard.me)
-    if before is not None:
-        await outbox.cancel(heard.tx, heard.me, asking.anchor_of(before))
-        await entries.park(heard.tx, heard.me)
+    if before is None:
+        return
+    await outbox.cancel(heard.tx, heard.me, asking.anchor_of(before))
+    await entries.park(heard.tx, heard.me)
+    practice = await practices.get(heard.tx, before.practice_id, before.practice_version)
+    name = practice.words_in(heard.language).name
+    back = Button(do="walk.carry-on", given={"entry": before.id.hex}, label="carry-on-with", args={"practice": name})
+    await heard.say("parked", (back,), anchor=asking.anchor_of(before), practice=name)
 
 
 async def carry_on(heard: Heard) -> None:
@@ -118,15 +124,11 @@ async def correct(heard: Heard) -> None:
     await _make_current(heard, entry)
     await entries.change(heard.tx, entry.id, walk=turn.walk.to_json())
     await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
-    await _go_on(heard, entry, practice, turn)
+    await go_on(heard, entry, practice, turn)
 
 
-async def typed(heard: Heard) -> None:
-    """A message typed while a walk is going on answers its step."""
-    entry = await entries.current(heard.tx, heard.me)
-    if entry is None:
-        await heard.say("not-part-of-anything", (key("begin-something", "start.choose"),))
-        return
+async def answer(heard: Heard, entry: Entry) -> None:
+    """A message typed while this walk is going on answers its step."""
     await _reply(heard, entry, Typed(heard.text or ""))
 
 
@@ -143,7 +145,16 @@ async def pressed(heard: Heard) -> None:
     await _make_current(heard, entry)
     # What is typed next belongs to this walk, not to a question that was left open elsewhere.
     await dialogs.close(heard.tx, heard.me)
-    await _reply(heard, entry, _button(heard))
+    if heard.given["reply"] == "page":
+        await _ask_again(heard, entry, walk)
+    else:
+        await _reply(heard, entry, _button(heard))
+
+
+async def _ask_again(heard: Heard, entry: Entry, walk: Walk) -> None:
+    """Shows the same question, with another page of its options."""
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    await asking.put(heard, entry, practice, walks.ask_again(practice, walk))
 
 
 def _button(heard: Heard) -> Reply:
@@ -190,14 +201,25 @@ async def _reply(heard: Heard, entry: Entry, reply: Reply) -> None:
         because = Text(f"refused-{refusal.reason}", refusal.numbers)
         await asking.put(heard, entry, practice, walks.ask_again(practice, walk), because)
         return
-    await _keep(heard, entry, practice, turn)
-    await _go_on(heard, entry, practice, turn)
+    await keep(heard, entry, practice, turn)
+    await _keep_part(heard, entry, practice, walk, turn)
+    # A guide that was left must not go on breathing in the chat.
+    await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
+    await go_on(heard, entry, practice, turn)
 
 
 async def _in_their_zone(heard: Heard, entry: Entry, practice: Practice, walk: Walk, reply: Reply) -> Reply:
-    """A moment is named in words, and so is a day; which one is meant depends on the client's zone."""
-    step = None if walk.at is None else practice.step(walk.at)
-    if step is None or step.asks not in ("moment", "date") or not isinstance(reply, Typed):
+    if walk.at is None or not isinstance(reply, Typed):
+        return reply
+    return await in_their_zone(heard, entry, practice.step(walk.at), reply)
+
+
+async def in_their_zone(heard: Heard, entry: Entry, step: Step, reply: Typed) -> Typed | Named:
+    """A moment is named in words, and so is a day; which one is meant depends on the client's zone.
+
+    Raises ReplyNotAccepted.
+    """
+    if step.asks not in ("moment", "date"):
         return reply
     client = await heard.client()
     assert client is not None
@@ -212,16 +234,25 @@ async def _in_their_zone(heard: Heard, entry: Entry, practice: Practice, walk: W
         raise ReplyNotAccepted("not-a-moment") from None
 
 
-async def _keep(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> None:
+async def keep(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> None:
     """Keeps what the turn brought: answers, steps skipped, and answers that no longer count."""
     await keep_answers(heard, entry, practice, turn.kept)
     await entries.drop_answers(heard.tx, entry.id, list(turn.dropped))
     await entries.go_on(heard.tx, entry.id, turn.walk.to_json(), heard.now)
-    # A guide that was left must not go on breathing in the chat.
-    await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
 
 
-async def _go_on(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> None:
+async def _keep_part(heard: Heard, entry: Entry, practice: Practice, walk: Walk, turn: Turn) -> None:
+    """Keeps a message that was added to a letter, by itself, too: it may be corrected."""
+    added = turn.kept[0] if turn.kept else None
+    if added is None or added.skipped or practice.step(added.step_id).asks != "letter":
+        return
+    if added.step_id not in walk.answers:
+        await letters.begin_anew(heard.tx, entry.id, added.step_id)
+    words = (heard.text or "").strip()
+    await letters.add(heard.tx, entry.id, added.step_id, heard.me, words, heard.message_id)
+
+
+async def go_on(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> None:
     """Says what comes after a turn: the next step, a guide, a rest until a named time, a stop, or the end."""
     if entry.finished_at is not None and (turn.finished or turn.stopped):
         await correcting.over(heard, entry, was_stopped=turn.stopped)

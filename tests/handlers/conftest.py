@@ -17,10 +17,14 @@ import handlers
 from delivery.render import render
 from handlers.hearing import Wiring
 from handlers.intake import Dispatcher, Intake
+from practices import walk as walks
+from practices.definition import Practice, Size
 from sandbox.app import TOKEN, create_app
 from sandbox.server import serve
-from storage import clients, outbox, people
+from storage import clients, entries, outbox, people
+from storage import practices as versions
 from storage.database import Database
+from storage.entries import Entry
 from storage.messages import Reader, from_json, to_json
 from storage.outbox import Button, Message
 from tests import seeds
@@ -74,6 +78,11 @@ class Desk:
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
         return {"update_id": next(self.ids), "message": message}
 
+    def edit(self, update: dict[str, Any], text: str) -> dict[str, Any]:
+        """An update with a line that somebody has written before, changed to that text."""
+        changed = update["message"] | {"text": text, "edit_date": update["message"]["date"] + 60}
+        return {"update_id": next(self.ids), "edited_message": changed}
+
     def unreadable(self, telegram_id: int = 101) -> dict[str, Any]:
         """An update that the library cannot read: its message has no id."""
         message = self._message(telegram_id)
@@ -97,6 +106,42 @@ class Desk:
     def _message(self, telegram_id: int) -> dict[str, Any]:
         chat = {"id": telegram_id, "type": "private", "first_name": "Somebody"}
         return {"message_id": next(self.ids), "date": 1772438400, "chat": chat, "from": self._user(telegram_id)}
+
+    async def begin(self, practice: Practice, size: Size = "full") -> Entry:
+        """A walk of Ana's that has just begun: what she types answers it."""
+        walk = walks.begin(practice, size, self.clock.now()).walk.to_json()
+        open_ = {"walk": walk, "size": size, "is_current": True, "finished_at": None, "outcome": None}
+        async with self.database.transaction() as tx:
+            await versions.keep_library(tx, [practice], self.clock.now())
+            return await seeds.write(tx, self.cast.ana, practice, self.clock.now(), {}, **open_)
+
+    async def says(self, *texts: str) -> list[dict[str, Any]]:
+        """Ana writes these lines, one after the other; the updates that they came in."""
+        updates = [self.text(text) for text in texts]
+        await self.intake.work_through(updates)
+        return updates
+
+    async def entry(self, entry_id: UUID) -> Entry:
+        """An entry of Ana's as it is now."""
+        async with self.database.reading() as tx:
+            entry = await entries.get(tx, entry_id, self.cast.ana)
+        assert entry is not None
+        return entry
+
+    async def current(self) -> Entry | None:
+        """The entry that what Ana types answers."""
+        async with self.database.reading() as tx:
+            return await entries.current(tx, self.cast.ana)
+
+    async def carry_on(self, entry: Entry) -> None:
+        """Ana presses the button that carries an entry on."""
+        row = await self.button(Button(do="walk.carry-on", given={"entry": entry.id.hex}, label="carry-on"))
+        await self.intake.work_through([self.press(row)])
+
+    async def answers(self, entry_id: UUID) -> dict[str, Any]:
+        """What is kept of an entry of Ana's, by step."""
+        async with self.database.reading() as tx:
+            return {one.step_id: one.value for one in await entries.answers_of(tx, entry_id, self.cast.ana)}
 
     async def broken_button(self) -> UUID:
         """A message to Ana with a button that lacks what its function needs; the key of its row."""

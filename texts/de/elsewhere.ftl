@@ -1,8 +1,5 @@
 private-chats-only = Ich arbeite nur in privaten Chats, deshalb gehe ich hier wieder. Du kannst mir direkt schreiben.
-edited =
-    Ich habe gesehen, dass du eine Nachricht geändert hast. Bei mir steht sie noch so, wie du sie zuerst geschickt hast.
-
-    Um eine Antwort zu ändern, nimm <b>‹ Zurück</b>, solange du dabei bist.
+edited = Ich habe gesehen, dass du eine Nachricht geändert hast. Keine der Antworten, die ich aufhebe, kam aus ihr. Also ist alles, wie es war.
 unknown-command = Das kenne ich nicht. /help sagt, was du hier machen kannst.
 words-only = Bisher kann ich nur Worte und Tipper aufheben, das hier habe ich also nicht aufgehoben. Magst du es schreiben?
 for-clients = Das ist für Klientinnen und Klienten. /help sagt, was du hier machen kannst.

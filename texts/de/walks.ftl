@@ -2,14 +2,22 @@
 walk-ask =
     <i>{ $name } · { $number } von { $of }</i>
 
-    <b>{ $question }</b>{ $hint }{ $ends }{ $earlier }
+    <b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
 walk-ask-again =
     { $because }
 
     <i>{ $name } · { $number } von { $of }</i>
-    <b>{ $question }</b>{ $hint }{ $ends }{ $earlier }
+    <b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
 walk-hint = {"\u000A"}{ $words }
+walk-page = {"\u000A"}Seite { $page } von { $of }. Du kannst deine Antwort auch schreiben.{ $marked }
+walk-marked = {"\u000A"}Angetippt: <i>{ $words }</i>
 walk-earlier = {"\u000A"}Deine Antwort bisher: <i>{ $words }</i>
+
+letter-how = {"\u000A"}Er darf so viele Nachrichten haben, wie du magst. Ich notiere jede sofort.
+letter-so-far = {"\u000A"}Bisher notiert: { $messages ->
+        [one] eine Nachricht
+       *[other] { $messages } Nachrichten
+    }, { $length } Zeichen. Schreib weiter, oder tippe auf <b>Das ist alles</b>.
 
 walk-that-is-all = Das ist alles
 walk-yes = Ja
@@ -20,6 +28,8 @@ shown-rounds = { $rounds ->
         [one] eine Runde
        *[other] { $rounds } Runden
     }
+walk-page-before = ‹ Vorige
+walk-page-after = Nächste ›
 walk-keep = So lassen
 walk-back = ‹ Zurück
 walk-skip = Weiter ohne
@@ -52,6 +62,19 @@ stopped = Angehalten und so weit notiert, wie du gekommen bist. Du kannst weiter
 carry-on = Weitermachen
 leave-it-here = So lassen
 
+parked = { $practice } wartet, wo du aufgehört hast.
+which-one =
+    Wozu gehört das?
+
+    <i>{ $words }</i>
+
+    Ich habe es noch nirgends notiert.
+which-new = { $practice } (neu)
+which-begun = { $practice } (schon begonnen)
+which-neither = Zu keinem davon
+which-taken = Danke, da kommt es hin.
+which-none = In Ordnung. Das habe ich nicht notiert.
+
 walk-kept =
     Notiert. Danke, dass du dir die Zeit genommen hast.
 
@@ -73,6 +96,20 @@ that-is-all = Das ist alles
 debrief-kept = Notiert.
 debrief-enough = In Ordnung. Pass auf dich auf.
 
+reworded = Geändert: <i>{ $question }</i> → { $answer }{ $gone ->
+        [0] {""}
+        [one] {"\u000A"}Eine spätere Antwort gehört nicht mehr dazu und ist weg.
+       *[other] {"\u000A"}{ $gone } spätere Antworten gehören nicht mehr dazu und sind weg.
+    }
+reworded-and-more =
+    { reworded }
+
+    Das führt zu etwas, das ich dich noch nicht gefragt habe. Du kannst weitermachen, wann du magst.
+rewording-refused =
+    Ich habe deine Antwort gelassen, wie sie war.
+
+    { $because }
+
 already-there = Das ist schon notiert.
 entry-closed = Das hier ist abgeschlossen.
 
@@ -82,6 +119,7 @@ not-part-of-anything =
     Wenn du etwas aufschreiben willst, beginn { $word_one }, und ich hebe es auf. Wenn es gerade schwer ist: /help_now
 
 refused-too-long = Das ist etwas lang für eine Antwort: { $length } Zeichen, und { $limit } passen. Magst du es kürzer schicken? Noch ist nichts davon notiert.
+refused-letter-full = Dein Brief ist voll: { $limit } Zeichen passen, und diese Nachricht hat { $length }. Sie ist nicht notiert; alles davor schon. Tippe auf <b>Das ist alles</b>, wenn du so weit bist.
 refused-not-a-number = Hier hatte ich auf eine Zahl gehofft.
 refused-out-of-range = Hier passt eine Zahl von { $lowest } bis { $highest }.
 refused-too-low = Hier passt eine Zahl ab { $lowest }.

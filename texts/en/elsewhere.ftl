@@ -1,8 +1,5 @@
 private-chats-only = I work in private chats only, so I'm leaving this one. You can write to me directly.
-edited =
-    I saw that you changed a message. I still have it as you first sent it.
-
-    To change an answer, use <b>‹ Back</b> while you are at it.
+edited = I saw that you changed a message. None of the answers I keep came from it, so all is as it was.
 unknown-command = I don't know that one. /help says what you can do here.
 words-only = I can only keep words and taps for now, so I haven't kept this. Could you write it?
 for-clients = That is for clients. /help says what you can do here.

@@ -2,14 +2,22 @@
 walk-ask =
     <i>{ $name } · { $number } of { $of }</i>
 
-    <b>{ $question }</b>{ $hint }{ $ends }{ $earlier }
+    <b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
 walk-ask-again =
     { $because }
 
     <i>{ $name } · { $number } of { $of }</i>
-    <b>{ $question }</b>{ $hint }{ $ends }{ $earlier }
+    <b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
 walk-hint = {"\u000A"}{ $words }
+walk-page = {"\u000A"}Page { $page } of { $of }. You can also write your answer.{ $marked }
+walk-marked = {"\u000A"}Marked: <i>{ $words }</i>
 walk-earlier = {"\u000A"}Your answer so far: <i>{ $words }</i>
+
+letter-how = {"\u000A"}It may take as many messages as you like. I keep each one at once.
+letter-so-far = {"\u000A"}Kept so far: { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    }, { $length } characters. Write on, or tap <b>That's all</b>.
 
 walk-that-is-all = That's all
 walk-yes = Yes
@@ -20,6 +28,8 @@ shown-rounds = { $rounds ->
         [one] one round
        *[other] { $rounds } rounds
     }
+walk-page-before = ‹ Previous
+walk-page-after = Next ›
 walk-keep = Keep it
 walk-back = ‹ Back
 walk-skip = Skip
@@ -52,6 +62,19 @@ stopped = Stopped, and kept as far as you got. You can carry on whenever you lik
 carry-on = Carry on
 leave-it-here = Leave it as it is
 
+parked = { $practice } waits where you left it.
+which-one =
+    Which one is this for?
+
+    <i>{ $words }</i>
+
+    I haven't put it anywhere yet.
+which-new = { $practice } (new)
+which-begun = { $practice } (begun before)
+which-neither = Neither
+which-taken = Thank you, it goes there.
+which-none = All right. I haven't kept that one.
+
 walk-kept =
     Kept. Thank you for taking the time.
 
@@ -73,6 +96,20 @@ that-is-all = That's all
 debrief-kept = Kept.
 debrief-enough = All right. Take care of yourself.
 
+reworded = Changed: <i>{ $question }</i> → { $answer }{ $gone ->
+        [0] {""}
+        [one] {"\u000A"}One later answer no longer belongs to it and is gone.
+       *[other] {"\u000A"}{ $gone } later answers no longer belong to it and are gone.
+    }
+reworded-and-more =
+    { reworded }
+
+    It leads to something I haven't asked you yet. You can carry on whenever you like.
+rewording-refused =
+    I left your answer as it was.
+
+    { $because }
+
 already-there = That one is noted already.
 entry-closed = This one is finished.
 
@@ -82,6 +119,7 @@ not-part-of-anything =
     If you want to write something down, begin { $word_a } and I'll keep it. If things are hard right now: /help_now
 
 refused-too-long = That's a bit long for one answer: { $length } characters, and { $limit } fit. Could you send it in a shorter form? Nothing of it has been kept yet.
+refused-letter-full = Your letter is full: { $limit } characters fit, and this message has { $length }. It has not been kept; everything before it has. Tap <b>That's all</b> when you are ready.
 refused-not-a-number = I was hoping for a number here.
 refused-out-of-range = A number from { $lowest } to { $highest } fits here.
 refused-too-low = A number of { $lowest } or more fits here.

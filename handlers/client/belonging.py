@@ -1,0 +1,110 @@
+"""What a line belongs to that was just typed: the walk that is going on, unless that was left so long ago that the
+client may mean a newer nudge. Then they are asked, and the line waits."""
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+from handlers.client import nudged, walking
+from handlers.hearing import Heard
+from handlers.keys import key
+from handlers.wording import glimpse
+from storage import assignments, dialogs, entries, occurrences, practices
+from storage.dialogs import Dialog
+from storage.entries import Entry
+from storage.occurrences import Occurrence
+from storage.outbox import Button
+
+ANCHOR = "belonging"
+ASKS = "walk.which"
+LEFT_FOR = timedelta(hours=12)  # longer than this a walk may have been forgotten
+
+
+async def line_typed(heard: Heard) -> None:
+    """A line that answers no other question: it answers the walk that is going on, if one is."""
+    entry = await entries.current(heard.tx, heard.me)
+    newer = None
+    if entry is not None and heard.now - entry.touched_at > LEFT_FOR:
+        newer = await occurrences.nudged_since(heard.tx, heard.me, entry.touched_at, heard.now)
+    if entry is None:
+        await heard.say("not-part-of-anything", (key("begin-something", "start.choose"),))
+    elif newer is None:
+        await walking.answer(heard, entry)
+    else:
+        await _ask(heard, entry, newer, [heard.text or ""])
+
+
+async def _ask(heard: Heard, entry: Entry, newer: Occurrence, lines: list[str]) -> None:
+    assert newer.assignment_id is not None
+    assignment = await assignments.get(heard.tx, newer.assignment_id, heard.me)
+    assert assignment is not None
+    so_far = {"lines": lines, "entry": entry.id.hex, "occurrence": newer.id.hex, "message": heard.message_id}
+    await dialogs.ask(heard.tx, heard.me, ASKS, heard.now, **so_far)
+    this = await _named(heard, entry.practice_id, entry.practice_version)
+    other = await _named(heard, assignment.practice_id, assignment.practice_version)
+    nudge = {"occurrence": newer.id.hex, "size": assignment.size}
+    await heard.say(
+        "which-one",
+        (Button(do="which.nudge", given=nudge, label="which-new", args={"practice": other}),),
+        (Button(do="which.walk", given={"entry": entry.id.hex}, label="which-begun", args={"practice": this}),),
+        (key("which-neither", "which.neither"),),
+        anchor=ANCHOR,
+        words=glimpse(" ".join(lines)),
+    )
+
+
+async def _named(heard: Heard, practice_id: str, version: int) -> str:
+    return (await practices.get(heard.tx, practice_id, version)).words_in(heard.language).name
+
+
+async def another_line(heard: Heard, dialog: Dialog) -> None:
+    """A further line while it is not clear where the first belongs: both wait."""
+    entry = await entries.get(heard.tx, UUID(dialog.so_far["entry"]), heard.me)
+    newer = await occurrences.get(heard.tx, UUID(dialog.so_far["occurrence"]), heard.me)
+    if entry is None or newer is None or newer.closed_at is not None:
+        await dialogs.close(heard.tx, heard.me)
+        await line_typed(heard)
+        return
+    await _ask(heard, entry, newer, [*dialog.so_far["lines"], heard.text or ""])
+
+
+async def to_walk(heard: Heard) -> None:
+    """The lines belong to the walk that was left."""
+    said = await _taken(heard)
+    if said is not None:
+        await walking.carry_on(heard)
+        await _answer(said, heard.key("entry"))
+
+
+async def to_nudge(heard: Heard) -> None:
+    """The lines belong to what the newer nudge asks for: it is begun with them."""
+    said = await _taken(heard)
+    if said is not None:
+        await nudged.start(heard)
+        await _answer(said, heard.key("occurrence"))
+
+
+async def neither(heard: Heard) -> None:
+    """The lines belong nowhere."""
+    await dialogs.close_if(heard.tx, heard.me, (ASKS,))
+    await heard.say("which-none", anchor=ANCHOR)
+
+
+async def _taken(heard: Heard) -> Heard | None:
+    """What waits, as if it were typed now; None when nothing waits any more: an old button."""
+    dialog = await dialogs.find(heard.tx, heard.me)
+    if dialog is None or dialog.asks != ASKS:
+        heard.toast("button-too-old")
+        return None
+    await dialogs.close(heard.tx, heard.me)
+    await heard.say("which-taken", anchor=ANCHOR)
+    lines = dialog.so_far["lines"]
+    message_id = dialog.so_far["message"] if len(lines) == 1 else None
+    return replace(heard, text="\n".join(lines), message_id=message_id, pressed=None)
+
+
+async def _answer(said: Heard, entry_id: UUID) -> None:
+    """Answers that entry, unless it could not be opened, of which the client was told."""
+    entry = await entries.current(said.tx, said.me)
+    if entry is not None and entry.id == entry_id:
+        await walking.answer(said, entry)

@@ -1,0 +1,66 @@
+"""Many options are leafed through, a page at a time; what was marked stays marked, and typing works on every page."""
+
+from typing import Any
+
+from sqlalchemy import select
+
+from storage.messages import Button, Message, from_json
+from storage.outbox import callback_data, outbox
+from tests.handlers.conftest import Desk
+from tests.handlers.practices import COLOURS, MANY, THEN_MORE
+
+
+async def shown(desk: Desk) -> tuple[Any, Message]:
+    """The last message to Ana, and the key of its row."""
+    async with desk.database.reading() as tx:
+        mine = select(outbox.c.id, outbox.c.message).where(outbox.c.chat_id == 101)
+        row = (await tx.execute(mine.order_by(outbox.c.number.desc()).limit(1))).one()
+    return row.id, from_json(row.message)
+
+
+async def tap(desk: Desk, **given: Any) -> Message:
+    """Ana presses the button of the last message that carries this; what is shown then."""
+    row, message = await shown(desk)
+    place = next(n for n, one in enumerate(message.all_buttons()) if given.items() <= one.given.items())
+    press = desk.press(row)
+    press["callback_query"]["data"] = callback_data(row, place)
+    await desk.intake.work_through([press])
+    return (await shown(desk))[1]
+
+
+def options(message: Message) -> list[str]:
+    picks: list[Button] = [one for one in message.all_buttons() if one.given.get("reply") == "picked"]
+    return [one.given["value"] for one in picks]
+
+
+async def test_pages_of_eight_with_marks_that_survive(desk: Desk) -> None:
+    entry = await desk.begin(MANY)
+    await desk.says("")
+    first = (await shown(desk))[1]
+    assert options(first) == list(COLOURS[:8])
+    await tap(desk, value="colour_2")
+    second = await tap(desk, reply="page", page=1)
+    assert options(second) == list(COLOURS[8:16])
+    marked = await tap(desk, value="colour_16")
+    assert options(marked) == list(COLOURS[8:16])
+    assert [one.words for one in marked.all_buttons() if one.given.get("value") == "colour_16"] == ["✓ Colour 16"]
+    where: Any = marked.args["page"]
+    assert (where.args["page"], where.args["of"]) == (2, 3)
+    assert where.args["marked"].args == {"words": "Colour 2, Colour 16"}
+    last = await tap(desk, reply="page", page=2)
+    assert options(last) == list(COLOURS[16:])
+    after = await tap(desk, reply="confirmed")
+    assert await desk.answers(entry.id) == {"several": ["colour_2", "colour_16"]}
+    assert options(after) == list(COLOURS[:8])
+
+
+async def test_labels_and_numbers_of_other_pages_are_understood(desk: Desk) -> None:
+    entry = await desk.begin(MANY)
+    await desk.says("colour 3, 19", "12")
+    assert await desk.answers(entry.id) == {"several": ["colour_3", "colour_19"], "one": "colour_12"}
+
+
+async def test_an_earlier_answer_is_shown_on_its_page(desk: Desk) -> None:
+    await desk.begin(THEN_MORE)
+    await desk.says("12")
+    assert options(await tap(desk, reply="back")) == list(COLOURS[8:16])

@@ -1,0 +1,79 @@
+"""A line typed long after a walk was left, and after a newer nudge, is asked about before it is put anywhere."""
+
+from datetime import timedelta
+
+from storage.entries import Entry
+from tests import seeds
+from tests.handlers.conftest import Desk
+from tests.handlers.test_asking import shown, tap
+
+NIGHT = timedelta(hours=14)
+
+
+async def left_and_nudged(desk: Desk) -> tuple[Entry, str]:
+    """A thought record that was left in the evening, and a nudge for the mood log in the morning after."""
+    entry = await desk.begin(seeds.THOUGHTS)
+    async with desk.database.transaction() as tx:
+        mood = await seeds.agree(tx, desk.cast.ana, desk.cast.ben, seeds.MOOD, desk.clock.now())
+        desk.clock.at += NIGHT
+        nudged = desk.clock.now() - timedelta(hours=1)
+        due = await seeds.fall_due(tx, desk.cast.ana, mood, nudged, delivered_at=nudged)
+    return entry, due.hex
+
+
+async def test_it_is_asked_which_one_and_the_line_goes_to_the_new_one(desk: Desk) -> None:
+    left, due = await left_and_nudged(desk)
+    await desk.says("7")
+    assert (await desk.said())[-1] == "which-one"
+    assert await desk.answers(left.id) == {}
+    await tap(desk, occurrence=due)
+    begun = next(one for one in [await desk.current()] if one is not None)
+    assert (begun.practice_id, await desk.answers(begun.id)) == ("mood_log", {"mood": 7})
+    assert "parked" in await desk.said()
+
+
+async def test_it_goes_to_the_old_one_with_all_that_was_typed_meanwhile(desk: Desk) -> None:
+    left, _ = await left_and_nudged(desk)
+    await desk.says("At work,", "in the kitchen")
+    await tap(desk, entry=left.id.hex)
+    assert await desk.answers(left.id) == {"situation": "At work,\nin the kitchen"}
+    await desk.says("I will fail")
+    assert (await desk.answers(left.id))["thought"] == "I will fail"
+
+
+async def test_it_can_belong_to_neither_and_an_old_button_does_nothing(desk: Desk) -> None:
+    left, _ = await left_and_nudged(desk)
+    await desk.says("7")
+    row, message = await shown(desk)
+    place = [one.do for one in message.all_buttons()].index("which.neither")
+    press, late = desk.press(row), desk.press(row)
+    press["callback_query"]["data"] = press["callback_query"]["data"].replace(":0", f":{place}")
+    await desk.intake.work_through([press, late])
+    assert (await desk.said())[-1] == "which-none"
+    assert await desk.answers(left.id) == {}
+    assert (await desk.current()) is not None
+
+
+async def test_without_a_newer_nudge_a_walk_that_was_left_goes_on(desk: Desk) -> None:
+    entry = await desk.begin(seeds.THOUGHTS)
+    desk.clock.at += timedelta(days=3)
+    await desk.says("At work")
+    assert await desk.answers(entry.id) == {"situation": "At work"}
+
+
+async def test_whoever_has_just_carried_on_is_not_asked(desk: Desk) -> None:
+    left, _ = await left_and_nudged(desk)
+    await desk.carry_on(left)
+    await desk.says("At work")
+    assert await desk.answers(left.id) == {"situation": "At work"}
+
+
+async def test_a_second_walk_parks_the_first_and_offers_the_way_back(desk: Desk) -> None:
+    first = await desk.begin(seeds.THOUGHTS)
+    await desk.says("At work")
+    second = await desk.begin(seeds.MOOD)
+    await desk.carry_on(first)
+    assert (await desk.said())[-2:] == ["parked", "walk-ask"]
+    await desk.says("I will fail")
+    assert (await desk.answers(first.id))["thought"] == "I will fail"
+    assert await desk.answers(second.id) == {}

@@ -1,0 +1,87 @@
+"""A letter takes one message after another until its writer says that it is all, and loses none of them."""
+
+from dataclasses import replace
+
+import pytest
+
+from practices import walk as walks
+from practices.definition import Condition, Practice, Step
+from practices.replies import LONGEST_LETTER
+from practices.rewording import reword
+from practices.walk import Back, Confirmed, Picked, ReplyNotAccepted, Resume, Skip, Stop, Typed, Walk
+from tests.practices.test_walk import NOW, reply_all
+
+LETTER = Practice(
+    "letter",
+    1,
+    "letter writing",
+    20,
+    2,
+    (
+        Step("to", "text"),
+        Step("letter", "letter"),
+        Step("after", "text", when=Condition("letter", answered=True)),
+    ),
+    ("letter",),
+    {},
+)
+
+
+def begun() -> Walk:
+    return reply_all(LETTER, walks.begin(LETTER, "full", NOW).walk, Typed("My sister")).walk
+
+
+def test_each_message_is_kept_at_once_and_the_letter_goes_on() -> None:
+    turn = reply_all(LETTER, begun(), Typed("Dear Ida,"), Typed("I was angry."))
+    assert turn.kept == (walks.Kept("letter", "Dear Ida,\nI was angry."),)
+    assert turn.ask is not None
+    assert (turn.ask.step.id, turn.ask.number, turn.ask.can_skip) == ("letter", 2, False)
+    assert Walk.from_json(turn.walk.to_json()) == turn.walk
+
+
+def test_that_is_all_goes_on_and_keeps_nothing_anew() -> None:
+    turn = reply_all(LETTER, begun(), Typed("Dear Ida,"), Confirmed())
+    assert (turn.walk.at, turn.kept, turn.walk.writing) == ("after", (), ())
+
+
+def test_a_tap_on_skip_does_not_undo_what_was_written() -> None:
+    written = reply_all(LETTER, begun(), Typed("Dear Ida,"), Skip())
+    assert (written.walk.at, written.walk.answers["letter"]) == ("after", "Dear Ida,")
+    assert reply_all(LETTER, begun(), Skip()).finished
+
+
+def test_whoever_looks_back_or_stops_in_the_middle_writes_on_afterwards() -> None:
+    there = reply_all(LETTER, begun(), Typed("Dear Ida,"))
+    for away in ((Back(), Confirmed()), (Back(), Typed("Ida")), (Stop(), Resume())):
+        back = reply_all(LETTER, there.walk, *away)
+        assert back.walk.at == "letter"
+        assert reply_all(LETTER, back.walk, Typed("yours")).walk.answers["letter"] == "Dear Ida,\nyours"
+
+
+def test_a_letter_that_was_ended_can_be_added_to() -> None:
+    turn = reply_all(LETTER, begun(), Typed("Dear Ida,"), Confirmed(), Back(), Typed("PS"))
+    assert (turn.walk.at, turn.walk.answers["letter"]) == ("letter", "Dear Ida,\nPS")
+    assert reply_all(LETTER, turn.walk, Confirmed()).walk.at == "after"
+
+
+def test_a_corrected_letter_is_still_being_written() -> None:
+    there = reply_all(LETTER, begun(), Typed("Dear Ida,"))
+    turn = reword(LETTER, there.walk, "letter", Typed("Dear Eda,"), NOW, is_over=False).turn
+    assert (turn.walk.at, turn.walk.writing) == ("letter", ("letter",))
+    first = reword(LETTER, there.walk, "to", Typed("Eda"), NOW, is_over=False).turn
+    assert replace(first.walk, answers={}) == replace(there.walk, answers={})
+
+
+def test_a_full_letter_says_so_and_keeps_what_it_has() -> None:
+    full = begun()
+    for _ in range(LONGEST_LETTER // 4001):
+        full = reply_all(LETTER, full, Typed("x" * 4000)).walk
+    with pytest.raises(ReplyNotAccepted) as refused:
+        reply_all(LETTER, full, Typed("y" * 4096))
+    assert (refused.value.reason, refused.value.numbers["limit"]) == ("letter-full", LONGEST_LETTER)
+
+
+def test_a_letter_is_words() -> None:
+    for reply in (Picked("done"), Typed("  "), Confirmed()):
+        with pytest.raises(ReplyNotAccepted):
+            reply_all(LETTER, begun(), reply)
