@@ -49,6 +49,7 @@ async def show_entry(heard: Heard) -> None:
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     answers = await entries.answers_of(heard.tx, entry.id, heard.me)
     rows: list[Row] = [(key("back-to-log", "log.show"), key("delete-entry", "log.delete", entry=entry.id))]
+    rows.insert(0, (key("bring-this-up", "bring.about", entry=entry.id),))
     if correcting.correctable(entry, practice, answers):
         rows.insert(0, (key("correct-entry", "log.correct", entry=entry.id),))
     if entry.finished_at is None and entry.walk is not None:

@@ -8,6 +8,7 @@ from handlers.keys import key, named, pages, rows_of
 from storage import assignments, dialogs, people, practices
 from storage.assignments import Assignment
 from storage.dialogs import Dialog
+from storage.outbox import Button
 
 LONGEST = 500
 A_PAGE = 8
@@ -133,28 +134,32 @@ async def instead_picked(heard: Heard) -> None:
 
 
 async def _request(heard: Heard, assignment: Assignment, why: str, wanted: str | None) -> None:
+    """Keeps the wish beside the assignment, and tells the therapist with what they can do about it."""
     assert assignment.therapist_id is not None
     assert heard.person is not None
     reader = await people.get(heard.tx, assignment.therapist_id)
-    now = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     other = None if wanted is None else heard.wiring.library.get(wanted)
-    called = "" if other is None else other.words_in(reader.language).name
-    remark = "swap-remark" if other is None else "swap-remark-for"
-    said = heard.wiring.catalogue.text(reader.language, remark, {"instead": called, "why": why})
-    await assignments.change(heard.tx, assignment.id, remark=said.strip())
-    given = {"client": assignment.client_id}
-    propose = (
-        key("propose-something", "assign.choose", **given)
-        if other is None
-        else named(called, "assign.practice", practice=other.id, **given)
-    )
+    said: dict[str, str] = {
+        "practice": practice.words_in(reader.language).name,
+        "instead": "" if other is None else other.words_in(reader.language).name,
+        "why": why,
+    }
+    what = "swap" if other is None else "swap-for"
+    remark = heard.wiring.catalogue.text(reader.language, f"{what}-remark", said)
+    await assignments.change(heard.tx, assignment.id, remark=remark.strip())
     await heard.tell(
         assignment.therapist_id,
-        "client-asks-swap" if other is None else "client-asks-swap-for",
-        (propose,),
-        (key("see-client", "caseload.client", **given),),
+        f"client-asks-{what}",
+        (_propose(assignment, wanted, said["instead"]),),
+        (Button(do="cadence.show", given={"assignment": assignment.id.hex}, label="change-assignment", args=said),),
+        (key("see-client", "caseload.client", client=assignment.client_id),),
         client=heard.person.name,
-        practice=now.words_in(reader.language).name,
-        instead=called,
-        why=why,
+        **said,
     )
+
+
+def _propose(assignment: Assignment, wanted: str | None, name: str) -> Button:
+    if wanted is None:
+        return key("propose-something", "assign.choose", client=assignment.client_id)
+    return named(name, "assign.practice", client=assignment.client_id, practice=wanted)

@@ -91,6 +91,8 @@ async def test_an_entry_is_brought_up_with_words_or_without(desk: Desk, words: s
 
 async def test_words_about_an_entry_that_is_deleted_meanwhile_are_kept(desk: Desk) -> None:
     await finish_a_mood_log(desk)
+    await desk.write("/history")
+    await desk.tap("log.entry")
     await desk.tap("bring.about")
     async with desk.database.transaction() as tx:
         (entry,) = await entries.of_client(tx, desk.cast.ana, desk.cast.ana, limit=5)
