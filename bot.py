@@ -513,6 +513,7 @@ def main(words: Sequence[str] | None = None) -> int:
         Unusable,
         BadAddress,
         quarantined.NotHeld,
+        authoring.NoPractice,
         BadDefinition,
         BadCatalogue,
         BadContacts,

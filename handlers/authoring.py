@@ -10,16 +10,19 @@ from pathlib import Path
 
 from practices.checking import Advice, Phrases, advise
 from practices.definition import Size
+from practices.opening import ENDINGS, open_path
 from practices.phrases import load_phrases
-from practices.reading import read_practice, read_written
 from practices.replies import ReplyNotAccepted
 from practices.trying import Terminal, try_out
-from practices.written import HEAD, Written, open_written
+from practices.written import HEAD, Written
 from scheduling import human_time
 from texts.catalogue import SOURCE_LANGUAGE, Catalogue
 
-SUFFIXES = (".yaml", ".yml")
 ZONE = "UTC"  # nobody has told the command line where they live
+
+
+class NoPractice(Exception):
+    """What is to be walked is no practice: every fault, a line each."""
 
 
 def check(paths: Sequence[Path], catalogue: Catalogue) -> tuple[str, bool]:
@@ -36,21 +39,31 @@ def practices_at(path: Path) -> list[Path]:
     if not path.is_dir() or (path / HEAD).exists():
         return [path]
     folders = [file.parent for file in path.glob(f"*/{HEAD}")]
-    files = [file for file in path.iterdir() if file.suffix in SUFFIXES]
+    files = [file for file in path.iterdir() if file.suffix.casefold() in ENDINGS]
     return sorted(folders + files)
 
 
 def _checked(path: Path, catalogue: Catalogue, phrases: Phrases) -> list[str]:
-    reading = read_written(open_written(path))
-    if reading.practice is None:
-        return [str(fault) for fault in reading.faults]
-    advice = advise(reading.practice, catalogue.languages, phrases)
-    return [_line(reading.written, one, catalogue) for one in advice]
+    opened = open_path(path)
+    if opened.practice is None:
+        return [str(fault) for fault in opened.faults]
+    advice = advise(opened.practice, catalogue.languages, phrases)
+    return [
+        *(f"{_place(path, opened.written, one)}: {_said(catalogue, one)}" for one in advice),
+        *(f"{path}: {remark}" for remark in opened.remarks),
+    ]
 
 
-def _line(written: Written, advice: Advice, catalogue: Catalogue) -> str:
+def _place(path: Path, written: Written | None, advice: Advice) -> str:
+    """File and line, or the step of a form."""
+    if written is None:
+        return ":".join([str(path), *advice.where[1:2]])
     file, line = written.place(advice.language, *advice.where)
-    return f"{file}:{line}: {catalogue.text(SOURCE_LANGUAGE, f'advice-{advice.about}', advice.args)}"
+    return f"{file}:{line}"
+
+
+def _said(catalogue: Catalogue, advice: Advice) -> str:
+    return catalogue.text(SOURCE_LANGUAGE, f"advice-{advice.about}", advice.args)
 
 
 def _counted(number: int, what: str) -> str:
@@ -68,7 +81,7 @@ def walk_through(
     *,
     live: bool,
 ) -> None:
-    """Walks the practice at a path, as a client would who speaks that language. Raises BadDefinition."""
+    """Walks the practice at a path, as a client would who speaks that language. Raises NoPractice."""
     terminal = Terminal(
         typed=typed,
         show=show,
@@ -76,7 +89,10 @@ def walk_through(
         moment=functools.partial(_moment, language),
         pause=time.sleep if live else _do_not_wait,
     )
-    try_out(read_practice(path), size, language, terminal, now)
+    opened = open_path(path)
+    if opened.practice is None:
+        raise NoPractice("\n".join(str(fault) for fault in opened.faults))
+    try_out(opened.practice, size, language, terminal, now)
 
 
 def plain(catalogue: Catalogue, language: str, key: str, args: Mapping[str, float]) -> str:

@@ -1,11 +1,16 @@
 """The ids of practices that are somebody's own: beside the library's, and apart from everybody else's."""
 
+from hashlib import sha256
 from uuid import UUID
+
+LONGEST_NAME = 47  # letters, which leaves room for whose it is
 
 
 def own_id(owner_id: UUID, name: str) -> str:
     """The id under which a practice of somebody's own is kept: not that of anybody else's, nor of the library's."""
-    return f"{owner_id.hex}.{name}"
+    # The later half of a person's key is chance. A name that is too long keeps an end of its own.
+    short = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 9]}_{sha256(name.encode()).hexdigest()[:8]}"
+    return f"{owner_id.hex[16:]}.{short}"
 
 
 def is_own(practice_id: str, owner_id: UUID) -> bool:

@@ -1,6 +1,6 @@
 """Whether a step can ever be asked: tried out with the engine itself, over the answers that its conditions look at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations, islice, pairwise, product
 from math import floor, prod
@@ -9,7 +9,7 @@ from practices.definition import Condition, Practice, Step, When
 from practices.replies import LARGEST_NUMBER, Value
 from practices.walk import Walk, way
 
-MOST_TRIED = 20_000  # ways through; with more of them a step counts as one that can be asked
+MOST_TRIED = 5_000  # ways through; with more of them a step counts as one that can be asked
 
 
 def never_asked(practice: Practice) -> list[Step]:
@@ -71,9 +71,9 @@ def _answers(practice: Practice, step: Step) -> Iterator[Value | None]:
         case "scale":
             assert step.lowest is not None
             assert step.highest is not None
-            yield from range(int(step.lowest), int(step.highest) + 1, step.by)
+            yield from _told_apart(practice, step, range(int(step.lowest), int(step.highest) + 1, step.by))
         case "number":
-            yield from _numbers(practice, step)
+            yield from _told_apart(practice, step, _numbers(practice, step))
         case _:
             yield "something"
 
@@ -85,14 +85,24 @@ def _choices(practice: Practice, step: Step) -> Iterator[list[str]]:
     yield from (list(some) for size in range(1, len(named) + 1) for some in combinations(sorted(named), size))
 
 
+def _told_apart(practice: Practice, step: Step, numbers: Iterable[float]) -> Iterator[float]:
+    """Of numbers on the same side of every bound that conditions name, one."""
+    bounds = _bounds(practice, step)
+    yield from {tuple((number > bound) - (number < bound) for bound in bounds): number for number in numbers}.values()
+
+
 def _numbers(practice: Practice, step: Step) -> Iterator[float]:
     """Numbers at the bounds that conditions name, and between them."""
     lowest = -LARGEST_NUMBER if step.lowest is None else step.lowest
     highest = LARGEST_NUMBER if step.highest is None else step.highest
-    named = {bound for when in _conditions_on(practice, step) for bound in (when.at_least, when.at_most)}
-    bounds = sorted({bound for bound in named if bound is not None and lowest <= bound <= highest} | {lowest, highest})
-    between = (floor(low) + 1 if step.whole else (low + high) / 2 for low, high in pairwise(bounds))
-    yield from (number for number in (*bounds, *between) if number == floor(number) or not step.whole)
+    marks = sorted({bound for bound in _bounds(practice, step) if lowest <= bound <= highest} | {lowest, highest})
+    between = (floor(low) + 1 if step.whole else (low + high) / 2 for low, high in pairwise(marks))
+    yield from (number for number in (*marks, *between) if number == floor(number) or not step.whole)
+
+
+def _bounds(practice: Practice, step: Step) -> set[float]:
+    named = (bound for when in _conditions_on(practice, step) for bound in (when.at_least, when.at_most))
+    return {bound for bound in named if bound is not None}
 
 
 def _conditions_on(practice: Practice, step: Step) -> list[Condition]:

@@ -112,7 +112,7 @@ class _Trial:
             return WAYS[line]
         if step.asks == "moment":
             return Named(self._terminal.moment(line, self._now))
-        return Typed(line)
+        return Typed(line, today=self._now.date())
 
     def _advance(self, walk: Walk, reply: Reply) -> Turn:
         turn = walks.advance(self._practice, walk, reply, self._now)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 from weakref import WeakKeyDictionary
 
@@ -18,6 +19,7 @@ from sqlalchemy import (
     delete,
     exists,
     func,
+    insert,
     select,
     update,
 )
@@ -63,7 +65,7 @@ async def keep_library(tx: Transaction, library: Iterable[Practice], now: dateti
     for practice in library:
         kept = await _fingerprint(tx, practice.id, practice.version)
         if kept is None:
-            await _keep(tx, practice, None, now)
+            await _keep(tx, practice, now)
             kept = await _fingerprint(tx, practice.id, practice.version)
         if kept != practice.fingerprint:
             raise PracticeChanged(practice.id, practice.version)
@@ -74,17 +76,26 @@ async def keep_own(tx: Transaction, owner_id: UUID, practice: Practice, now: dat
 
     One that reads as the newest version does is that one.
     """
-    practice_id = own_id(owner_id, practice.id)
     newest = await newest_own(tx, owner_id, practice.id)
-    version = 0 if newest is None else newest.version
-    kept = replace(practice, id=practice_id, version=version)
-    if kept == newest:
+    if newest is not None and reads_as(newest, practice):
         return newest
-    kept = replace(kept, version=version + 1)
+    practice_id = own_id(owner_id, practice.id)
+    kept = replace(practice, id=practice_id, version=await _next_version(tx, practice_id))
     # Read already under this number by a transaction that was taken back, it could have been another.
     _READ.setdefault(tx.sync_engine, {}).pop((kept.id, kept.version), None)
-    await _keep(tx, kept, owner_id, now)
+    await tx.execute(insert(practices).values(_row(kept, owner_id, now)))
     return kept
+
+
+def reads_as(kept: Practice, practice: Practice) -> bool:
+    """Whether nothing is different but what it was kept as."""
+    return replace(practice, id=kept.id, version=kept.version) == kept
+
+
+async def _next_version(tx: Transaction, practice_id: str) -> int:
+    """Counts what its owner has put away since, too: entries may name it."""
+    highest = select(func.max(practices.c.version)).where(practices.c.id == practice_id)
+    return ((await tx.execute(highest)).scalar_one() or 0) + 1
 
 
 async def newest_own(tx: Transaction, owner_id: UUID, name: str) -> Practice | None:
@@ -125,9 +136,14 @@ def _is_unused() -> ColumnElement[bool]:
     return ~answered & ~agreed
 
 
-async def _keep(tx: Transaction, practice: Practice, owner_id: UUID | None, now: datetime) -> None:
+async def _keep(tx: Transaction, practice: Practice, now: datetime) -> None:
     kind = sqlite if tx.dialect.name == "sqlite" else postgresql
-    row = {
+    # Another process that starts at the same time may be keeping it, too.
+    await tx.execute(kind.insert(practices).values(_row(practice, None, now)).on_conflict_do_nothing())
+
+
+def _row(practice: Practice, owner_id: UUID | None, now: datetime) -> dict[str, Any]:
+    return {
         "id": practice.id,
         "version": practice.version,
         "owner_id": owner_id,
@@ -135,8 +151,6 @@ async def _keep(tx: Transaction, practice: Practice, owner_id: UUID | None, now:
         "definition": practice.to_json(),
         "kept_at": now,
     }
-    # Another process that starts at the same time may be keeping it, too.
-    await tx.execute(kind.insert(practices).values(row).on_conflict_do_nothing())
 
 
 async def get(tx: Transaction, practice_id: str, version: int) -> Practice:

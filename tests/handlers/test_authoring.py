@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from handlers import authoring
-from practices.definition import BadDefinition
 from tests.practices.one_file import ONE_FILE
 from texts.catalogue import Catalogue
 
@@ -66,5 +65,5 @@ def test_a_moment_is_read_as_it_is_in_the_chat() -> None:
 
 
 def test_what_cannot_be_read_is_not_tried(tmp_path: Path) -> None:
-    with pytest.raises(BadDefinition, match="cannot be read"):
+    with pytest.raises(authoring.NoPractice, match="cannot be read"):
         authoring.walk_through(tmp_path / "no.yaml", "full", "en", CATALOGUE, NOW, iter(()), print, live=False)

@@ -1,0 +1,56 @@
+# A therapist sends a practice as a file.
+practice-file-coming = I'm reading <b>{ $file }</b>.
+practice-file-too-large = <b>{ $file }</b> is too large: up to { $most } MB can be read. Nothing has changed.
+practice-file-not-fetched = I couldn't get <b>{ $file }</b> from Telegram. Nothing has changed. Could you send it once more?
+practice-file-refused =
+    I can't make a practice of <b>{ $file }</b> yet. Nothing has changed.
+
+    { $faults }
+
+    Once that's mended, just send it again.
+practice-file-fault-line = • Line { $line }: { $reason }
+practice-file-fault-item = • { $item }: { $reason }
+practice-file-fault = • { $reason }
+practice-preview =
+    <b>{ $name }</b>
+    { $why }
+
+    About { $minutes } min{ $smaller ->
+        [0] {""}
+       *[other] , or { $smaller } min in the smaller version
+    }.
+
+    { $steps }{ $thoughts }
+
+    { $version ->
+        [1] Nobody else sees it. Kept, it stands in your list when you propose something.
+       *[other] Kept, it is version { $version } of yours. Whoever agreed to an earlier one stays with that.
+    }
+practice-step =
+    { $number }. { $question }{ $when ->
+        [sometimes] {" "}<i>(only sometimes)</i>
+       *[always] {""}
+    }{ $answers }
+practice-step-answers = {"\u000A"}    <i>{ $answers }</i>
+practice-more-steps =
+    … and { $count ->
+        [one] one more question
+       *[other] { $count } more questions
+    }
+practice-thoughts =
+    {"\u000A"}
+    <b>Worth a second thought</b>
+    { $thoughts }
+practice-thought = • { $where }{ $thought }
+practice-where = <i>{ $place }:</i>{" "}
+practice-remark = { $remark }
+practice-more-thoughts = … and { $count } more
+practice-keep = Keep it
+practice-not-now = Not now
+practice-kept = <b>{ $name }</b> is yours now{ $version ->
+        [1] {""}
+       *[other] , version { $version }
+    }. You'll find it when you propose something.
+practice-not-kept = All right, it isn't kept. Send the file again whenever you like.
+practice-unchanged = <b>{ $name }</b> is yours already, word for word (version { $version }). Nothing has changed.
+practice-settled = That one is settled already.
