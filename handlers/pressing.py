@@ -30,7 +30,17 @@ from handlers.client import (
 )
 from handlers.hearing import Does, Heard
 from handlers.roles import for_anybody_joined, for_client, for_settled_client, for_therapist
-from handlers.therapist import assigning, cadences, caseload, counters, exporting, inviting, ladder, naming
+from handlers.therapist import (
+    assigning,
+    cadences,
+    caseload,
+    counters,
+    exporting,
+    inviting,
+    ladder,
+    naming,
+    sending_practices,
+)
 
 ANYBODY: dict[str, Does] = {
     "join.explain": joining.explain_again,
@@ -188,6 +198,8 @@ THERAPIST: dict[str, Does] = {
     "cadence.change": cadences.change,
     "cadence.end": cadences.end,
     "export.make": exporting.make,
+    "practice.keep": sending_practices.keep,
+    "practice.not-now": sending_practices.not_now,
 }
 
 DOES: dict[str, Does] = (

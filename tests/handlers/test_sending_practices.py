@@ -1,0 +1,120 @@
+"""A therapist sends a practice as a file: what they are shown, what is theirs then, and what nobody else gets."""
+
+import json
+from uuid import UUID
+
+from handlers.therapist import sending_practices
+from practices.definition import Practice
+from storage import practices
+from tests.handlers.conftest import Desk
+from tests.practices.one_file import ONE_FILE
+
+BEN, CLEO = 102, 103
+FORM = {
+    "resourceType": "Questionnaire",
+    "title": "How was it?",
+    "item": [{"linkId": "1", "text": "How was it?", "type": "text"}],
+}
+
+
+async def sends(desk: Desk, content: str, name: str = "evening.yaml", telegram_id: int = BEN) -> str:
+    """What a therapist reads once a file has come from them."""
+    read = sending_practices.read(name, content.encode(), ("de", "en"))
+    sender = {BEN: desk.cast.ben, CLEO: desk.cast.cleo}[telegram_id]
+    async with desk.database.transaction() as tx:
+        await sending_practices.arrived(tx, sender, read, desk.clock.now())
+    return await desk.reads(telegram_id)
+
+
+async def own(desk: Desk, owner: UUID) -> list[Practice]:
+    async with desk.database.reading() as tx:
+        return await practices.own(tx, owner)
+
+
+async def test_a_file_is_shown_and_kept_once_however_often_keep_is_pressed(desk: Desk) -> None:
+    shown = await sends(desk, ONE_FILE)
+    for words in ("A line in the evening", "It gives the day an end.", "About 1 min", "1. What stays of today?"):
+        assert words in shown
+    assert "second thought" not in shown
+    assert await own(desk, desk.cast.ben) == []
+    await desk.tap("practice.keep", BEN, taps=3)
+    [kept] = await own(desk, desk.cast.ben)
+    assert (practices.name_of(kept.id), kept.version) == ("evening_line", 1)
+    assert "is yours now" in await desk.reads(BEN)
+
+
+async def test_what_is_not_kept_is_gone(desk: Desk) -> None:
+    await sends(desk, ONE_FILE)
+    await desk.tap("practice.not-now", BEN)
+    assert "isn't kept" in await desk.reads(BEN)
+    await desk.tap("practice.keep", BEN)
+    assert await own(desk, desk.cast.ben) == []
+
+
+async def test_advice_and_branches_are_shown(desk: Desk) -> None:
+    step = "  - id: more\n    asks: scale\n    lowest: 0\n    highest: 4\n    when: {step: line, answered: false}\n"
+    text = ONE_FILE.replace("smaller:", f"{step}smaller:").replace("What stays", "What stays!")
+    for language in ("heute?", "today?"):
+        text = text.replace(language, f"{language}\n      more: {{question: And?, lowest: none, highest: all}}", 1)
+    shown = await sends(desk, text)
+    assert "2. And? <i>(only sometimes)</i>\n    <i>0 = none · 4 = all</i>" in shown
+    assert "<b>Worth a second thought</b>\n• <i>line:</i> An exclamation mark" in shown
+
+
+async def test_a_bad_file_is_answered_with_line_and_reason_and_changes_nothing(desk: Desk) -> None:
+    shown = await sends(desk, ONE_FILE.replace("asks: text", "asks: <poem>"), "a&b.yaml")
+    assert "a practice of <b>a&amp;b.yaml</b>" in shown
+    assert "• Line 7: '&lt;poem&gt;' is no kind of answer" in shown
+    assert not [message for _, message in await desk.messages(BEN) if message.buttons]
+
+
+async def test_the_same_id_sent_again_is_the_next_version_and_what_reads_the_same_is_none(desk: Desk) -> None:
+    await sends(desk, ONE_FILE)
+    await desk.tap("practice.keep", BEN)
+    assert "yours already, word for word (version 1)" in await sends(desk, ONE_FILE.replace("version: 1", "version: 9"))
+    changed = ONE_FILE.replace("What stays of today?", "What stays?")
+    assert "version 2 of yours" in await sends(desk, changed)
+    await desk.tap("practice.keep", BEN)
+    [kept] = await own(desk, desk.cast.ben)
+    assert (kept.version, kept.words["en"].step("line").question) == (2, "What stays?")
+
+
+async def test_a_newer_file_takes_the_place_of_one_that_is_not_decided_about(desk: Desk) -> None:
+    await sends(desk, ONE_FILE)
+    older, message = (await desk.messages(BEN))[0]
+    await sends(desk, ONE_FILE.replace("minutes: 1\nsteps", "minutes: 2\nsteps"))
+    await desk.intake.work_through([desk.press(older, BEN)])
+    assert message.say == "practice-preview"
+    assert await own(desk, desk.cast.ben) == []
+    await desk.tap("practice.keep", BEN)
+    assert [kept.minutes for kept in await own(desk, desk.cast.ben)] == [2]
+
+
+async def test_two_therapists_may_use_one_id_and_nobody_gets_what_is_the_others(desk: Desk) -> None:
+    await sends(desk, ONE_FILE)
+    bens, _ = (await desk.messages(BEN))[0]
+    await sends(desk, ONE_FILE.replace("A line", "Cleo's line"), telegram_id=CLEO)
+    await desk.tap("practice.keep", CLEO)
+    # Ben's button, forwarded or made up.
+    await desk.intake.work_through([desk.press(bens, CLEO)])
+    assert [kept.words["en"].name for kept in await own(desk, desk.cast.cleo)] == ["Cleo's line in the evening"]
+    assert await own(desk, desk.cast.ben) == []
+    await desk.tap("practice.keep", BEN)
+    assert [kept.words["en"].name for kept in await own(desk, desk.cast.ben)] == ["A line in the evening"]
+
+
+async def test_somebody_elses_draft_is_not_taken_even_by_its_key(desk: Desk) -> None:
+    await sends(desk, ONE_FILE)
+    _, message = (await desk.messages(BEN))[0]
+    await desk.button(message.all_buttons()[0], CLEO)
+    await desk.tap("practice.keep", CLEO)
+    assert await own(desk, desk.cast.cleo) == []
+    await desk.tap("practice.keep", BEN)
+    assert len(await own(desk, desk.cast.ben)) == 1
+
+
+async def test_a_form_of_the_field_is_shown_like_any_other_file(desk: Desk) -> None:
+    shown = await sends(desk, json.dumps(FORM), "form.json")
+    assert "1. How was it?" in shown
+    assert "smaller version" not in shown
+    assert "• Line" not in await sends(desk, "{", "form.json")
