@@ -80,7 +80,7 @@ async def keep_own(tx: Transaction, owner_id: UUID, practice: Practice, now: dat
     if newest is not None and reads_as(newest, practice):
         return newest
     practice_id = own_id(owner_id, practice.id)
-    kept = replace(practice, id=practice_id, version=await _next_version(tx, practice_id))
+    kept = replace(practice, id=practice_id, version=await next_version(tx, practice_id))
     # Read already under this number by a transaction that was taken back, it could have been another.
     _READ.setdefault(tx.sync_engine, {}).pop((kept.id, kept.version), None)
     await tx.execute(insert(practices).values(_row(kept, owner_id, now)))
@@ -92,8 +92,8 @@ def reads_as(kept: Practice, practice: Practice) -> bool:
     return replace(practice, id=kept.id, version=kept.version) == kept
 
 
-async def _next_version(tx: Transaction, practice_id: str) -> int:
-    """Counts what its owner has put away since, too: entries may name it."""
+async def next_version(tx: Transaction, practice_id: str) -> int:
+    """The number of a version that would be kept now; what its owner has put away counts, too: entries may name it."""
     highest = select(func.max(practices.c.version)).where(practices.c.id == practice_id)
     return ((await tx.execute(highest)).scalar_one() or 0) + 1
 

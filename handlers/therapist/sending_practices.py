@@ -55,8 +55,9 @@ async def arrived(tx: Transaction, person_id: UUID, read: Read, now: datetime) -
         unchanged = Message("practice-unchanged", {"name": _name(practice, sender), "version": before.version})
         await _say(tx, sender, unchanged, now)
         return
-    draft = await drafts.put(tx, sender.id, practices.own_id(sender.id, practice.id), practice, now)
-    version = 1 if before is None else before.version + 1
+    practice_id = practices.own_id(sender.id, practice.id)
+    draft = await drafts.put(tx, sender.id, practice_id, practice, now)
+    version = await practices.next_version(tx, practice_id)
     await _say(tx, sender, _preview(read, practice, version, sender, draft), now, anchor=_anchor(draft))
 
 
