@@ -24,6 +24,7 @@ PLAIN_COLUMNS = (
     "practice-id",
     "version",
     "size",
+    "about",
     "question",
     "shown",
     "value",
@@ -110,6 +111,7 @@ def _of_entry(row: Row, say: Say) -> dict[str, Cell]:
         return {}
     return {
         "entry-id": str(entry.id),
+        "about": " → ".join(entry.given.values()) or None,
         "size": say(_key("size", entry.size)),
         "outcome": say(_key("outcome", entry.outcome)),
         "reason": entry.reason,

@@ -2,6 +2,7 @@
 
 from handlers import joining
 from handlers.client import (
+    about,
     agreeing,
     aiming,
     belonging,
@@ -133,6 +134,7 @@ SETTLED: dict[str, Does] = {
     "item.in-the-way": stepping.ask_in_the_way,
     "item.delete": stepping.delete,
     "mood.is": mood.picked,
+    "about.never-mind": about.never_mind,
     "count.show": counting.show,
     "count.tap": counting.tap,
     "count.undo": counting.undo,

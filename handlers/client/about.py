@@ -5,6 +5,7 @@ from uuid import UUID
 from handlers.client import cards, climbing, counting
 from handlers.hearing import Does, Heard
 from practices.definition import Practice
+from storage import dialogs
 
 SHOWS: dict[str, Does] = {"counter": counting.show, "rung": climbing.show, "card": cards.show_all}
 
@@ -18,6 +19,12 @@ async def show(heard: Heard, practice: Practice) -> None:
     """That screen."""
     assert practice.subject is not None
     await SHOWS[practice.subject](heard)
+
+
+async def never_mind(heard: Heard) -> None:
+    """The client would rather not name anything now."""
+    await dialogs.close_if(heard.tx, heard.me, (*counting.ASKS, *climbing.ASKS, *cards.ASKS))
+    await heard.say("left-at-that", anchor=heard.pressed.anchor if heard.pressed else None)
 
 
 async def given_to(heard: Heard, practice: Practice) -> tuple[UUID | None, dict[str, str]] | None:

@@ -16,6 +16,7 @@ from storage.outbox import Button
 from storage.subjects import Subject
 
 ANCHOR = "cards"
+ASKS = ("card.trigger", "card.skill")
 MOST = 8  # at a time: they stand first in /now
 LONGEST = {"trigger": 60, "skill": 200}  # letters; what triggers it stands on a button
 
@@ -35,6 +36,7 @@ def _button(label: str, do: str, card: Subject) -> Button:
 
 async def show_all(heard: Heard) -> None:
     """Every card; who has none yet is asked for a first one."""
+    await dialogs.close_if(heard.tx, heard.me, ASKS)
     cards = await buttons(heard)
     if not cards:
         await ask(heard)
@@ -107,22 +109,23 @@ async def how(heard: Heard) -> None:
 
 async def ask(heard: Heard) -> None:
     """A new card: when is it for?"""
-    if len(await _mine(heard)) >= MOST:
+    cards = await _mine(heard)
+    if len(cards) >= MOST:
         heard.toast("card-most", most=MOST)
         return
-    await _ask_trigger(heard, None)
+    await _ask_trigger(heard, None, key("cards-back", "card.all") if cards else key("never-mind", "about.never-mind"))
 
 
 async def change(heard: Heard) -> None:
     """A card, to be written anew."""
     card = await _card(heard)
     if card is not None:
-        await _ask_trigger(heard, card.id.hex)
+        await _ask_trigger(heard, card.id.hex, key("cards-back", "card.all"))
 
 
-async def _ask_trigger(heard: Heard, card: str | None) -> None:
+async def _ask_trigger(heard: Heard, card: str | None, back: Button) -> None:
     await dialogs.ask(heard.tx, heard.me, "card.trigger", heard.now, card=card)
-    await heard.say("card-trigger", anchor=ANCHOR)
+    await heard.say("card-trigger", (back,), anchor=ANCHOR)
 
 
 async def trigger_typed(heard: Heard, dialog: Dialog) -> None:

@@ -6,14 +6,16 @@ from handlers.ladders import ratings, rung_lines, tell_taken_back, tell_yes
 from practices import ladder as rules
 from practices.definition import Practice
 from practices.ladder import Ladder, Rung
-from storage import care_links, ladders
+from storage import care_links, dialogs, ladders
 from storage.outbox import Button, Lines, Text
 
 ANCHOR = "ladder"
+ASKS = ("rung.what", "rung.expected")  # the questions that stand open while a rung is named
 
 
 async def show(heard: Heard) -> None:
     """The ladder as it stands, and what can be done on it."""
+    await dialogs.close_if(heard.tx, heard.me, ASKS)
     ladder = await mine(heard)
     if ladder is None or ladder.current is None:
         await heard.say("ladder-new", (key("ladder-first-rung", "rung.new"),), anchor=ANCHOR)

@@ -15,6 +15,7 @@ from storage.outbox import Button, Lines, Text
 from storage.subjects import Subject
 
 ANCHOR = "counting"
+ASKS = ("count.what", "count.tag")  # the questions that stand open while something is named
 MOST = 8  # at a time
 LONGEST = 60  # letters: it stands on a button
 STILL_THE_LAST = timedelta(minutes=30)
@@ -23,6 +24,7 @@ LOOKED_BACK = timedelta(weeks=4)
 
 async def show(heard: Heard) -> None:
     """/count: every counter with its +1; who counts nothing yet is asked what."""
+    await dialogs.close_if(heard.tx, heard.me, ASKS)
     await (put(heard) if await _mine(heard) else ask_what(heard))
 
 
@@ -71,7 +73,7 @@ async def tap(heard: Heard) -> None:
     counter = await _counter(heard)
     if counter is None:
         return
-    await dialogs.close_if(heard.tx, heard.me, ("count.tag",))
+    await dialogs.close_if(heard.tx, heard.me, ASKS)
     await tapping.keep(heard, counter)
     heard.toast("count-kept", today=(await _today(heard))[counter.id])
     await put(heard)
@@ -91,17 +93,19 @@ async def undo(heard: Heard) -> None:
         heard.toast("count-undone-already")
         return
     await entries.delete(heard.tx, entry.id, heard.me, heard.now)
-    await dialogs.close_if(heard.tx, heard.me, ("count.tag",))
+    await dialogs.close_if(heard.tx, heard.me, ASKS)
     await put(heard, Text("count-undone", {}))
 
 
 async def ask_what(heard: Heard) -> None:
     """What shall be counted? In the client's words."""
-    if len(await _mine(heard)) >= MOST:
+    counters = await _mine(heard)
+    if len(counters) >= MOST:
         heard.toast("count-most", most=MOST)
         return
     await dialogs.ask(heard.tx, heard.me, "count.what", heard.now)
-    await heard.say("count-what", anchor=ANCHOR)
+    back = key("count-back", "count.show") if counters else key("never-mind", "about.never-mind")
+    await heard.say("count-what", (back,), anchor=ANCHOR)
 
 
 async def what_typed(heard: Heard, _dialog: Dialog) -> None:

@@ -25,7 +25,9 @@ async def ask_what(heard: Heard) -> None:
         heard.toast("rung-most", most=MOST)
         return
     await dialogs.ask(heard.tx, heard.me, "rung.what", heard.now, rung=heard.given.get("rung"))
-    await heard.say("rung-what", anchor=ANCHOR)
+    named_some = ladder is not None and bool(ladder.rungs)
+    back = key("ladder-back", "ladder.show") if named_some else key("never-mind", "about.never-mind")
+    await heard.say("rung-what", (back,), anchor=ANCHOR)
 
 
 async def what_typed(heard: Heard, dialog: Dialog) -> None:

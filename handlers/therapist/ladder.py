@@ -19,6 +19,7 @@ LONGEST_LINE = 300
 
 async def show(heard: Heard) -> None:
     """The ladder as it stands, with how distressing each rung was."""
+    await dialogs.close_if(heard.tx, heard.me, ("ladder.line",))
     client = await caseload.linked(heard, heard.key("client"))
     if client is not None:
         await _show(heard, client)

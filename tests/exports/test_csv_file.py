@@ -13,7 +13,9 @@ from exports.csv_file import COLUMNS, Say
 from practices import walk as walks
 from storage.log import Log, Unanswered
 from tests.exports.logs import ANA, BERLIN, MONDAY, entry, log_of, logged, occurrence
-from tests.seeds import EXPERIMENT, MOOD, THOUGHTS
+from tests.seeds import EXPERIMENT, LIBRARY, MOOD, THOUGHTS
+
+LADDER = LIBRARY["exposure_ladder"]
 
 EMPTY = dict.fromkeys(COLUMNS, "")
 
@@ -52,6 +54,7 @@ def test_a_prompted_answer_is_told_cell_by_cell(english: Say) -> None:
     assert rows == [
         {
             "practice": "Mood log",
+            "about": "",
             "practice-id": "mood_log",
             "version": "1",
             "size": "smaller version",
@@ -151,6 +154,15 @@ def test_choices_are_shown_in_words(english: Say) -> None:
         )
     )
     assert (row["shown"], row["value"]) == ("Sad, Angry", '["sad", "angry"]')
+
+
+def test_every_row_says_which_rung_it_is_about(english: Say) -> None:
+    walk = walks.begin(LADDER, "full", MONDAY, {"rung": "greet the neighbour"}).walk.to_json()
+    climb = entry(LADDER, MONDAY, 1, walk=walk)
+    log = replace(log_of(logged(climb, LADDER, {"peak": 70, "after": 20})), practices=(LADDER,))
+    rows = read(csv_file.make(log, "en", english))
+    assert {row["about"] for row in rows} == {"greet the neighbour"}
+    assert rows[0]["question"].startswith("greet the neighbour: ")
 
 
 def test_a_moment_is_shown_on_the_clients_clock(english: Say) -> None:

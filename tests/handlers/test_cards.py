@@ -97,3 +97,15 @@ async def test_the_therapist_drafts_a_card_that_is_the_clients_once_accepted(des
     await desk.do("agree.accept")
     await desk.hear(await desk.button_that("agree.sure", nth=9), desk.text("20:30"))
     assert [card.given for card in await cards(desk)] == [{"trigger": "my jaw gets tight", "skill": "breathe out"}]
+
+
+@pytest.mark.parametrize(
+    ("screen", "asks"), [("count.show", "count.new"), ("card.all", "card.new"), ("ladder.show", "rung.new")]
+)
+async def test_what_is_typed_after_never_mind_names_nothing(desk: Desk, screen: str, asks: str) -> None:
+    await desk.hear(desk.press(await desk.button(Button(do=asks, label="card-new"))))
+    await desk.do("about.never-mind")
+    await desk.hear(desk.text("hello"))
+    assert (await desk.said())[-1] == "not-part-of-anything"
+    await desk.hear(desk.press(await desk.button(Button(do=screen, label="cards-back"))))
+    assert (await desk.said())[-1] in ("count-what", "card-trigger", "ladder-new")

@@ -13,7 +13,7 @@ card-was-used =
     Notiert: Du hast deine Karte für „{ $trigger }“ benutzt.
 
     Wie war es? Du musst nichts dazu sagen.
-card-how-noted = Notiert: { $how }. Nicht jede Karte passt in jeden Moment; du kannst sie jederzeit ändern.
+card-how-noted = Notiert: { $how }. Du kannst die Karte jederzeit ändern.
 card-trigger =
     <b>Wann wirst du die Karte brauchen?</b>
 

@@ -45,3 +45,5 @@ count-night = 0–6 Uhr { $bar } { $times }
 count-morning = 6–12 Uhr { $bar } { $times }
 count-afternoon = 12–18 Uhr { $bar } { $times }
 count-evening = 18–24 Uhr { $bar } { $times }
+
+never-mind = Lieber nicht

@@ -1,5 +1,6 @@
 # Die Überschriften der exportierten Tabellen und die festen Wörter in ihren Zellen. Kurz: Sie stehen über einer Spalte.
 column-practice = Übung
+column-about = Worum es ging
 column-practice-id = Kennung der Übung
 column-version = Version
 column-size = Umfang

@@ -13,7 +13,7 @@ card-was-used =
     Noted: you used your card for “{ $trigger }”.
 
     How did it go? You needn't say.
-card-how-noted = Noted: { $how }. Not every card fits every moment; you can change it whenever you like.
+card-how-noted = Noted: { $how }. You can change the card whenever you like.
 card-trigger =
     <b>When will you need the card?</b>
 

@@ -45,3 +45,5 @@ count-night = 0–6 { $bar } { $times }
 count-morning = 6–12 { $bar } { $times }
 count-afternoon = 12–18 { $bar } { $times }
 count-evening = 18–24 { $bar } { $times }
+
+never-mind = Never mind

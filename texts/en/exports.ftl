@@ -1,5 +1,6 @@
 # The headings of the exported tables, and the fixed words in their cells. Short: they are read above a column.
 column-practice = Practice
+column-about = About
 column-practice-id = Practice id
 column-version = Version
 column-size = Size

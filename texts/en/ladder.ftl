@@ -76,7 +76,7 @@ ladder-of =
 
     { $rungs }{ $next }
 ladder-of-none = { $client } has no ladder right now.
-ladder-of-client-said-yes = {"\u000A\u000A"}Ready, they say, for: { $rung }
+ladder-of-client-said-yes = {"\u000A\u000A"}They feel ready for: { $rung }
 ladder-of-therapist-said-yes = {"\u000A\u000A"}You said yes to: { $rung }. It opens when they say so, too.
 ladder-yes-next = Yes, the next rung
 ladder-say-stay = Stay on this one, with a line
