@@ -7,7 +7,7 @@ from uuid import UUID
 from handlers.client import agreeing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
-from handlers.therapist import caseload
+from handlers.therapist import caseload, finding
 from handlers.wording import cadence_words, why_words
 from scheduling import cadence as cadences
 from scheduling.cadence import Cadence, Daily, EveryDays, Once, OnDemand, OnWeekdays, PerWeek
@@ -30,7 +30,7 @@ async def choose(heard: Heard) -> None:
     library = sorted(heard.wiring.library.values(), key=lambda one: one.words_in(heard.language).name)
     buttons = [
         named(one.words_in(heard.language).name, "assign.practice", client=client.client_id, practice=one.id)
-        for one in library
+        for one in (*await finding.own(heard), *library)
     ]
     await heard.say("assign-which", *rows_of(buttons, 1), anchor=ANCHOR, client=caseload.called(client))
 
@@ -43,9 +43,9 @@ async def practice_picked(heard: Heard) -> None:
 async def ask_why(heard: Heard, client_id: UUID, practice_id: str, given: Mapping[str, str] | None = None) -> None:
     """Why this one? In words that the client will read. `given` is what its words have places for."""
     client = await caseload.linked(heard, client_id)
-    if client is None:
+    practice = None if client is None else await finding.found(heard, practice_id)
+    if client is None or practice is None:
         return
-    practice = heard.wiring.library[practice_id]
     words = practice.words_in(heard.language)
     so_far = {"client": client.client_id.hex, "practice": practice.id, **({"given": dict(given)} if given else {})}
     await dialogs.ask(heard.tx, heard.me, "assign.why", heard.now, **so_far)
@@ -117,7 +117,8 @@ async def weeks_picked(heard: Heard) -> None:
     so_far = dialog.so_far | {"weeks": heard.given["weeks"]}
     await dialogs.ask(heard.tx, heard.me, "assign.how-often", heard.now, **so_far)
     client = await caseload.linked(heard, UUID(so_far["client"]))
-    if client is None:
+    practice = None if client is None else await finding.found(heard, so_far["practice"])
+    if client is None or practice is None:
         return
     await heard.say(
         "assign-preview",
@@ -125,7 +126,7 @@ async def weeks_picked(heard: Heard) -> None:
         (key("assign-discard", "assign.discard"),),
         anchor=ANCHOR,
         client=caseload.called(client),
-        practice=heard.wiring.library[so_far["practice"]].words_in(heard.language).name,
+        practice=practice.words_in(heard.language).name,
         why=why_words(so_far["why"], so_far.get("given")),
         cadence=cadence_words(cadences.from_json(so_far["cadence"])),
         weeks=so_far["weeks"],
@@ -139,10 +140,10 @@ async def send(heard: Heard) -> None:
         return
     so_far = dialog.so_far
     client = await caseload.linked(heard, UUID(so_far["client"]))
-    if client is None:
+    practice = None if client is None else await finding.found(heard, so_far["practice"])
+    if client is None or practice is None:
         return
     await dialogs.close(heard.tx, heard.me)
-    practice = heard.wiring.library[so_far["practice"]]
     chosen = await clients.find(heard.tx, client.client_id)
     assert chosen is not None
     today = cadences.to_local(heard.now, chosen.zone or "UTC").date()

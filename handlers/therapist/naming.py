@@ -15,8 +15,8 @@ LONGEST = 60  # letters: it stands on a button
 
 async def practice_picked(heard: Heard) -> None:
     """A practice, picked. One about something of the client's asks what that is; all go on to the why."""
-    practice = heard.wiring.library[heard.given["practice"]]
-    if practice.subject not in TAPPED:
+    practice = heard.wiring.library.get(heard.given["practice"])
+    if practice is None or practice.subject not in TAPPED:
         await assigning.practice_picked(heard)
     elif await caseload.linked(heard, heard.key("client")) is not None:
         await _ask_next(heard, heard.given["client"], practice.id, {})

@@ -39,6 +39,8 @@ def is_practice(file: str) -> bool:
 def read(file: str, content: bytes, languages: Collection[str]) -> Read:
     """Reads and checks a file. It takes its time: never within a transaction, nor in the loop's own thread."""
     opened = open_content(file, content)
+    if opened.practice is not None and opened.practice.subject is not None:
+        opened = Opened(None, (Fault("'subject' is for what ships with the bot: its screens are made for that", file),))
     advice = advise(opened.practice, languages, load_phrases()) if opened.practice else []
     return Read(file, opened, tuple(advice))
 

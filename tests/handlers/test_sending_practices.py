@@ -6,10 +6,12 @@ from uuid import UUID
 from handlers.therapist import sending_practices
 from practices.definition import Practice
 from storage import practices
+from storage.outbox import Button
 from tests.handlers.conftest import Desk
 from tests.practices.one_file import ONE_FILE
 
-BEN, CLEO = 102, 103
+ANA, BEN, CLEO = 101, 102, 103
+SUBJECT = "subject: rung\n"
 FORM = {
     "resourceType": "Questionnaire",
     "title": "How was it?",
@@ -66,6 +68,7 @@ async def test_a_bad_file_is_answered_with_line_and_reason_and_changes_nothing(d
     assert "a practice of <b>a&amp;b.yaml</b>" in shown
     assert "• Line 7: '&lt;poem&gt;' is no kind of answer" in shown
     assert not [message for _, message in await desk.messages(BEN) if message.buttons]
+    assert "is for what ships with the bot" in await sends(desk, f"{SUBJECT}{ONE_FILE}")
 
 
 async def test_the_same_id_sent_again_is_the_next_version_and_what_reads_the_same_is_none(desk: Desk) -> None:
@@ -111,6 +114,50 @@ async def test_somebody_elses_draft_is_not_taken_even_by_its_key(desk: Desk) -> 
     assert await own(desk, desk.cast.cleo) == []
     await desk.tap("practice.keep", BEN)
     assert len(await own(desk, desk.cast.ben)) == 1
+
+
+async def test_what_is_kept_is_proposed_and_stays_for_its_client_as_it_was_agreed(desk: Desk) -> None:
+    await sends(desk, ONE_FILE)
+    await desk.tap("practice.keep", BEN)
+    await propose(desk)
+    assert "It gives the day an end." in await desk.reads(ANA)
+    await desk.tap("agree.accept", ANA)
+    await desk.tap("agree.sure", ANA, sure=9)
+    await desk.write("20:30", ANA)
+    await sends(desk, ONE_FILE.replace("What stays of today?", "What stays?"))
+    await desk.tap("practice.keep", BEN)
+    [mine] = await own(desk, desk.cast.ben)
+    assert mine.version == 2
+    await desk.write("/now", ANA)
+    await desk.tap("start.offer", ANA, practice=mine.id)
+    await desk.tap("start.go", ANA, size="full")
+    assert "What stays of today?" in await desk.reads(ANA)
+
+
+async def propose(desk: Desk) -> None:
+    """Ben proposes what he wrote to Ana."""
+    [mine] = await own(desk, desk.cast.ben)
+    await desk.write("/clients", BEN)
+    await desk.tap("caseload.client", BEN)
+    await desk.tap("assign.choose", BEN)
+    await desk.tap("assign.practice", BEN, practice=mine.id)
+    await desk.write("Because we talked about it.", BEN)
+    for do in ("assign.cadence", "assign.weeks", "assign.send"):
+        await desk.tap(do, BEN)
+
+
+async def test_nobody_else_can_propose_it(desk: Desk) -> None:
+    await sends(desk, ONE_FILE)
+    await desk.tap("practice.keep", BEN)
+    [bens] = await own(desk, desk.cast.ben)
+    await desk.write("/clients", CLEO)
+    await desk.tap("caseload.client", CLEO)
+    await desk.tap("assign.choose", CLEO)
+    _, offered = (await desk.messages(CLEO))[0]
+    assert bens.id not in [button.given.get("practice") for button in offered.all_buttons()]
+    forged = Button(do="assign.practice", given={"client": desk.cast.dan.hex, "practice": bens.id}, words="Pick me")
+    await desk.intake.work_through([desk.press(await desk.button(forged, CLEO), CLEO)])
+    assert "assign-why" not in [message.say for _, message in await desk.messages(CLEO)]
 
 
 async def test_a_form_of_the_field_is_shown_like_any_other_file(desk: Desk) -> None:
