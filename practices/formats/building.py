@@ -1,5 +1,6 @@
 """From a form to a practice: items become steps, groups and notes become hints, conditions become branches."""
 
+import hashlib
 import math
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from practices.formats.own_words import SOMETHING_ELSE, WHY, YOUR_OWN, best
 from practices.formats.wording import Names, slug
 
 LONGEST_ID = 31  # letters; whose it is goes before it
+LONGEST_NAME = 120
 LONGEST_NOTE = 300  # letters; a longer one is read before the question, not below it
 LONGEST_LABEL = 60  # letters that a button shows
 SECONDS = {"text": 40, "done": 8}
@@ -44,7 +46,7 @@ def practice_of(form: Form) -> Imported:
         raise FormRefused(f"The form asks nothing that a person could answer, and has nothing to read.{why}")
     languages, remarks = _languages(form, steps.worded)
     practice = Practice(
-        id=f"form_{slug(form.name) or 'without_name'}"[:LONGEST_ID].rstrip("_"),
+        id=_id(form.name),
         version=1,
         kind="form",
         minutes=_minutes(steps.steps),
@@ -55,6 +57,15 @@ def practice_of(form: Form) -> Imported:
         source_language=form.language,
     )
     return Imported(practice, (*form.remarks, *steps.remarks, *remarks))
+
+
+def _id(name: str) -> str:
+    """A name for the bot's own use; one that had to be cut keeps apart from others that begin alike."""
+    whole = f"form_{slug(name)}"
+    if slug(name) and len(whole) <= LONGEST_ID:
+        return whole
+    told_apart = hashlib.sha256(name.encode()).hexdigest()[:8]
+    return f"{whole[: LONGEST_ID - 9].rstrip('_')}_{told_apart}"
 
 
 def _minutes(steps: list[Step]) -> int:
@@ -199,7 +210,9 @@ def _languages(form: Form, worded: dict[str, _Worded]) -> tuple[list[str], list[
 
 def _words(form: Form, worded: dict[str, _Worded], language: str) -> Words:
     steps = {step: _step_words(words, language, form.language) for step, words in worded.items()}
-    return Words(best(form.title, language, form.language), best(form.why or WHY, language, form.language), steps)
+    name = " ".join(best(form.title, language, form.language).split())
+    short = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
+    return Words(short, best(form.why or WHY, language, form.language), steps)
 
 
 def _step_words(words: _Worded, language: str, source: str) -> StepWords:

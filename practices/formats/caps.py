@@ -7,6 +7,7 @@ import zipfile
 from typing import Any
 
 from practices.formats.form import FormRefused
+from practices.formats.wording import kept
 
 LARGEST_FILE = 5_000_000  # bytes
 LARGEST_UNPACKED = 40_000_000  # bytes, of all that is in a zip
@@ -53,9 +54,21 @@ def read_json(content: bytes) -> Any:
         raise FormRefused("The file is not written in UTF-8.") from None
     _check_nodes(text)
     try:
-        return json.loads(text)
+        return _kept(json.loads(text))
     except (ValueError, RecursionError):
         raise FormRefused("The file is no JSON: it ends early, or a comma or a bracket is missing.") from None
+
+
+def _kept(value: Any) -> Any:
+    """The same without the characters that nothing can keep; it is no deeper than was checked."""
+    match value:
+        case str():
+            return kept(value)
+        case list():
+            return [_kept(one) for one in value]
+        case dict():
+            return {key: _kept(one) for key, one in value.items()}
+    return value
 
 
 def _check_nodes(text: str) -> None:

@@ -42,8 +42,10 @@ def _equal(test: Compared, target: Served, where: str) -> When:
     if test.value is None or test.value == "":
         return Condition(step.id, answered=False)
     match step.asks:
-        case "choice" | "choices":
+        case "choice":
             return _chosen(test, target, where)
+        case "choices":
+            return _only(test, target, where)
         case "yes_no":
             return Condition(step.id, (_as_bool(test, where),))
         case "number" | "scale":
@@ -54,7 +56,7 @@ def _equal(test: Compared, target: Served, where: str) -> When:
     raise _cannot(test, where)
 
 
-def _chosen(test: Compared, target: Served, where: str) -> When:
+def _chosen(test: Compared, target: Served, where: str) -> Condition:
     """One of the options, or what was said beside them."""
     names = tuple(name for name, option in target.options if _is_called(option, test.value))
     if names:
@@ -62,6 +64,15 @@ def _chosen(test: Compared, target: Served, where: str) -> When:
     if target.other is not None and target.other.asks == "text":
         return Condition(target.other.id, (str(test.value),))
     raise FormRefused(f"It depends on the answer '{test.value}' to '{test.item}', which isn't offered there.", where)
+
+
+def _only(test: Compared, target: Served, where: str) -> When:
+    """This one among several choices, and no other."""
+    chosen = _chosen(test, target, where)
+    others = set(target.step.options) - set(chosen.any_of)
+    if not others:
+        return chosen
+    return Joined("all", (chosen, Joined("none", (Condition(target.step.id, tuple(sorted(others))),))))
 
 
 def _is_called(option: Option, value: object) -> bool:

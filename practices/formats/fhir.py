@@ -21,7 +21,7 @@ from practices.formats.fhir_parts import (
     said,
     text,
 )
-from practices.formats.fhir_remarks import lost, modifiers, why_left_out
+from practices.formats.fhir_remarks import lost, of_the_form, why_left_out
 from practices.formats.form import Compared, Form, FormRefused, Item, Option, Said, below, joined, place
 from practices.formats.own_words import ONE_PER_LINE, THE_DATE, THE_TIME, with_aside
 from practices.formats.wording import has_picture, plain
@@ -54,13 +54,14 @@ def read_questionnaire(resource: object, name: str) -> Form:
         reader.language: plain(text(questionnaire, "name")) or code_words(questionnaire) or name
     }
     why = plain(text(questionnaire, "purpose") or text(questionnaire, "description")).split("\n\n")[0]
+    why = why if len(why) <= LONGEST_WHY else ""
     return Form(
         name=text(questionnaire, "name") or title.get(reader.language, name) or name,
         language=reader.language,
         title=title,
-        why={reader.language: why} if 0 < len(why) <= LONGEST_WHY else {},
+        why={reader.language: why} if why else {},
         items=items,
-        remarks=tuple(dict.fromkeys(reader.remarks)),
+        remarks=tuple(dict.fromkeys((*of_the_form(questionnaire, why), *reader.remarks))),
     )
 
 
@@ -92,7 +93,6 @@ class _Reader:
         self._needed = depends_on(questionnaire)
         self._conditions = Conditions(questionnaire)
         self._count = 0
-        self.remarks += modifiers(questionnaire, "The form")
 
     def items(self, parent: Resource, depth: int) -> tuple[Item, ...]:
         """The items of a form, a group or a question, one after the other."""

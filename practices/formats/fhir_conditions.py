@@ -47,7 +47,7 @@ def depends_on(item: Resource) -> set[str]:
     return found.union(*(depends_on(inner) for inner in parts(item, "item")))
 
 
-def _test(one: Resource, options: dict[str, tuple[Option, ...]], where: str) -> Compared:
+def _test(one: Resource, options: dict[str, tuple[Option, ...]], where: str) -> Test:
     question, operator = text(one, "question"), text(one, "operator") or "="
     if "hasAnswer" in one:
         return Compared(question, "answered" if is_true(one["hasAnswer"]) else "unanswered")
@@ -56,7 +56,13 @@ def _test(one: Resource, options: dict[str, tuple[Option, ...]], where: str) -> 
         raise FormRefused("What it depends on isn't said in a way that can be read.", where)
     if operator == "exists":
         return Compared(question, "answered" if is_true(one[answer]) else "unanswered")
-    return Compared(question, OPERATORS[operator], _value(answer, one, options.get(question, ())))
+    offered = options.get(question, ())
+    value = _value(answer, one, offered)
+    if offered and operator in ("=", "!="):
+        # Of several answers one that is equal is enough.
+        chosen = Compared(question, "includes", value)
+        return chosen if operator == "=" else Combined("none", (chosen,))
+    return Compared(question, OPERATORS[operator], value)
 
 
 def _value(key: str, one: Resource, options: tuple[Option, ...]) -> str | float | bool | None:

@@ -11,6 +11,7 @@ from practices.formats.fhir_parts import (
     text,
     value_of,
 )
+from practices.formats.wording import plain
 
 NOT_DONE = {
     "sdc-questionnaire-initialExpression": "would be filled in from a record; here it is asked",
@@ -21,6 +22,7 @@ NOT_DONE = {
     "questionnaire-constraint": "checks the answer by an expression, which isn't done here",
     "questionnaire-optionExclusive": "has an answer that excludes the others, which isn't checked here",
 }
+LONGEST_RIGHTS = 300
 POINTS = ("ordinalValue", "itemWeight", "questionnaire-ordinalValue")
 
 
@@ -42,11 +44,24 @@ def lost(part: Resource, where: str) -> list[str]:
     remarks = [f"{where} {not_done}." for name, not_done in NOT_DONE.items() if extensions(part, name)]
     if any(key.startswith("initial") for key in part) or any(one.get("initialSelected") for one in _options(part)):
         remarks.append(f"{where} has an answer filled in beforehand; here it is asked without one.")
+    if text(part, "type") in ("date", "dateTime", "time") and extensions(part, "minValue", "maxValue"):
+        remarks.append(f"{where} limits when it may be; here any date or time fits.")
     if "maxLength" in part:
         remarks.append(f"{where} limits how long an answer may be; here it may be longer.")
     if any(extensions(one, *POINTS) for one in _codings(part)):
         remarks.append("The answers carry points; no sum is made of them here.")
     return [*remarks, *modifiers(part, where)]
+
+
+def of_the_form(questionnaire: Resource, why: str) -> list[str]:
+    """What the form says of itself that nobody would see otherwise."""
+    remarks = modifiers(questionnaire, "The form")
+    rights = " ".join(plain(text(questionnaire, "copyright")).split())
+    if rights:
+        remarks.append(f"The form says of its rights: “{rights[:LONGEST_RIGHTS]}”")
+    if not why and text(questionnaire, "description"):
+        remarks.append("The form's own description is too long to be shown before it, and was left out.")
+    return remarks
 
 
 def modifiers(part: Resource, where: str) -> list[str]:

@@ -8,6 +8,7 @@ from practices.formats.fhir import read_questionnaire
 from practices.formats.form import Form, FormRefused
 from practices.formats.redcap import is_dictionary, read_dictionary
 from practices.formats.sheets import is_workbook, read_csv, read_workbook
+from practices.formats.wording import plain
 from practices.formats.xlsform import read_xlsform
 
 __all__ = ["READS", "FormRefused", "Imported", "read_form"]
@@ -18,18 +19,19 @@ READS = (".json", ".xlsx", ".xls", ".csv")
 def read_form(name: str, content: bytes) -> Imported:
     """The practice in a file, with remarks on what was simplified. Raises FormRefused, and nothing else."""
     check_size(content)
-    return practice_of(_form(PurePath(name), content))
+    file = PurePath(name)
+    return practice_of(_form(content, file.suffix.casefold(), plain(file.stem) or "Form"))
 
 
-def _form(file: PurePath, content: bytes) -> Form:
+def _form(content: bytes, ending: str, name: str) -> Form:
     # What a file holds counts for more than what it is called.
     if is_workbook(content):
-        return read_xlsform(read_workbook(content), file.stem)
+        return read_xlsform(read_workbook(content), name)
     if content[:100].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        return read_questionnaire(read_json(content), file.stem)
-    if file.suffix.casefold() == ".csv":
+        return read_questionnaire(read_json(content), name)
+    if ending == ".csv":
         rows = read_csv(content)
         if is_dictionary(rows):
-            return read_dictionary(rows, file.stem)
+            return read_dictionary(rows, name)
         raise FormRefused("The file has not the columns of a REDCap data dictionary: field name, type, label.")
     raise FormRefused(f"This is no form that can be read here; known are {', '.join(READS)}.")

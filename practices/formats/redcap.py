@@ -102,10 +102,19 @@ class _Reader:
         said: Said = {LANGUAGE: label} if label else {}
         note = plain(row.get("note"))
         hint: Said = {LANGUAGE: note} if note else {}
-        item = Item(name, where, "note", said, hint, row.get("required").casefold() == "y", _when(row, where))
-        asked = self._field(row, item)
+        item = Item(name, where, "note", said, hint, row.get("required").casefold() == "y")
+        asked = self._asked(row, item)
         # A section goes on until the next one begins.
         return (Item(name, where, "group", section, items=asked),) if section else asked
+
+    def _asked(self, row: Row, item: Item) -> tuple[Item, ...]:
+        try:
+            return self._field(row, replace(item, when=_when(row, item.where)))
+        except FormRefused as refusal:
+            if row.get("type").casefold() != "descriptive":
+                raise
+            self.remarks.append(f"{item.where} was left out: {refusal.reason}")
+            return ()
 
     def _section(self, row: Row) -> Said:
         head = plain(row.get("section"))
@@ -145,6 +154,8 @@ class _Reader:
             return (replace(item, asks="number", lowest=lowest, highest=highest, whole=whole),)
         if check and asks == "text" and check != "email":
             self.remarks.append(f"{item.where} checks the answer ('{check}'), which isn't done here.")
+        if asks in ("date", "time") and row.get("lowest", "highest"):
+            self.remarks.append(f"{item.where} limits when it may be; here any {asks} fits.")
         return (replace(item, asks=asks),)
 
 

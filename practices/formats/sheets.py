@@ -12,6 +12,7 @@ import xlrd
 
 from practices.formats.caps import MOST_NODES, check_zip
 from practices.formats.form import FormRefused
+from practices.formats.wording import kept
 
 Rows: TypeAlias = list[list[str]]
 
@@ -113,4 +114,4 @@ def _words(value: object) -> str:
             return value.date().isoformat()
         case datetime() | date() | time():
             return value.isoformat()
-    return str(value).strip()
+    return kept(str(value)).strip()

@@ -22,7 +22,7 @@ def plain(words: str) -> str:
     words = _ITEMS.sub("• ", _BREAKS.sub("\n", words))
     words = html.unescape(_TAGS.sub("", words))
     words = _EMPHASIS.sub(r"\2", _HEADINGS.sub("", _LINKS.sub(r"\1 (\2)", _PICTURES.sub(r"\1", words))))
-    lines = [" ".join(line.split()) for line in _shown(words).splitlines()]
+    lines = [" ".join(line.split()) for line in kept(words).splitlines()]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
@@ -41,8 +41,10 @@ def _without(words: str, opening: str, closing: str) -> str:
     return "".join((*kept, words[start:]))
 
 
-def _shown(words: str) -> str:
-    # Controls and halves of surrogate pairs cannot be kept or sent.
+def kept(words: str) -> str:
+    """The words without what can be neither kept nor sent: controls, and halves of surrogate pairs."""
+    if words.isprintable():
+        return words
     return "".join(one for one in words if one in "\n\t" or unicodedata.category(one) not in ("Cc", "Cs"))
 
 

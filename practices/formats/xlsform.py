@@ -28,6 +28,7 @@ from practices.formats.sheets import Rows
 from practices.formats.wording import has_picture, plain
 
 YES = {"yes", "true", "true()", "1", "y"}
+UNCHECKED = "{where} checks the answer by an expression, which isn't done here."
 NEVER = {"false", "false()", "0", "no"}
 
 
@@ -116,12 +117,22 @@ class _Reader:
                 self._skip_group(where, depth)
             self.remarks.append(f"{where} was left out: {left_out}.")
             return ()
-        item = Item(name, where, "note", said, self._said(row, "hint", "guidance_hint"), when=self._when(row, where))
+        hint = self._said(row, "hint", "guidance_hint")
+        if kind.kind in NOTES:
+            return self._note(row, Item(name, where, "note", below(said, hint)))
+        item = Item(name, where, "note", said, hint, when=_when(row, where))
         if kind.kind in BEGINS:
             return (self._group(row, kind, item, depth),)
-        if kind.kind in NOTES:
-            return (replace(item, said=said or item.hint),) if said or item.hint else ()
         return self._question(row, kind, item)
+
+    def _note(self, row: Row, note: Item) -> tuple[Item, ...]:
+        if not note.said:
+            return ()
+        try:
+            return (replace(note, when=_when(row, note.where)),)
+        except FormRefused as refusal:
+            self.remarks.append(f"{note.where} was left out: {refusal.reason}")
+            return ()
 
     def _group(self, row: Row, kind: RowType, item: Item, depth: int) -> Item:
         if depth > DEEPEST_ITEM:
@@ -130,7 +141,7 @@ class _Reader:
             self.remarks.append(f"{item.where} may be filled in several times; here once in each go.")
         inside = tuple(self._until_end(item.where, depth + 1))
         self._at += 1
-        return replace(item, asks="group", items=inside)
+        return replace(item, asks="group", said=below(item.said, item.hint), items=inside)
 
     def _skip_group(self, where: str, depth: int) -> None:
         """Past the end of a group that is left out, with all that is in it."""
@@ -145,7 +156,7 @@ class _Reader:
         if not item.said:
             self.remarks.append(f"{item.where} has no words of its own; its name stands for them.")
             item = replace(item, said={self._source: item.name.replace("_", " ")})
-        item = replace(item, required=self._is_required(row), hint=item.hint)
+        item = replace(item, required=self._is_required(row))
         self._remark_lost(row, item.where)
         options = options_in_row(row, self._source) if self._is_formr else ()
         if kind.kind in ONE | SEVERAL | WITH_OTHER.keys() or (options and ASKS.get(kind.kind) != "scale"):
@@ -162,11 +173,15 @@ class _Reader:
             self.remarks.append(f"{item.where} asks for a place on a map; here it is said in words.")
         if asks in ("number", "scale"):
             return (self._amount(row, kind, item),)
+        if row.get("constraint"):
+            self.remarks.append(UNCHECKED.format(where=item.where))
         return (replace(item, asks=asks),)
 
     def _choice(self, row: Row, kind: RowType, item: Item, own: tuple[Option, ...]) -> Item:
         options = own if own and not self._choices.has(kind.list_name) else self._choices.of(kind.list_name, item.where)
         several = kind.kind in SEVERAL or WITH_OTHER.get(kind.kind) == "several"
+        if row.get("constraint"):
+            self.remarks.append(UNCHECKED.format(where=item.where))
         if row.get("choice_filter"):
             self.remarks.append(f"{item.where} shows all its answers, whatever was answered before.")
         other = kind.has_other or kind.kind in WITH_OTHER
@@ -177,7 +192,7 @@ class _Reader:
     def _amount(self, row: Row, kind: RowType, item: Item) -> Item:
         item, is_kept = numbered(row, kind, item, self._source)
         if not is_kept:
-            self.remarks.append(f"{item.where} checks the answer by an expression, which isn't done here.")
+            self.remarks.append(UNCHECKED.format(where=item.where))
         return item
 
     def _said(self, row: Row, *columns: str) -> Said:
@@ -208,24 +223,25 @@ class _Reader:
             return row.get("optional") != "*"
         return row.get("required").casefold() in YES
 
-    def _when(self, row: Row, where: str) -> Test | None:
-        expression = row.get("relevant")
-        if not expression or expression.casefold() in YES:
-            return None
-        try:
-            return read_test(expression)
-        except NotUnderstood as error:
-            if row_type(row.get("type")).kind in NOTES:
-                return None
-            raise FormRefused(str(error), where) from None
-
     def _remark_lost(self, row: Row, where: str) -> None:
         if row.get("calculation"):
             self.remarks.append(f"{where} would be worked out by the form; here it is asked.")
         if row.get("default", "value"):
             self.remarks.append(f"{where} has an answer filled in beforehand; here it is asked without one.")
+        if row.get("required").casefold() not in {"", *YES, *NEVER}:
+            self.remarks.append(f"{where} is needed only at times; here it may always be skipped.")
         if row.get("image", "audio", "video", "big-image"):
             self.remarks.append(f"{where} comes with a picture or a recording, which was left out.")
+
+
+def _when(row: Row, where: str) -> Test | None:
+    expression = row.get("relevant")
+    if not expression or expression.casefold() in YES:
+        return None
+    try:
+        return read_test(expression)
+    except NotUnderstood as error:
+        raise FormRefused(str(error), where) from None
 
 
 def _without_fields(words: str) -> str:

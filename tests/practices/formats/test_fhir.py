@@ -332,6 +332,43 @@ def test_what_is_simplified_or_left_out_is_said(item: dict[str, Any], remark: st
 
 
 @pytest.mark.parametrize(
+    ("more", "remark"),
+    [
+        ({"copyright": "© The *authors*"}, "The form says of its rights: “© The *authors*”"),
+        (
+            {"description": "Long. " * 99},
+            "The form's own description is too long to be shown before it, and was left out.",
+        ),
+        (
+            {"modifierExtension": [{"url": "http://example.org/draft"}]},
+            "The form has a modifier 'draft' that isn't known here. Please check what it asks.",
+        ),
+    ],
+)
+def test_what_the_form_says_of_itself_is_said(more: dict[str, Any], remark: str) -> None:
+    assert imported(YES_NO, **more).remarks == (remark,)
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("PHQ-9", "form_phq_9"),
+        ("Patient health questionnaire, nine questions", "form_patient_health_qu_5f0a232e"),
+        ("Patient health questionnaire, two questions", "form_patient_health_qu_c81c0ec3"),
+        ("睡眠", "form_01324e54"),
+    ],
+)
+def test_forms_have_names_of_their_own(name: str, id_: str) -> None:
+    made = practice(YES_NO, title=name)
+    assert (made.id, made.words["en"].name) == (id_, name)
+
+
+def test_what_nothing_can_keep_is_taken_out_of_words() -> None:
+    made = practice({**YES_NO, "linkId": "ti\x00\ud800red", "text": "Are\x00 you \ud83dtired?"})
+    assert made.words["en"].step("tired").question == "Are you tired?"
+
+
+@pytest.mark.parametrize(
     ("item", "reason"),
     [
         ({"type": "attachment"}, "asks for a file"),

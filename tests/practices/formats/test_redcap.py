@@ -93,6 +93,15 @@ def test_a_dictionary_is_read_however_it_was_saved(delimiter: str, encoding: str
         ({"type": "calc"}, "was left out: it is hidden, or the form works its answer out."),
         ({"type": "text", "annotation": "@HIDDEN"}, "was left out: it is hidden, or the form works its answer out."),
         ({"type": "text", "validation": "zipcode"}, "checks the answer ('zipcode'), which isn't done here."),
+        (
+            {"type": "text", "validation": "date_ymd", "lowest": "2020-01-01"},
+            "limits when it may be; here any date fits.",
+        ),
+        (
+            {"type": "descriptive", "when": "[far] = '1'"},
+            "was left out: It depends on 'far', which isn't asked before it.",
+        ),
+        ({"type": "descriptive", "when": "rounddown([first]) = 1"}, "uses rounddown(), which isn't worked out here."),
         ({"type": "text", "label": ""}, "has no words of its own; its name stands for them."),
     ],
 )

@@ -105,6 +105,42 @@ def test_relevant_becomes_a_condition_also_of_a_whole_group() -> None:
     assert asked_in(made) == {"tired", "hours", "why", "more"}
 
 
+@pytest.mark.parametrize(
+    ("relevant", "when"),
+    [
+        ("selected(${why}, 'yes')", Condition("why", ("yes",))),
+        ("${why} = 'yes'", Joined("all", (Condition("why", ("yes",)), Joined("none", (Condition("why", ("no",)),))))),
+        ("${why} != ''", Joined("none", (Condition("why", answered=False),))),
+        ("count-selected(${why}) > 0", Condition("why", answered=True)),
+    ],
+)
+def test_of_several_choices_one_alone_is_told_from_one_among_others(relevant: str, when: Condition | Joined) -> None:
+    rows: list[Cells] = [["select_multiple yn", "why", "Why?", None], ["text", "more", "More?", relevant]]
+    made = imported(*rows, heads=[*HEADS, "relevant"]).practice
+    assert made.step("more").when == when
+    assert asked_in(made) == {"why", "more"}
+
+
+def test_notes_are_read_with_their_hints_and_groups_too() -> None:
+    rows: list[Cells] = [
+        ["begin group", "g", "Sleep", "Last night"],
+        ["note", "n", "Take your time.", "There is no wrong answer."],
+        ["text", "x", "How was it?", None],
+        ["end group", None, None, None],
+    ]
+    words = imported(*rows, heads=[*HEADS, "hint"]).practice.words["en"]
+    assert words.step("x").hint == "Sleep\nLast night\nTake your time.\nThere is no wrong answer."
+
+
+def test_a_note_whose_condition_cannot_be_decided_is_left_out_and_said() -> None:
+    rows: list[Cells] = [["text", "x", "?", None], ["note", "n", "Well typed.", "regex(${x}, '[a-z]')"]]
+    made = imported(*rows, heads=[*HEADS, "relevant"])
+    assert [step.id for step in made.practice.steps] == ["x"]
+    assert made.remarks == (
+        "Row 3 'n' (“Well typed.”) was left out: Its condition uses regex(), which isn't worked out here.",
+    )
+
+
 def test_labels_in_several_languages_are_kept_apart() -> None:
     made = imported(
         ["select_one yn", "x", "Tired?", "Müde?", "Right now"],
@@ -161,6 +197,8 @@ def test_cells_of_every_kind_are_words() -> None:
         ({"relevant": "False"}, "was left out: its condition never holds."),
         ({"readonly": "yes"}, "was left out: it only shows what is known already."),
         ({"default": "7"}, "has an answer filled in beforehand; here it is asked without one."),
+        ({"constraint": "regex(., '1+')"}, "checks the answer by an expression, which isn't done here."),
+        ({"required": "${first} = 'x'"}, "is needed only at times; here it may always be skipped."),
         ({"label": "Hi ${first}"}, "repeats an earlier answer within its words; “…” stands there."),
         (
             {"type": "select_one yn", "choice_filter": "a=${first}"},
