@@ -42,7 +42,7 @@ def practice_of(form: Form) -> Imported:
     steps = _Steps()
     steps.add(form.items)
     if not steps.steps:
-        why = "".join(f" {remark}" for remark in form.remarks[:1])
+        why = next((f" {remark}" for remark in form.remarks if "was left out" in remark), "")
         raise FormRefused(f"The form asks nothing that a person could answer, and has nothing to read.{why}")
     languages, remarks = _languages(form, steps.worded)
     practice = Practice(
