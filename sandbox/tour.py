@@ -170,7 +170,7 @@ async def _thursday(tour: Tour) -> None:
     await tour.taps(tour.ana, "4-7-8 breathing", "Smaller version", "Help now")
     for second in (4, 11, 19, 23, 30, 38):
         await tour.until(f"2026-03-26T14:00:{second:02}")
-    await tour.taps(tour.ana, "Go on", "4")
+    await tour.taps(tour.ana, "Go on", "4", "Share")
 
 
 async def _friday(tour: Tour) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Uuid, bindparam, insert, select, update
@@ -10,6 +10,8 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Uuid, 
 from storage.columns import ClockTime, Instant, Json, metadata
 from storage.database import Transaction
 from storage.prepared import Prepared
+
+Sharing = Literal["share", "summary", "private"]
 
 clients = Table(
     "clients",
@@ -26,6 +28,7 @@ clients = Table(
     Column("paused_until", Instant),
     Column("notes_explained_at", Instant),
     Column("lightened_at", Instant),
+    Column("sharing", String(8)),
 )
 # Made once, as in people.py.
 _FIND = Prepared(select(clients).where(clients.c.person_id == bindparam("person_id")))
@@ -41,7 +44,8 @@ class Client:
     `ready_at` is None until the first questions are answered. While `paused_at` is set nothing scheduled is sent,
     until `paused_until` or, when that is None, until the client says so. `notes_explained_at`: since when they know
     that their therapist sees what they note for a session. `lightened_at`: since when all comes in its smaller version,
-    whatever size was agreed.
+    whatever size was agreed. `sharing` is what a therapist gets to see of what the client begins by themselves; None
+    until they have said so.
     """
 
     person_id: UUID
@@ -56,6 +60,7 @@ class Client:
     paused_until: datetime | None
     notes_explained_at: datetime | None = None
     lightened_at: datetime | None = None
+    sharing: Sharing | None = None
 
 
 async def add(tx: Transaction, person_id: UUID) -> Client:

@@ -8,8 +8,10 @@ from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
+    BindParameter,
     Boolean,
     Column,
+    ColumnElement,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -18,6 +20,7 @@ from sqlalchemy import (
     Table,
     Uuid,
     bindparam,
+    case,
     insert,
     select,
     text,
@@ -28,6 +31,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import occurrences
 from storage.care_links import visible_to
+from storage.clients import Sharing
 from storage.columns import Instant, Words, WordsJson, metadata
 from storage.database import Transaction
 from storage.prepared import Prepared
@@ -58,6 +62,7 @@ entries = Table(
     Column("debrief_words", Words),
     # No foreign key: there are several kinds of subject, each with a table of its own.
     Column("subject_id", Uuid),
+    Column("sharing", String(8), nullable=False, server_default="share"),
     ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
 )
 # The walk that a typed message answers: at most one per client, by the database.
@@ -92,14 +97,35 @@ answers = Table(
     Column("zone", String(64), nullable=False),
     Column("answered_at", Instant, nullable=False),
     Column("message_id", BigInteger),
+    Column("asks", String(16)),
 )
+# What of an entry may hold its client's words, and the kinds of answer that are no words.
+OF_WORDS = ("walk", "reason", "debrief", "debrief_words")
+NUMBERS = ("scale", "number")
+
+
+def entry_visible_to(reader: UUID | BindParameter[UUID]) -> ColumnElement[bool]:
+    """Whether somebody may know of an entry: its client, or by a care link, unless it is private."""
+    is_own = entries.c.client_id == reader
+    return is_own | (visible_to(reader, entries.c.client_id) & (entries.c.sharing != "private"))
+
+
+def answer_visible_to(reader: UUID | BindParameter[UUID]) -> ColumnElement[bool]:
+    """Whether somebody may read an answer, of `answers` joined with `entries`: of a summary only the numbers."""
+    is_shared = (entries.c.sharing == "share") | ((entries.c.sharing == "summary") & answers.c.asks.in_(NUMBERS))
+    return (entries.c.client_id == reader) | (visible_to(reader, entries.c.client_id) & is_shared)
+
+
+def seen_by(reader: UUID | BindParameter[UUID]) -> list[ColumnElement[Any]]:
+    """The columns of an entry that is visible; those that may hold words are empty where only a summary is shared."""
+    is_whole = (entries.c.client_id == reader) | (entries.c.sharing == "share")
+    return [case((is_whole, column)).label(column.name) if column.name in OF_WORDS else column for column in entries.c]
+
+
+_READER: BindParameter[UUID] = bindparam("reader", type_=Uuid())
 # Made once, as in people.py.
 _CURRENT = Prepared(select(entries).where(entries.c.client_id == bindparam("of_client"), entries.c.is_current))
-_GET = Prepared(
-    select(entries).where(
-        entries.c.id == bindparam("entry_id"), visible_to(bindparam("reader", type_=Uuid()), entries.c.client_id)
-    )
-)
+_GET = Prepared(select(*seen_by(_READER)).where(entries.c.id == bindparam("entry_id"), entry_visible_to(_READER)))
 _GONE_ON = Prepared(
     update(entries)
     .where(entries.c.id == bindparam("entry_id"))
@@ -127,7 +153,7 @@ class Entry:
     """`walk` is a walk as JSON, None where nothing was walked. Self-started when `occurrence_id` is None.
 
     `language` and `zone` are the client's when it began; `is_current`: typed messages answer this one. `subject_id` is
-    the counter, card or rung that it is about.
+    the counter, card or rung that it is about; `sharing` is what those who may see the client get to see of it.
     """
 
     id: UUID
@@ -149,6 +175,7 @@ class Entry:
     debrief: str | None = None
     debrief_words: str | None = None
     subject_id: UUID | None = None
+    sharing: Sharing = "share"
 
     @property
     def given(self) -> dict[str, str]:
@@ -162,7 +189,7 @@ class Answer:
 
     `question` and `shown` are what the client read: the question, and the answer in words where it was not words
     already. `zone` is the client's when they answered. `message_id` is Telegram's number of the message that was the
-    answer, None when none was: a press answered.
+    answer, None when none was: a press answered. `asks` is the kind of the step.
     """
 
     entry_id: UUID
@@ -176,6 +203,7 @@ class Answer:
     zone: str
     answered_at: datetime
     message_id: int | None = None
+    asks: str | None = None
 
 
 async def add(tx: Transaction, entry: Entry) -> None:
@@ -213,7 +241,7 @@ async def current(tx: Transaction, client_id: UUID) -> Entry | None:
 
 
 async def get(tx: Transaction, entry_id: UUID, reader: UUID) -> Entry | None:
-    """An entry, if it exists and the reader may see its client."""
+    """An entry as the reader may see it, if it exists and they may know of it."""
     row = await _GET.row(tx, {"entry_id": entry_id, "reader": reader})
     return None if row is None else Entry(**row)
 
@@ -228,10 +256,10 @@ async def unfinished(tx: Transaction, client_id: UUID) -> list[Entry]:
 async def of_client(
     tx: Transaction, client_id: UUID, reader: UUID, limit: int, skip: int = 0, but_of: Collection[str] = ()
 ) -> list[Entry]:
-    """A client's entries, newest first, but those of some practices; none when the reader may not see the client."""
+    """A client's entries as the reader may see them, newest first, but those of some practices."""
     found = (
-        select(entries)
-        .where(entries.c.client_id == client_id, visible_to(reader, entries.c.client_id))
+        select(*seen_by(reader))
+        .where(entries.c.client_id == client_id, entry_visible_to(reader))
         .where(entries.c.practice_id.not_in(but_of))
         .order_by(entries.c.started_at.desc(), entries.c.id.desc())
         .limit(limit)
@@ -241,10 +269,11 @@ async def of_client(
 
 
 async def answers_of(tx: Transaction, entry_id: UUID, reader: UUID) -> list[Answer]:
-    """The answers of an entry in the order of its steps; none when the reader may not see them."""
+    """The answers of an entry that the reader may see, in the order of its steps."""
     found = (
         select(answers)
-        .where(answers.c.entry_id == entry_id, visible_to(reader, answers.c.client_id))
+        .join(entries, entries.c.id == answers.c.entry_id)
+        .where(answers.c.entry_id == entry_id, answer_visible_to(reader))
         .order_by(answers.c.position)
     )
     return [Answer(**row._mapping) for row in await tx.execute(found)]

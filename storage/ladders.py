@@ -25,7 +25,7 @@ from practices.ladder import Ladder, Rung
 from storage.care_links import visible_to
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
-from storage.entries import Entry, answers, entries
+from storage.entries import Entry, answers, entries, entry_visible_to, seen_by
 
 ladders = Table(
     "ladders",
@@ -73,18 +73,18 @@ async def find(tx: Transaction, client_id: UUID, reader: UUID) -> Ladder | None:
     row = (await tx.execute(found.with_for_update(of=ladders, key_share=True))).one_or_none()
     if row is None:
         return None
-    return Ladder(**row._mapping, rungs=tuple(await _rungs(tx, rungs.c.ladder_id == row.id)))
+    return Ladder(**row._mapping, rungs=tuple(await _rungs(tx, rungs.c.ladder_id == row.id, reader)))
 
 
 async def all_of(tx: Transaction, client_id: UUID, reader: UUID) -> list[Ladder]:
     """Every ladder that a client ever had, oldest first; none when the reader may not see the client."""
     found = select(ladders).where(ladders.c.client_id == client_id, visible_to(reader, ladders.c.client_id))
     rows = (await tx.execute(found.order_by(ladders.c.made_at))).all()
-    return [Ladder(**row._mapping, rungs=tuple(await _rungs(tx, rungs.c.ladder_id == row.id))) for row in rows]
+    return [Ladder(**row._mapping, rungs=tuple(await _rungs(tx, rungs.c.ladder_id == row.id, reader))) for row in rows]
 
 
-async def _rungs(tx: Transaction, which: ColumnElement[bool]) -> list[Rung]:
-    worked = exists().where(entries.c.subject_id == rungs.c.id).label("worked")
+async def _rungs(tx: Transaction, which: ColumnElement[bool], reader: UUID) -> list[Rung]:
+    worked = exists().where(entries.c.subject_id == rungs.c.id, entry_visible_to(reader)).label("worked")
     found = select(rungs.c.id, *(rungs.c[name] for name in _KEPT), worked).where(which).order_by(rungs.c.place)
     return [Rung(**{**row._mapping, "worked": bool(row.worked)}) for row in await tx.execute(found)]
 
@@ -120,7 +120,7 @@ class Climb:
 async def climbs(tx: Transaction, ladder: Ladder, reader: UUID) -> dict[UUID, list[Climb]]:
     """The entries about each rung, oldest first; none when the reader may not see the client."""
     these = entries.c.subject_id.in_([rung.id for rung in ladder.rungs])
-    found = select(entries).where(these, visible_to(reader, entries.c.client_id)).order_by(entries.c.started_at)
+    found = select(*seen_by(reader)).where(these, entry_visible_to(reader)).order_by(entries.c.started_at)
     about = [Entry(**row._mapping) for row in await tx.execute(found)]
     numbers = await _numbers(tx, about)
     by_rung: dict[UUID, list[Climb]] = {}

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, case, exists, or_, select, true
 
 from practices.definition import Practice
 from practices.ladder import Ladder
@@ -17,7 +17,7 @@ from storage.assignments import Assignment, State
 from storage.care_links import visible_to
 from storage.clients import clients
 from storage.database import Transaction
-from storage.entries import Answer, Entry, answers, entries
+from storage.entries import Answer, Entry, answer_visible_to, answers, entries, entry_visible_to, seen_by
 from storage.goals import ActionItem, Goal
 from storage.notes import Note
 from storage.occurrences import Occurrence, occurrences
@@ -47,7 +47,8 @@ class Logged:
 class Unanswered:
     """An occurrence without an entry: still open, expired, missed by us, paused, withdrawn.
 
-    Or its entry was deleted: then `closed_as` says that, and nothing else is left of it. `zone` is the client's now.
+    Or with one that is private, and somebody else than its client reads; or that was deleted. `closed_as` says so then,
+    and nothing more. `zone` is the client's now.
     """
 
     occurrence: Occurrence
@@ -174,21 +175,23 @@ async def _goals(tx: Transaction, client_id: UUID, reader: UUID) -> tuple[Aim, .
 
 def _chosen(part: _Part, *columns: Any) -> Select[Any]:
     return select(*columns).where(
-        part.visible(entries.c.client_id),
+        entries.c.client_id == part.client_id,
+        entry_visible_to(part.reader),
         part.may_have(entries.c.started_at),
         part.of_practice(entries.c.practice_id),
     )
 
 
 async def _entries(tx: Transaction, part: _Part) -> list[Entry]:
-    found = _chosen(part, entries).order_by(entries.c.started_at, entries.c.id)
+    found = _chosen(part, *seen_by(part.reader)).order_by(entries.c.started_at, entries.c.id)
     return [Entry(**row._mapping) for row in await tx.execute(found)]
 
 
 async def _answers(tx: Transaction, part: _Part) -> dict[UUID, list[Answer]]:
     found = (
-        select(answers)
-        .where(part.visible(answers.c.client_id), answers.c.entry_id.in_(_chosen(part, entries.c.id)))
+        _chosen(part, answers)
+        .join_from(answers, entries, entries.c.id == answers.c.entry_id)
+        .where(answer_visible_to(part.reader))
         .order_by(answers.c.entry_id, answers.c.position)
     )
     by_entry: dict[UUID, list[Answer]] = {}
@@ -208,7 +211,7 @@ async def _occurrences(tx: Transaction, part: _Part) -> list[_Due]:
     table = assignments.assignments
     left_no_entry = and_(
         occurrences.c.entry_id.is_(None),
-        ~exists().where(entries.c.occurrence_id == occurrences.c.id),
+        ~exists().where(entries.c.occurrence_id == occurrences.c.id, entry_visible_to(part.reader)),
         part.may_have(occurrences.c.due_at),
         part.of_practice(table.c.practice_id),
     )
@@ -217,7 +220,7 @@ async def _occurrences(tx: Transaction, part: _Part) -> list[_Due]:
         occurrences.c.entry_id.in_(_chosen(part, entries.c.id)),
     )
     found = (
-        select(occurrences, table.c.practice_id, table.c.practice_version, clients.c.zone)
+        select(*_told(part.reader), table.c.practice_id, table.c.practice_version, clients.c.zone)
         .join(clients, clients.c.person_id == occurrences.c.client_id)
         .outerjoin(table, table.c.id == occurrences.c.assignment_id)
         .where(
@@ -226,6 +229,16 @@ async def _occurrences(tx: Transaction, part: _Part) -> list[_Due]:
         .order_by(occurrences.c.due_at, occurrences.c.id)
     )
     return [_due(row) for row in await tx.execute(found)]
+
+
+def _told(reader: UUID) -> list[ColumnElement[Any]]:
+    """The columns of an occurrence; of one that a private entry answers, others than the client learn no more."""
+    is_private = exists().where(
+        entries.c.occurrence_id == occurrences.c.id, entries.c.sharing == "private", entries.c.client_id != reader
+    )
+    hidden = {name: case((~is_private, occurrences.c[name])) for name in ("opened_at", "answered_at", "closed_at")}
+    hidden["closed_as"] = case((is_private, "kept private"), else_=occurrences.c.closed_as)
+    return [hidden[column.name].label(column.name) if column.name in hidden else column for column in occurrences.c]
 
 
 def _due(row: Any) -> _Due:

@@ -63,7 +63,9 @@ for _about, _which in (
         sqlite_where=_which,
         postgresql_where=_which,
     )
-ClosedAs = Literal["answered", "not this time", "expired", "missed by us", "paused", "withdrawn", "deleted"]
+ClosedAs = Literal[
+    "answered", "not this time", "expired", "missed by us", "paused", "withdrawn", "deleted", "kept private"
+]
 
 # What was opened may be finished at any time; a follow-up that is still to be asked waits, however long a pause is.
 CAN_EXPIRE = (
@@ -93,7 +95,8 @@ class Occurrence:
 
     `nudge_at` is when the next nudge for it goes out, None when none is planned; `nudge_id` is the outbox row of the
     one that was put last. An occurrence that is not closed can be answered until `open_until`. "missed by us": no
-    nudge arrived in time, so it is nobody's miss. "deleted": the client deleted the entry that answered it.
+    nudge arrived in time, so it is nobody's miss. "deleted": the client deleted the entry that answered it. "kept
+    private" is never kept: a reader other than the client is told so where a private entry answers it.
     """
 
     id: UUID

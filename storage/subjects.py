@@ -23,7 +23,7 @@ from sqlalchemy import (
 from storage.care_links import visible_to
 from storage.columns import Instant, WordsJson, metadata, new_id
 from storage.database import Transaction
-from storage.entries import Entry, answers, entries
+from storage.entries import Entry, answers, entries, entry_visible_to
 
 subjects = Table(
     "subjects",
@@ -104,14 +104,14 @@ async def counts(tx: Transaction, client_id: UUID, reader: UUID, since: datetime
     """How many entries there are about each subject from an instant on; a subject without any is left out."""
     these = (entries.c.client_id == client_id) & entries.c.subject_id.is_not(None) & (entries.c.started_at >= since)
     number = func.count().label("number")
-    found = select(entries.c.subject_id, number).where(these, visible_to(reader, entries.c.client_id))
+    found = select(entries.c.subject_id, number).where(these, entry_visible_to(reader))
     return {row.subject_id: row.number for row in await tx.execute(found.group_by(entries.c.subject_id))}
 
 
 async def times(tx: Transaction, subject_id: UUID, reader: UUID, since: datetime) -> list[tuple[datetime, str]]:
     """When entries about a subject began, and in which zone the client was, from an instant on."""
     these = (entries.c.subject_id == subject_id) & (entries.c.started_at >= since)
-    found = select(entries.c.started_at, entries.c.zone).where(these, visible_to(reader, entries.c.client_id))
+    found = select(entries.c.started_at, entries.c.zone).where(these, entry_visible_to(reader))
     return [(at, zone) for at, zone in await tx.execute(found.order_by(entries.c.started_at))]
 
 

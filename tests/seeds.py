@@ -147,4 +147,5 @@ def answer(entry: Entry, practice: Practice, step_id: str, value: Any, at: datet
         skipped=value is None,
         zone=entry.zone,
         answered_at=at,
+        asks=practice.step(step_id).asks,
     )

@@ -1,12 +1,13 @@
 """After a walk: it is kept, and the client may say how it was."""
 
+import dataclasses
 from uuid import UUID
 
-from handlers.client import asking, climbing
+from handlers.client import asking, climbing, sharing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from practices.definition import Practice
-from storage import dialogs, entries, occurrences
+from storage import dialogs, entries, occurrences, practices
 from storage.dialogs import Dialog
 from storage.entries import Entry, Outcome
 
@@ -20,11 +21,17 @@ async def finish(heard: Heard, entry: Entry, practice: Practice) -> None:
     if entry.occurrence_id is not None:
         await occurrences.answered(heard.tx, entry.occurrence_id, heard.now)
     await occurrences.follow_ups_answered(heard.tx, entry.id, heard.now)
-    if practice.minutes > 1:
+    await _say_kept(heard, dataclasses.replace(entry, outcome=outcome), practice)
+
+
+async def _say_kept(heard: Heard, entry: Entry, practice: Practice) -> None:
+    if practice.minutes > 1 or entry.outcome == "tried":
         await ask(heard, entry)
-    else:
-        # A practice of a minute, perhaps several times a day: another question each time would be too many.
-        await heard.say("walk-kept-short", *_note(entry, practice), _bring_up(entry), anchor=asking.anchor_of(entry))
+        return
+    # A practice of a minute, perhaps several times a day: another question each time would be too many.
+    rows = (*_note(entry, practice), _bring_up(entry), *await sharing.buttons(heard, entry, "debrief.share"))
+    seen = await sharing.line(heard, entry)
+    await heard.say("walk-kept-short", *rows, anchor=asking.anchor_of(entry), seen=seen)
 
 
 def _note(entry: Entry, practice: Practice) -> tuple[Row, ...]:
@@ -41,11 +48,19 @@ def _bring_up(entry: Entry) -> Row:
 
 
 async def ask(heard: Heard, entry: Entry) -> None:
-    """How was it? Four buttons, or no answer at all."""
+    """How was it? Four buttons, or no answer at all. Below these: who sees it."""
     buttons = [key(f"debrief-{name}", "debrief.say", entry=entry.id, debrief=name) for name in DEBRIEFS]
     next_rung = () if entry.subject_id is None else await climbing.after_an_entry(heard)
-    kept = "walk-kept" if entry.outcome != "tried" else "walk-left"
-    await heard.say(kept, *rows_of(buttons, 2), *next_rung, _bring_up(entry), anchor=asking.anchor_of(entry))
+    rows = (*rows_of(buttons, 2), *next_rung, _bring_up(entry), *await sharing.buttons(heard, entry, "debrief.share"))
+    said = "walk-kept" if entry.outcome != "tried" else "walk-left"
+    await heard.say(said, *rows, anchor=asking.anchor_of(entry), seen=await sharing.line(heard, entry))
+
+
+async def share(heard: Heard) -> None:
+    """Another way to share what was just finished; all else on the screen stays."""
+    entry = await sharing.change(heard)
+    if entry is not None:
+        await _say_kept(heard, entry, await practices.get(heard.tx, entry.practice_id, entry.practice_version))
 
 
 async def say(heard: Heard) -> None:

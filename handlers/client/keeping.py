@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from handlers.client import asking
+from handlers.client import asking, sharing
 from handlers.hearing import Heard
 from practices.definition import Practice, Size
 from practices.walk import Kept, Walk
-from storage import entries
+from storage import entries, practices
 from storage.entries import Answer, Entry, Outcome
 
 
@@ -46,6 +46,7 @@ async def keep_entry(
         finished_at=None if outcome is None else heard.now,
         outcome=outcome,
         subject_id=subject_id,
+        sharing=sharing.at_first(client, await practices.get(heard.tx, *practice), assignment_id),
     )
     await entries.add(heard.tx, entry)
     return entry
@@ -71,5 +72,6 @@ async def keep_answers(heard: Heard, entry: Entry, practice: Practice, several: 
             answered_at=heard.now,
             # A letter has several messages: each is kept with its part.
             message_id=None if step.asks == "letter" else heard.message_id,
+            asks=step.asks,
         )
         await entries.keep_answer(heard.tx, answer)

@@ -1,8 +1,10 @@
 """The client's own entries: what they did, what they answered, and taking an entry away."""
 
 from datetime import datetime
+from typing import Any
+from uuid import UUID
 
-from handlers.client import asking, correcting
+from handlers.client import asking, correcting, sharing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from storage import entries, outbox, practices
@@ -20,20 +22,37 @@ async def show(heard: Heard) -> None:
     if not found:
         await heard.say("log-empty", (key("begin-something", "start.choose"),), anchor=ANCHOR)
         return
-    rows: list[Row] = [(await _entry_button(heard, entry),) for entry in found[:A_PAGE]]
-    await heard.say("log", *rows, *_pages(skip, more=len(found) > A_PAGE), anchor=ANCHOR)
+    rows = await _page(heard, found, skip, "log.show", "log.entry")
+    if await sharing.therapist_of(heard) is not None:
+        rows.append((key("preview", "log.preview"),))
+    await heard.say("log", *rows, anchor=ANCHOR)
 
 
-def _pages(skip: int, more: bool) -> list[Row]:
-    newer = [key("log-newer", "log.show", skip=max(0, skip - A_PAGE))] if skip else []
-    older = [key("log-older", "log.show", skip=skip + A_PAGE)] if more else []
-    return [tuple(newer + older)] if newer or older else []
+async def preview(heard: Heard) -> None:
+    """The same entries as the client's therapist finds them."""
+    reader = await sharing.therapist_of(heard)
+    if reader is None:
+        await show(heard)
+        return
+    skip = int(heard.given.get("skip", 0))
+    found = await entries.of_client(heard.tx, heard.me, reader, limit=A_PAGE + 1, skip=skip)
+    rows = await _page(heard, found, skip, "log.preview", "log.preview-one")
+    own = key("back-to-log", "log.show")
+    await heard.say("log-preview" if found else "log-preview-empty", *rows, (own,), anchor=ANCHOR)
 
 
-async def _entry_button(heard: Heard, entry: Entry) -> Button:
+async def _page(heard: Heard, found: list[Entry], skip: int, here: str, one: str) -> list[Row]:
+    """A button for each entry of a page, and those to the pages beside it."""
+    rows: list[Row] = [(await _entry_button(heard, entry, one),) for entry in found[:A_PAGE]]
+    newer = [key("log-newer", here, skip=max(0, skip - A_PAGE))] if skip else []
+    older = [key("log-older", here, skip=skip + A_PAGE)] if len(found) > A_PAGE else []
+    return [*rows, tuple(newer + older)] if newer or older else rows
+
+
+async def _entry_button(heard: Heard, entry: Entry, do: str) -> Button:
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     return Button(
-        do="log.entry",
+        do=do,
         given={"entry": entry.id.hex},
         label="log-entry",
         args={"at": At(entry.started_at, "datetime"), "practice": practice.words_in(heard.language).name},
@@ -41,29 +60,73 @@ async def _entry_button(heard: Heard, entry: Entry) -> Button:
 
 
 async def show_entry(heard: Heard) -> None:
-    """One entry with its answers."""
+    """One entry with its answers, and what can be done with it."""
     entry = await entries.get(heard.tx, heard.key("entry"), heard.me)
     if entry is None or entry.client_id != heard.me:
         heard.toast("entry-gone")
         return
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     answers = await entries.answers_of(heard.tx, entry.id, heard.me)
-    rows: list[Row] = [(key("back-to-log", "log.show"), key("delete-entry", "log.delete", entry=entry.id))]
-    rows.insert(0, (key("bring-this-up", "bring.about", entry=entry.id),))
-    if correcting.correctable(entry, practice, answers):
-        rows.insert(0, (key("correct-entry", "log.correct", entry=entry.id),))
-    if entry.finished_at is None and entry.walk is not None:
-        rows.insert(0, (key("carry-on", "walk.carry-on", entry=entry.id),))
     await heard.say(
         "log-one",
-        *rows,
+        *await _ways(heard, entry, is_correctable=bool(correcting.correctable(entry, practice, answers))),
         anchor=ANCHOR,
         practice=practice.words_in(entry.language).name,
         at=At(entry.started_at, "datetime"),
         outcome=Text(outcome_key(entry), {}),
         answers=Lines(tuple(line(answer) for answer in answers)),
         reason=Text("log-reason", {"words": entry.reason}) if entry.reason else "",
+        seen=await sharing.line(heard, entry),
     )
+
+
+async def _ways(heard: Heard, entry: Entry, *, is_correctable: bool) -> list[Row]:
+    rows: list[Row] = []
+    if entry.finished_at is None and entry.walk is not None:
+        rows.append((key("carry-on", "walk.carry-on", entry=entry.id),))
+    if is_correctable:
+        rows.append((key("correct-entry", "log.correct", entry=entry.id),))
+    rows.append((key("bring-this-up", "bring.about", entry=entry.id),))
+    if share_row := await sharing.buttons(heard, entry, "log.share"):
+        rows += [*share_row, (key("preview", "log.preview-one", entry=entry.id),)]
+    return [*rows, (key("back-to-log", "log.show"), key("delete-entry", "log.delete", entry=entry.id))]
+
+
+async def share(heard: Heard) -> None:
+    """Another way to share an entry."""
+    if await sharing.change(heard) is not None:
+        await show_entry(heard)
+
+
+async def preview_entry(heard: Heard) -> None:
+    """Exactly what the client's therapist reads of an entry now."""
+    back = (key("back-to-entry", "log.entry", entry=heard.key("entry")),)
+    reader = await sharing.therapist_of(heard)
+    assert heard.person is not None
+    seen = None if reader is None else await as_seen_by(heard, heard.key("entry"), reader, heard.person.name)
+    if seen is None:
+        await heard.say("preview-nothing", back, anchor=ANCHOR)
+    else:
+        await heard.say("preview-one", back, anchor=ANCHOR, entry=Text("log-one-of", seen))
+
+
+async def as_seen_by(heard: Heard, entry_id: UUID, reader: UUID, called: str) -> dict[str, Any] | None:
+    """What "log-one-of" is given of an entry for somebody who may see its client; None when they may not know of it."""
+    entry = await entries.get(heard.tx, entry_id, reader)
+    if entry is None:
+        return None
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    answers = await entries.answers_of(heard.tx, entry.id, reader)
+    return {
+        "client": called,
+        "practice": practice.words_in(heard.language).name,
+        "at": At(entry.started_at, "datetime", entry.zone),
+        "outcome": Text(outcome_key(entry), {}),
+        "answers": Lines(tuple(line(answer) for answer in answers)),
+        "reason": Text("log-reason", {"words": entry.reason}) if entry.reason else "",
+        "debrief": Text(f"debrief-{entry.debrief}-line", {"words": entry.debrief_words or ""}) if entry.debrief else "",
+        "sharing": Text("shared-as-summary") if entry.sharing == "summary" else "",
+    }
 
 
 def outcome_key(entry: Entry) -> str:

@@ -4,6 +4,7 @@ import dataclasses
 from datetime import time
 
 from handlers.client import agreeing
+from handlers.client.sharing import WAYS
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.menu import register_commands
@@ -18,7 +19,7 @@ ANCHOR = "settling"
 WORDS = ("practice", "experiment", "small-step", "challenge", "project", "fieldwork", "homeplay", "homework")
 QUIET_HOURS = ((time(22), time(7)), (time(23), time(8)), (time(21), time(6)))
 ORDER = ("language", "zone", "quiet", "word")
-NOT_ASKED = ("minutes",)  # can be set, and is not among the first questions
+NOT_ASKED = ("minutes", "sharing")  # can be set, and is not among the first questions
 MINUTES = (15, 30, 45, 60, 90, 120)
 LONGEST_WEEK = 24 * 60
 
@@ -220,6 +221,22 @@ async def minutes_picked(heard: Heard) -> None:
 async def _keep_minutes(heard: Heard, minutes: int | None) -> None:
     await clients.change(heard.tx, heard.me, minutes_a_week=minutes)
     await dialogs.close(heard.tx, heard.me)
+    await show(heard)
+
+
+async def ask_sharing(heard: Heard) -> None:
+    """Asks what a therapist may see, from now on, of what the client begins by themselves."""
+    client = await heard.client()
+    assert client is not None
+    ways = [key(f"sharing-{way}{'-marked' * (way == client.sharing)}", "settle.sharing-is", way=way) for way in WAYS]
+    await heard.say("which-sharing", *rows_of(ways, 1), anchor=ANCHOR)
+
+
+async def sharing_picked(heard: Heard) -> None:
+    """One of the three ways. What was written before stays as it is."""
+    if heard.given["way"] not in WAYS:
+        return
+    await clients.change(heard.tx, heard.me, sharing=heard.given["way"])
     await show(heard)
 
 

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from handlers.client.looking_back import line, outcome_key
+from handlers.client.looking_back import as_seen_by, outcome_key
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.therapist.noted import noted_by
@@ -149,21 +149,9 @@ async def _entry_button(heard: Heard, entry: Entry) -> Button:
 async def show_entry(heard: Heard) -> None:
     """One entry of a client with its answers."""
     client = await linked(heard, heard.key("client"))
-    entry = await entries.get(heard.tx, heard.key("entry"), heard.me)
-    if client is None or entry is None:
+    seen = None if client is None else await as_seen_by(heard, heard.key("entry"), heard.me, called(client))
+    if client is None or seen is None:
         heard.toast("entry-gone")
         return
-    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
-    answers = await entries.answers_of(heard.tx, entry.id, heard.me)
-    await heard.say(
-        "log-one-of",
-        (key("back-to-client", "caseload.client", client=client.client_id),),
-        anchor=ANCHOR,
-        client=called(client),
-        practice=practice.words_in(heard.language).name,
-        at=At(entry.started_at, "datetime", entry.zone),
-        outcome=Text(outcome_key(entry), {}),
-        answers=Lines(tuple(line(answer) for answer in answers)),
-        reason=Text("log-reason", {"words": entry.reason}) if entry.reason else "",
-        debrief=Text(f"debrief-{entry.debrief}-line", {"words": entry.debrief_words or ""}) if entry.debrief else "",
-    )
+    back = key("back-to-client", "caseload.client", client=client.client_id)
+    await heard.say("log-one-of", (back,), anchor=ANCHOR, **seen)

@@ -66,6 +66,7 @@ def test_a_prompted_answer_is_told_cell_by_cell(english: Say) -> None:
             "reason": "Little time.",
             "debrief": "Too hard",
             "debrief-words": "The scale.",
+            "sharing": "whole",
             "began": "nudge",
             "occurrence": "answered",
             "zone": "Europe/Berlin",

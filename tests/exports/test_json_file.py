@@ -74,6 +74,7 @@ def test_an_entry_is_there_with_all_that_was_kept_of_it() -> None:
         "debrief": "helped",
         "debrief_words": "Yes.",
         "subject_id": None,
+        "sharing": "share",
         "answers": [
             {
                 "step_id": "mood",
@@ -85,6 +86,7 @@ def test_an_entry_is_there_with_all_that_was_kept_of_it() -> None:
                 "zone": "Europe/Berlin",
                 "answered_at": "2026-03-02T08:01:00.123456Z",
                 "answered_at_local": "2026-03-02T09:01:00.123456+01:00",
+                "asks": "scale",
             }
         ],
     }

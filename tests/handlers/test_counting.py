@@ -30,7 +30,7 @@ async def count(desk: Desk, *names: str) -> None:
 
 async def logged(desk: Desk) -> tuple[Logged, ...]:
     async with desk.database.reading() as tx:
-        return (await log.read(tx, desk.cast.ana, desk.cast.ben)).entries
+        return (await log.read(tx, desk.cast.ana, desk.cast.ana)).entries
 
 
 async def shown(desk: Desk) -> dict[Any, Any]:

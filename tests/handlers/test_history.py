@@ -1,13 +1,13 @@
-"""A client's own entries: a mood in two taps, an answer corrected, an entry deleted."""
+"""A client's own entries: a mood in two taps, an answer corrected, an entry deleted, and who sees what of it."""
 
 from typing import Any
 
 import pytest
 
-from storage import entries, practices
+from storage import entries, log, practices
 from storage.entries import Entry
 from tests.handlers.conftest import Desk
-from tests.seeds import LIBRARY
+from tests.seeds import LIBRARY, THOUGHTS, agree
 
 
 @pytest.fixture(autouse=True)
@@ -91,3 +91,62 @@ async def test_an_entry_is_deleted_once_the_client_has_said_so_twice(desk: Desk)
     assert len(await all_of(desk)) == 1
     await desk.tap("log.delete-yes")
     assert await all_of(desk) == []
+
+
+async def test_what_the_client_begins_is_theirs_until_they_say_otherwise_once(desk: Desk) -> None:
+    async def bens() -> list[str]:
+        async with desk.database.reading() as tx:
+            return [one.entry.sharing for one in (await log.read(tx, desk.cast.ana, desk.cast.ben)).entries]
+
+    await desk.write("/log")
+    await desk.tap("mood.is", value="2")
+    assert await bens() == []
+    await desk.tap("debrief.share", sharing="share")
+    assert await bens() == ["share"]
+    await desk.write("/log")
+    await desk.tap("mood.is", value="3")
+    assert await bens() == ["share", "share"]
+    await desk.tap("debrief.share", sharing="private")
+    await desk.write("/log")
+    await desk.tap("mood.is", value="4")
+    assert await bens() == ["share", "share"]
+    await desk.write("/settings")
+    await desk.tap("settle.sharing")
+    await desk.tap("settle.sharing-is", way="summary")
+    await desk.write("/log")
+    await desk.tap("mood.is", value="5")
+    assert await bens() == ["share", "share", "summary"]
+
+
+async def test_what_was_agreed_on_is_shared_unless_the_client_says_otherwise(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await agree(tx, desk.cast.ana, desk.cast.ben, THOUGHTS, desk.clock.now())
+    await begin(desk, "thought_record")
+    ((entry, _),) = await all_of(desk)
+    assert entry.sharing == "share"
+
+
+async def test_the_client_reads_exactly_what_their_therapist_reads(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await agree(tx, desk.cast.ana, desk.cast.ben, THOUGHTS, desk.clock.now())
+    await begin(desk, "thought_record")
+    await desk.write("CANARY on the tram")
+    await desk.write("CANARY looks at me")
+    await desk.tap("walk.reply", value="80")
+    for sharing in ("share", "summary"):
+        await desk.write("/history")
+        await desk.tap("log.entry")
+        await desk.tap("log.share", sharing=sharing)
+        await desk.tap("log.preview-one")
+        previewed = (await desk.reads()).partition("\n\n")[2]
+        await desk.write("/clients", 102)
+        await desk.tap("caseload.client", 102)
+        await desk.tap("caseload.entry", 102)
+        assert await desk.reads(102) == previewed
+        assert ("CANARY" in previewed) == (sharing == "share")
+        assert "80" in previewed
+    await desk.write("/history")
+    await desk.tap("log.entry")
+    await desk.tap("log.share", sharing="private")
+    await desk.tap("log.preview-one")
+    assert "sees nothing" in await desk.reads()

@@ -107,6 +107,7 @@ async def everything_shown_to(person: Person) -> str:
 async def test_a_therapist_who_is_not_linked_sees_nothing(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
+    await stage.agree(ben, ana, "Three good things", "18:00")
     await ana.write("/now")
     for label in ("Three good things", "Begin"):
         await ana.press(label)

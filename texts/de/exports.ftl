@@ -14,6 +14,7 @@ column-debrief = Wie es war
 column-debrief-words = Wie es war, in Worten
 column-began = Begonnen durch
 column-occurrence = Was aus dem Termin wurde
+column-sharing = Geteilt
 column-zone = Zeitzone
 column-language = Sprache
 column-step-id = Kennung des Schritts
@@ -42,6 +43,10 @@ column-in-local = Ortszeit
 size-full = ganz
 size-smaller = kleinere Fassung
 
+sharing-is-share = ganz
+sharing-is-summary = Überblick, ohne Worte
+sharing-is-private = privat
+
 began-nudged = Nachricht
 began-self = Klient*in selbst
 
@@ -56,6 +61,8 @@ occurrence-expired = keine Antwort in der Zeit
 occurrence-missed-by-us = keine Nachricht angekommen, unser Fehler
 occurrence-paused = Pause
 occurrence-withdrawn = zurückgenommen
+occurrence-kept-private = beantwortet, privat gehalten
+occurrence-deleted = von Klient*in gelöscht
 
 kind-note = anzusprechen
 kind-goal = Ziel
@@ -64,4 +71,3 @@ plan-state-open = offen
 plan-state-talked = besprochen
 plan-state-reached = erreicht
 plan-state-done = gemacht
-occurrence-deleted = von Klient*in gelöscht

@@ -5,7 +5,7 @@ log-newer = ‹ Neuer
 log-older = Älter ›
 log-one =
     <b>{ $practice }</b>
-    { $at } · { $outcome }{ $reason }
+    { $at } · { $outcome }{ $reason }{ $seen }
 
     { $answers }
 log-answer = <i>{ $question }</i>{"\u000A"}{ $answer }
@@ -23,6 +23,26 @@ delete-entry-sure = Diesen Eintrag mit allen Antworten löschen? Das lässt sich
 delete-entry-yes = Ja, löschen
 keep-entry = Behalten
 entry-gone = Das gibt es nicht mehr.
+
+sharing-share = Teilen
+sharing-share-marked = ✓ Teilen
+sharing-summary = Nur Überblick
+sharing-summary-marked = ✓ Nur Überblick
+sharing-private = Privat
+sharing-private-marked = ✓ Privat
+seen-share = {"\u000A"}<i>In der Therapie kann das gelesen werden.</i>
+seen-summary = {"\u000A"}<i>In der Therapie ist zu sehen, wann es war, und die Zahlen, aber keine Worte.</i>
+seen-private = {"\u000A"}<i>Das siehst nur du.</i>
+seen-first =
+    {"\u000A"}Das hier siehst nur du. Du hast es von dir aus begonnen, also sagst du, was davon in der Therapie zu sehen ist: Wie soll es mit dem sein, was du selbst beginnst? Unter /settings kannst du es später ändern.
+preview = So ist es in der Therapie zu sehen
+log-preview = <b>Deine Einträge, wie sie in der Therapie zu sehen sind</b>, das Neueste zuerst.
+log-preview-empty = In der Therapie ist kein Eintrag von dir zu sehen.
+preview-one =
+    <b>In der Therapie ist das zu lesen:</b>
+
+    { $entry }
+preview-nothing = Davon ist in der Therapie nichts zu sehen: in keiner Liste und in keinem Export.
 
 mood-ask = <b>{ $question }</b>{ $ends }
 add-note = Etwas dazu notieren

@@ -54,3 +54,8 @@ which-minutes =
     Such dir etwas aus, oder schreib es selbst.
 any-minutes = Keine Grenze
 minutes-unclear = Hier passt eine Zahl von Minuten, etwa <i>40</i>.
+set-sharing = Was ich teile
+which-sharing =
+    <b>Was soll in der Therapie von dem zu sehen sein, was du selbst beginnst?</b>
+
+    Das gilt für alles, was du ab jetzt schreibst. Du kannst es bei jedem Eintrag ändern, gleich danach oder unter /history. Was ihr zusammen abgemacht habt, wird geteilt, solange du nichts anderes sagst.

@@ -51,9 +51,10 @@ change-assignment = Ändern: { $practice }
 log-entry-of = { $at } · { $practice } · { $outcome }
 log-one-of =
     <b>{ $client } · { $practice }</b>
-    { $at } · { $outcome }{ $reason }{ $debrief }
+    { $at } · { $outcome }{ $reason }{ $debrief }{ $sharing }
 
     { $answers }
+shared-as-summary = {"\u000A"}<i>Als Überblick geteilt: wann, und die Zahlen, ohne Worte.</i>
 debrief-helped-line = {"\u000A"}Hat geholfen. { $words }
 debrief-too-hard-line = {"\u000A"}Zu schwer. { $words }
 debrief-not-for-me-line = {"\u000A"}Nichts für mich. { $words }

@@ -76,12 +76,12 @@ which-taken = Danke, da kommt es hin.
 which-none = In Ordnung. Das habe ich nicht notiert.
 
 walk-kept =
-    Notiert. Danke, dass du dir die Zeit genommen hast.
+    Notiert. Danke, dass du dir die Zeit genommen hast.{ $seen }
 
     Wie war es? Du musst nicht antworten.
-walk-kept-short = Notiert. Danke.
+walk-kept-short = Notiert. Danke.{ $seen }
 walk-left =
-    So notiert, wie es ist. Es versucht zu haben ist etwas wert.
+    So notiert, wie es ist. Es versucht zu haben ist etwas wert.{ $seen }
 
     Wie war es? Du musst nicht antworten.
 debrief-helped = Hat geholfen

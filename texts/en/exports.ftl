@@ -14,6 +14,7 @@ column-debrief = How it was
 column-debrief-words = How it was, in words
 column-began = Begun by
 column-occurrence = What became of the due time
+column-sharing = Shared
 column-zone = Time zone
 column-language = Language
 column-step-id = Step id
@@ -42,6 +43,10 @@ column-in-local = local time
 size-full = full
 size-smaller = smaller version
 
+sharing-is-share = whole
+sharing-is-summary = summary, without words
+sharing-is-private = private
+
 began-nudged = nudge
 began-self = client
 
@@ -56,6 +61,8 @@ occurrence-expired = no reply in time
 occurrence-missed-by-us = no nudge arrived, missed by us
 occurrence-paused = paused
 occurrence-withdrawn = taken back
+occurrence-kept-private = answered, kept private
+occurrence-deleted = deleted by the client
 
 kind-note = to bring up
 kind-goal = goal
@@ -64,4 +71,3 @@ plan-state-open = open
 plan-state-talked = talked about
 plan-state-reached = reached
 plan-state-done = done
-occurrence-deleted = deleted by the client

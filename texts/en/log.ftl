@@ -5,7 +5,7 @@ log-newer = ‹ Newer
 log-older = Older ›
 log-one =
     <b>{ $practice }</b>
-    { $at } · { $outcome }{ $reason }
+    { $at } · { $outcome }{ $reason }{ $seen }
 
     { $answers }
 log-answer = <i>{ $question }</i>{"\u000A"}{ $answer }
@@ -23,6 +23,26 @@ delete-entry-sure = Delete this entry and all its answers? It can't be brought b
 delete-entry-yes = Yes, delete it
 keep-entry = Keep it
 entry-gone = This one is gone.
+
+sharing-share = Share
+sharing-share-marked = ✓ Share
+sharing-summary = Summary only
+sharing-summary-marked = ✓ Summary only
+sharing-private = Private
+sharing-private-marked = ✓ Private
+seen-share = {"\u000A"}<i>Your therapist can read it.</i>
+seen-summary = {"\u000A"}<i>Your therapist sees when it was and its numbers, and no words.</i>
+seen-private = {"\u000A"}<i>Only you can see it.</i>
+seen-first =
+    {"\u000A"}Nobody but you sees this one. You began it by yourself, so it's yours to say: what may your therapist see of what you begin? /settings changes it later.
+preview = As my therapist sees it
+log-preview = <b>Your entries, as your therapist finds them</b>, newest first.
+log-preview-empty = Your therapist finds no entries of yours.
+preview-one =
+    <b>Your therapist reads this:</b>
+
+    { $entry }
+preview-nothing = Your therapist sees nothing of this one: not in a list, not in an export.
 
 mood-ask = <b>{ $question }</b>{ $ends }
 add-note = Add a note

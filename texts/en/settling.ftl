@@ -54,3 +54,8 @@ which-minutes =
     Pick one, or type your own.
 any-minutes = No limit
 minutes-unclear = A number of minutes fits here, like <i>40</i>.
+set-sharing = What I share
+which-sharing =
+    <b>What may your therapist see of what you begin by yourself?</b>
+
+    This is for what you write from now on. You can change it for each entry, right after it or under /history. What you agreed on together is shared unless you say otherwise.

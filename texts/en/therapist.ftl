@@ -51,9 +51,10 @@ change-assignment = Change: { $practice }
 log-entry-of = { $at } · { $practice } · { $outcome }
 log-one-of =
     <b>{ $client } · { $practice }</b>
-    { $at } · { $outcome }{ $reason }{ $debrief }
+    { $at } · { $outcome }{ $reason }{ $debrief }{ $sharing }
 
     { $answers }
+shared-as-summary = {"\u000A"}<i>Shared as a summary: when, and the numbers, without words.</i>
 debrief-helped-line = {"\u000A"}It helped. { $words }
 debrief-too-hard-line = {"\u000A"}Too hard. { $words }
 debrief-not-for-me-line = {"\u000A"}Not for me. { $words }

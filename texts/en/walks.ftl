@@ -76,12 +76,12 @@ which-taken = Thank you, it goes there.
 which-none = All right. I haven't kept that one.
 
 walk-kept =
-    Kept. Thank you for taking the time.
+    Kept. Thank you for taking the time.{ $seen }
 
     How was it? You needn't answer this.
-walk-kept-short = Kept. Thank you.
+walk-kept-short = Kept. Thank you.{ $seen }
 walk-left =
-    Kept as it is. Trying is worth something.
+    Kept as it is. Trying is worth something.{ $seen }
 
     How was it? You needn't answer this.
 debrief-helped = It helped
