@@ -147,6 +147,7 @@ SETTLED: dict[str, Does] = {
     "count.new": counting.ask_what,
     "count.put-away": counting.ask_put_away,
     "count.away": counting.put_away,
+    "count.each": counting.show_each,
     "count.when": counting.show_when,
     "count.tag": tagging.ask,
     "count.tagged": tagging.picked,

@@ -115,13 +115,12 @@ async def times(tx: Transaction, subject_id: UUID, reader: UUID, since: datetime
     return [(at, zone) for at, zone in await tx.execute(found.order_by(entries.c.started_at))]
 
 
-async def latest(tx: Transaction, client_id: UUID, kind: str, since: datetime) -> Entry | None:
-    """The client's newest entry about a subject of that kind, from an instant on."""
+async def latest(tx: Transaction, client_id: UUID, kind: str, limit: int, skip: int = 0) -> list[Entry]:
+    """The client's own entries about subjects of that kind, put away or not, newest first."""
     of_kind = select(subjects.c.id).where(subjects.c.client_id == client_id, subjects.c.kind == kind)
-    these = (entries.c.client_id == client_id) & (entries.c.started_at >= since) & entries.c.subject_id.in_(of_kind)
-    found = select(entries).where(these).order_by(entries.c.started_at.desc(), entries.c.id.desc()).limit(1)
-    row = (await tx.execute(found)).one_or_none()
-    return None if row is None else Entry(**row._mapping)
+    these = (entries.c.client_id == client_id) & entries.c.subject_id.in_(of_kind)
+    found = select(entries).where(these).order_by(entries.c.started_at.desc(), entries.c.id.desc())
+    return [Entry(**row._mapping) for row in await tx.execute(found.limit(limit).offset(skip))]
 
 
 async def words_used(

@@ -5,13 +5,14 @@ from uuid import UUID
 
 from handlers.client import tapping
 from handlers.hearing import Heard, Row
-from handlers.keys import key, rows_of
+from handlers.keys import key, pages, rows_of
 from handlers.wording import parts_of_day
 from scheduling import daytimes
 from scheduling.cadence import day_of
 from storage import dialogs, entries, subjects
 from storage.dialogs import Dialog
-from storage.outbox import Button, Lines, Text
+from storage.entries import Entry
+from storage.outbox import At, Button, Lines, Text
 from storage.subjects import Subject
 
 ANCHOR = "counting"
@@ -20,6 +21,7 @@ MOST = 8  # at a time
 LONGEST = 60  # letters: it stands on a button
 STILL_THE_LAST = timedelta(minutes=30)
 LOOKED_BACK = timedelta(weeks=4)
+A_PAGE = 6
 
 
 async def show(heard: Heard) -> None:
@@ -62,10 +64,9 @@ async def _today(heard: Heard) -> dict[UUID, int]:
 
 async def _last(heard: Heard) -> tuple[Row, ...]:
     """What can be done with the last tap, for a while."""
-    last = await subjects.latest(heard.tx, heard.me, "counter", heard.now - STILL_THE_LAST)
-    if last is None:
-        return ()
-    return ((key("count-undo", "count.undo", entry=last.id), key("count-tag", "count.tag", entry=last.id)),)
+    found = await subjects.latest(heard.tx, heard.me, "counter", limit=1)
+    last = [one.id for one in found if heard.now - one.started_at <= STILL_THE_LAST]
+    return tuple((key("count-undo", "count.undo", entry=one), key("count-tag", "count.tag", entry=one)) for one in last)
 
 
 async def tap(heard: Heard) -> None:
@@ -140,11 +141,30 @@ async def put_away(heard: Heard) -> None:
 
 async def show_when(heard: Heard) -> None:
     """When in the day each counter was tapped in the last weeks."""
-    said = [await when(heard, counter) for counter in await _mine(heard)]
-    await heard.say("count-when-shown", (key("count-back", "count.show"),), anchor=ANCHOR, counters=Lines(tuple(said)))
+    said = Lines(tuple([await when(heard, counter) for counter in await _mine(heard)]))
+    ways = ((key("count-each", "count.each"),), (key("count-back", "count.show"),))
+    await heard.say("count-when-shown", *ways, anchor=ANCHOR, counters=said)
 
 
 async def when(heard: Heard, counter: Subject) -> Text:
     """When in the day a counter was tapped in the last weeks, for whoever may see it."""
     times = await subjects.times(heard.tx, counter.id, heard.me, heard.now - LOOKED_BACK)
     return parts_of_day(counter.given["counted"], daytimes.by_part(daytimes.by_hour(times)))
+
+
+async def show_each(heard: Heard) -> None:
+    """Every single tap, a page at a time: each is an entry that can be read, corrected and deleted."""
+    skip = int(heard.given.get("skip", 0))
+    found = await subjects.latest(heard.tx, heard.me, "counter", A_PAGE + 1, skip)
+    taps = [_tap_button(tap) for tap in found[:A_PAGE]]
+    more = pages("count.each", skip, A_PAGE, len(found) > A_PAGE)
+    await heard.say("count-each-shown", *rows_of(taps, 1), *more, (key("count-back", "count.show"),), anchor=ANCHOR)
+
+
+def _tap_button(tap: Entry) -> Button:
+    return Button(
+        do="log.entry",
+        given={"entry": tap.id.hex},
+        label="count-each-one",
+        args={"at": At(tap.started_at, "datetime"), "counted": tap.given["counted"]},
+    )

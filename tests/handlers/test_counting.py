@@ -116,6 +116,18 @@ async def test_yesterdays_taps_are_not_todays_and_show_when_in_the_day_they_came
     assert [line.args["times"] for line in one.args["parts"].lines] == [1, 2, 0, 0]
 
 
+async def test_every_single_tap_can_be_found_and_deleted(desk: Desk) -> None:
+    await count(desk, "a sigh")
+    for _ in range(8):
+        await desk.do("count.tap")
+        desk.clock.at += timedelta(hours=1)
+    await desk.do("count.when", "count.each")
+    _, message = await desk.newest()
+    assert [button.do for button in message.all_buttons()].count("log.entry") == 6
+    await desk.do("count.each", "log.entry", "log.delete", "log.delete-yes")
+    assert len(await logged(desk)) == 7
+
+
 async def test_the_first_tap_after_a_nudge_answers_it_and_the_next_is_self_started(desk: Desk) -> None:
     now = desk.clock.now()
     async with desk.database.transaction() as tx:

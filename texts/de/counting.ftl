@@ -47,3 +47,6 @@ count-afternoon = 12–18 Uhr { $bar } { $times }
 count-evening = 18–24 Uhr { $bar } { $times }
 
 never-mind = Lieber nicht
+count-each = Jedes einzelne
+count-each-shown = <b>Jedes einzelne</b>, das Neueste zuerst. Tippe eins an, um es zu lesen, zu ändern oder zu löschen.
+count-each-one = { $at } · { $counted }

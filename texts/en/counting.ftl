@@ -47,3 +47,6 @@ count-afternoon = 12–18 { $bar } { $times }
 count-evening = 18–24 { $bar } { $times }
 
 never-mind = Never mind
+count-each = Every single one
+count-each-shown = <b>Every single one</b>, newest first. Tap one to read it, correct it or delete it.
+count-each-one = { $at } · { $counted }
