@@ -22,18 +22,19 @@ def practice_of(heard: Heard, kind: str) -> Practice:
 
 async def make(heard: Heard, kind: str, given: dict[str, str]) -> Subject:
     """Keeps a new thing that the client named, in the assignment that left it to them, if there is one."""
-    practice = practice_of(heard, kind)
+    practice, assignment_id = await _left_open(heard, kind) or (practice_of(heard, kind), None)
+    version = (practice.id, practice.version)
+    return await subjects.make(heard.tx, heard.me, kind, version, given, heard.now, assignment_id)
+
+
+async def _left_open(heard: Heard, kind: str) -> tuple[Practice, UUID] | None:
+    """The newest assignment in force that is about such a thing, and has none yet."""
     taken = {one.assignment_id for one in await subjects.of_client(heard.tx, heard.me, heard.me, kind)}
-    agreed = [one for one in await finding.in_force(heard) if one.practice_id == practice.id and one.id not in taken]
-    return await subjects.make(
-        heard.tx,
-        heard.me,
-        kind,
-        (practice.id, practice.version),
-        given,
-        heard.now,
-        assignment_id=agreed[-1].id if agreed else None,
-    )
+    for one in reversed(await finding.in_force(heard)):
+        practice = await practices.get(heard.tx, one.practice_id, one.practice_version)
+        if practice.subject == kind and one.id not in taken:
+            return practice, one.id
+    return None
 
 
 async def agree(heard: Heard, assignment: Assignment) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from handlers.hearing import Heard
 from handlers.keys import key
-from handlers.therapist import assigning, caseload
+from handlers.therapist import assigning, caseload, finding
 from practices.given import SUBJECTS, TAPPED
 from storage import dialogs
 from storage.dialogs import Dialog
@@ -15,32 +15,35 @@ LONGEST = 60  # letters: it stands on a button
 
 async def practice_picked(heard: Heard) -> None:
     """A practice, picked. One about something of the client's asks what that is; all go on to the why."""
-    practice = heard.wiring.library.get(heard.given["practice"])
-    if practice is None or practice.subject not in TAPPED:
+    practice = await finding.found(heard, heard.given["practice"])
+    if practice is None:
+        return
+    if practice.subject not in TAPPED:
         await assigning.practice_picked(heard)
     elif await caseload.linked(heard, heard.key("client")) is not None:
-        await _ask_next(heard, heard.given["client"], practice.id, {})
+        names = list(SUBJECTS[practice.subject])
+        await _ask(heard, {"client": heard.given["client"], "practice": practice.id, "given": {}, "names": names})
 
 
-async def _ask_next(heard: Heard, client: str, practice_id: str, given: dict[str, str]) -> None:
-    """Asks for the first name that is not given yet, or goes on to the why."""
-    open_ = [name for name in SUBJECTS[heard.wiring.library[practice_id].subject or ""] if name not in given]
-    if not open_:
-        await assigning.ask_why(heard, UUID(client), practice_id, given)
-        return
-    so_far: dict[str, Any] = {"client": client, "practice": practice_id, "given": given, "next": open_[0]}
+async def _ask(heard: Heard, so_far: dict[str, Any]) -> None:
+    """Asks for the first name that is not given yet."""
     await dialogs.ask(heard.tx, heard.me, "assign.named", heard.now, **so_far)
-    leave = key("assign-leave-open", "assign.leave-open", client=client, practice=practice_id)
-    await heard.say(f"assign-{open_[0]}", (leave,), anchor=assigning.ANCHOR)
+    leave = key("assign-leave-open", "assign.leave-open", client=so_far["client"], practice=so_far["practice"])
+    await heard.say(f"assign-{so_far['names'][0]}", (leave,), anchor=assigning.ANCHOR)
 
 
 async def typed(heard: Heard, dialog: Dialog) -> None:
-    """One of the names, typed."""
+    """One of the names, typed; the next one is asked for, or the why."""
     words, so_far = " ".join((heard.text or "").split()), dialog.so_far
     if not 0 < len(words) <= LONGEST:
         await heard.say("assign-named-length", most=LONGEST, length=len(words))
         return
-    await _ask_next(heard, so_far["client"], so_far["practice"], so_far["given"] | {so_far["next"]: words})
+    name, *names = so_far["names"]
+    given = so_far["given"] | {name: words}
+    if names:
+        await _ask(heard, so_far | {"given": given, "names": names})
+    else:
+        await assigning.ask_why(heard, UUID(so_far["client"]), so_far["practice"], given)
 
 
 async def leave_open(heard: Heard) -> None:
