@@ -21,6 +21,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
 
 import handlers
+from delivery.fetching import Fetching
 from delivery.pace import A_SECOND, CHAT_BURST, Pace
 from delivery.request import Request
 from delivery.sender import TIDIES_AFTER, Sender
@@ -39,6 +40,7 @@ from scheduling import cities, nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from scheduling.loop import Loop
 from scheduling.zones import use_packaged_zones
+from storage import files as stored_files
 from storage import invitations, occurrences, practices, sending
 from storage.database import Database, Unavailable
 from storage.holds import hold
@@ -156,6 +158,7 @@ class Running:
             await self._prepare()
             succession = None if self.database.is_sqlite else Succession(self.database, lambda: sender.wake())
             sender = self._sender(application.bot, 0 if succession is None else succession.number)
+            fetching = Fetching(application.bot, self.database, self.clock, sender.wake)
             gathers = GATHERED if self.followed is None else timedelta(0)
             loop = Loop(self.database, self.clock, sender.wake, gathers)
 
@@ -164,8 +167,10 @@ class Running:
                 loop.wake()
 
             await register_for_strangers(application.bot, self.catalogue)
-            intake = intake_of(application, self.database, self.library, self.catalogue, self.clock, committed)
-            await self._work(stop, self._source(application.bot, intake), intake, sender, loop, succession)
+            intake = intake_of(
+                application, self.database, self.library, self.catalogue, self.clock, committed, fetching.wake
+            )
+            await self._work(stop, self._source(application.bot, intake), intake, sender, fetching, loop, succession)
 
     async def _prepare(self) -> None:
         await self.database.migrate()
@@ -176,6 +181,7 @@ class Running:
             if self.database.is_sqlite:
                 # What this bot held when it died is free at once: no other process runs on this file.
                 await sending.release(tx)
+                await stored_files.release(tx)
 
     def _sender(self, bot: Bot, number: int) -> Sender:
         # The sandbox's clock runs as fast as it is told to: a second of ours says nothing there.
@@ -210,6 +216,7 @@ class Running:
         source: Polling | Webhook,
         intake: Intake,
         sender: Sender,
+        fetching: Fetching,
         loop: Loop,
         succession: Succession | None,
     ) -> None:
@@ -223,8 +230,9 @@ class Running:
                 beside.extend(known_or_stopped)
                 await asyncio.wait(known_or_stopped, return_when=asyncio.FIRST_COMPLETED)
             hearing, saying = group.create_task(source.run()), group.create_task(sender.run())
+            beside.append(group.create_task(fetching.run()))
             if self.followed is not None:
-                beside.append(group.create_task(self._follow(self.followed, intake, sender, loop)))
+                beside.append(group.create_task(self._follow(self.followed, intake, sender, fetching, loop)))
             loop.start()
             # Half a million objects of libraries and texts are here to stay: looking through them again and again
             # would hold everything up, 50 ms at a time.
@@ -237,26 +245,35 @@ class Running:
             source.stop()
             # What is heard to its end is still answered.
             await asyncio.wait([hearing], timeout=HEAR_OUT_SECONDS)
+            # What is not fetched yet is fetched after the next start.
+            fetching.stop()
             sender.stop()
             await asyncio.wait([hearing, saying], timeout=DRAIN_SECONDS - HEAR_OUT_SECONDS)
             for task in (hearing, saying, *beside):
                 task.cancel()
         log.info("Midweek has stopped action=stopped")
 
-    async def _follow(self, clock: FollowedClock, intake: Intake, sender: Sender, loop: Loop) -> None:
+    async def _follow(
+        self, clock: FollowedClock, intake: Intake, sender: Sender, fetching: Fetching, loop: Loop
+    ) -> None:
         """Moves with the sandbox's clock, and tells it when all that was due by its time is done."""
 
         def woken() -> None:
             loop.wake()
+            fetching.wake()
             sender.wake()
 
         async def settled() -> tuple[bool, Any, Any]:
-            if not (intake.is_idle and loop.is_idle and sender.is_idle):
+            if not (intake.is_idle and loop.is_idle and fetching.is_idle and sender.is_idle):
                 return False, None, None
             async with self.database.reading() as tx:
                 waiting = await sending.something_due(tx, clock.now())
                 nudge = await nudges.next_nudge_at(tx)
-                instants = (await nudges.next_change_at(tx), await sending.next_send_at(tx, clock.now()))
+                instants = (
+                    await nudges.next_change_at(tx),
+                    await sending.next_send_at(tx, clock.now()),
+                    await stored_files.next_fetch_at(tx, clock.now()),
+                )
             coming = min((at for at in instants if at is not None), default=None)
             late = coming is not None and coming <= clock.now()
             return not (waiting or late), coming, nudge
@@ -275,10 +292,11 @@ def intake_of(
     catalogue: Catalogue,
     clock: Clock,
     committed: Callable[[], None],
+    fetch: Callable[[], None] = lambda: None,
 ) -> Intake:
-    """The intake, with every route registered."""
+    """The intake, with every route registered; `fetch` is called when somebody has sent a file that was committed."""
     handlers.register(application)
-    wiring = Wiring(library, catalogue, application.bot.username)
+    wiring = Wiring(library, catalogue, application.bot.username, fetch)
     return Intake(application, database, wiring, clock, Contacts.load(), committed)
 
 

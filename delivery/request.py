@@ -36,6 +36,10 @@ NEVER_SENT = (ClientConnectorError, ConnectionTimeoutError, InvalidURL)
 _url = lru_cache(maxsize=64)(lambda url: URL(url, encoded=True))
 
 
+class TooLarge(Exception):
+    """A file of more bytes than are taken."""
+
+
 class Request(BaseRequest):
     """Calls over connections that are kept, at most so many at once; proxies as the environment names them.
 
@@ -90,6 +94,29 @@ class Request(BaseRequest):
                 method, _url(url), data=body, headers=headers, timeout=timeout, proxy=self._proxy(_url(url))
             ) as answer:
                 return answer.status, await answer.read()
+        except (ServerTimeoutError, TimeoutError) as error:
+            raise TimedOut(_told(error)) from error
+        except ClientError as error:
+            raise NetworkError(_told(error)) from error
+
+    async def download(self, url: str, most: int) -> bytes:
+        """The content of a file of Telegram's, read no further than that many bytes.
+
+        Raises TooLarge beyond them, and NetworkError, or TimedOut which is a kind of it.
+        """
+        if self._session is None:
+            raise RuntimeError("The request is not initialized")
+        timeout = _timeout(CONNECT_SECONDS, READ_SECONDS)
+        try:
+            async with self._session.get(URL(url), timeout=timeout, proxy=self._proxy(URL(url))) as answer:
+                if answer.status != 200:
+                    raise NetworkError(f"A file could not be fetched: HTTP {answer.status}")
+                content = bytearray()
+                async for chunk in answer.content.iter_any():
+                    content += chunk
+                    if len(content) > most:
+                        raise TooLarge
+                return bytes(content)
         except (ServerTimeoutError, TimeoutError) as error:
             raise TimedOut(_told(error)) from error
         except ClientError as error:

@@ -32,8 +32,9 @@ from handlers.client import (
 from handlers.hearing import hear
 from handlers.pressing import pressed
 from handlers.therapist import caseload, inviting
-from handlers.typing import located, typed, wordless
+from handlers.typing import located, sent, typed, wordless
 
+FILE = filters.PHOTO | filters.VOICE | filters.AUDIO | filters.VIDEO | filters.VIDEO_NOTE | filters.Document.ALL
 TO_ME = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 
 
@@ -67,6 +68,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         # Replies: a press, a place, words, and all that is none of these.
         CallbackQueryHandler(hear(pressed)),
         MessageHandler(TO_ME & filters.LOCATION, hear(located)),
+        MessageHandler(TO_ME & FILE, hear(sent)),
         # Plain lines are taken there by intake.py already: here come those with a link, a quote, and the like.
         MessageHandler(TO_ME & filters.TEXT, hear(typed)),
         MessageHandler(TO_ME & ~filters.StatusUpdate.ALL, hear(wordless)),

@@ -9,14 +9,16 @@ from typing import Any
 from uuid import UUID
 
 from telegram import Bot, ChatMember, Update
+from telegram import Message as TelegramMessage
 from telegram.ext import ContextTypes
 
 from handlers.raw import Line
 from practices.definition import Practice
 from scheduling import reach
-from storage import clients, outbox, people, therapists
+from storage import clients, files, outbox, people, therapists
 from storage.clients import Client
 from storage.database import Transaction
+from storage.files import Kind, Sent
 from storage.outbox import Button, Message, Pressed
 from storage.people import Person
 from texts.catalogue import Catalogue
@@ -29,11 +31,15 @@ Afterwards = Callable[[Bot], Awaitable[object]]
 
 @dataclass(frozen=True)
 class Wiring:
-    """What every handler may use and nobody changes; `bot_name` is the bot's username, for links."""
+    """What every handler may use and nobody changes; `bot_name` is the bot's username, for links.
+
+    `fetch` has the files fetched that people have sent, once that is committed.
+    """
 
     library: Mapping[str, Practice]
     catalogue: Catalogue
     bot_name: str
+    fetch: Callable[[], None] = lambda: None
 
 
 @dataclass
@@ -55,6 +61,7 @@ class Heard:
     """What somebody did, in plain values. `person` is None for a stranger; `argument` is what follows a command.
 
     `message_id` is Telegram's number of the message that they wrote or changed; None when they did something else.
+    `sent` is the file in it, and then `text` is what they wrote below that.
     `was_blocked`: they blocked the bot, or took it out of a group.
     """
 
@@ -67,6 +74,7 @@ class Heard:
     message_id: int | None
     text: str | None
     argument: str
+    sent: Sent | None
     pressed: Pressed | None
     location: tuple[float, float] | None
     was_blocked: bool
@@ -156,6 +164,16 @@ class Heard:
         """A short line over the chat in answer to a press; it is not kept and may be lost."""
         self.turn.toast = self.words(key, **args)
 
+    async def fetch(self, purpose: str, answers: tuple[UUID, str] | None = None) -> None:
+        """Has the file that was sent fetched for a purpose; `answers` is the entry and the step that it answers."""
+        assert self.sent is not None
+        await files.expect(self.tx, person_id=self.me, purpose=purpose, sent=self.sent, now=self.now, answers=answers)
+
+        async def wake(_bot: Bot) -> None:
+            self.wiring.fetch()
+
+        self.turn.afterwards.append(wake)
+
     async def client(self) -> Client | None:
         """The client that this person is, if they are one."""
         return None if self.person is None else await clients.find(self.tx, self.person.id)
@@ -185,7 +203,8 @@ async def reduce(update: Update, turn: Turn) -> Heard:
     assert chat is not None
     was_blocked = _was_blocked(update)
     person = await _person(turn, user.id, was_blocked)
-    text = _keepable(message.text) if message is not None and message.text is not None else None
+    sent = None if message is None else _sent(message)
+    text = None if message is None else message.text if sent is None else message.caption
     location = message.location if message is not None else None
     return Heard(
         turn=turn,
@@ -195,8 +214,9 @@ async def reduce(update: Update, turn: Turn) -> Heard:
         language=_language(person, turn, user.language_code),
         person=person,
         message_id=None if message is None else message.message_id,
-        text=text,
+        text=None if text is None else _keepable(text),
         argument=_argument(text),
+        sent=sent,
         pressed=await _pressed(update, turn),
         location=None if location is None else (location.latitude, location.longitude),
         was_blocked=was_blocked,
@@ -216,6 +236,7 @@ async def reduce_line(line: Line, turn: Turn) -> Heard:
         message_id=line.message_id,
         text=text,
         argument=_argument(text),
+        sent=None,
         pressed=None,
         location=None,
         was_blocked=False,
@@ -243,6 +264,24 @@ def spoken(catalogue: Catalogue, language_code: str | None) -> str:
 def _keepable(text: str) -> str:
     # PostgreSQL keeps no NUL, and no database half of a surrogate pair; nobody types either.
     return text.replace("\x00", "").encode(errors="ignore").decode()
+
+
+def _sent(message: TelegramMessage) -> Sent | None:
+    """The file in a message. A photo comes in several sizes, the largest last, and always as JPEG."""
+    if message.photo:
+        largest = message.photo[-1]
+        return Sent(largest.file_id, "photo", "image/jpeg", None, largest.file_size)
+    of_kind: tuple[tuple[Kind, Any], ...] = (
+        ("voice", message.voice or message.audio),
+        ("video", message.video or message.video_note),
+        ("file", message.document),
+    )
+    for kind, part in of_kind:
+        if part is not None:
+            name, mime_type = getattr(part, "file_name", None), getattr(part, "mime_type", None)
+            named = None if name is None else _keepable(name)
+            return Sent(part.file_id, kind, None if mime_type is None else mime_type[:128], named, part.file_size)
+    return None
 
 
 def _was_blocked(update: Update) -> bool:

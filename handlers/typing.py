@@ -115,6 +115,11 @@ async def located(heard: Heard) -> None:
         await wordless(heard)
 
 
+async def sent(heard: Heard) -> None:
+    """A file: a photo, a voice message, a document."""
+    await wordless(heard)
+
+
 async def wordless(heard: Heard) -> None:
-    """A voice message, a picture, a sticker: not kept, and said so."""
+    """Something that nothing here asked for, a sticker, a contact: not kept, and said so."""
     await heard.say("words-only" if heard.person is not None else "stranger")

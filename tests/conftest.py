@@ -15,13 +15,25 @@ from hypothesis import settings
 from sqlalchemy import make_url
 
 from scheduling.zones import use_packaged_zones
-from storage import consents, dialogs, drafts, invitations, log, quarantine, schedules, therapists, updates
+from storage import (
+    consents,
+    dialogs,
+    drafts,
+    files,
+    invitations,
+    letters,
+    log,
+    quarantine,
+    schedules,
+    therapists,
+    updates,
+)
 from storage.columns import metadata
 from storage.database import Database
 
 use_packaged_zones()
 # Whichever tests are run, by now every file has told the metadata of its tables.
-KNOWN = (consents, dialogs, drafts, invitations, log, quarantine, schedules, therapists, updates)
+KNOWN = (consents, dialogs, files, drafts, invitations, letters, log, quarantine, schedules, therapists, updates)
 # No test asserts a duration, and properties are tests.
 settings.register_profile("midweek", deadline=None)
 # pytest --hypothesis-profile=long: for an hour or so, before a release.

@@ -136,3 +136,7 @@ refused-in-the-past = Das ist schon vorbei. Wann wird es sein?
 refused-not-this-step = Das gehörte zu einer anderen Frage. Hier sind wir gerade.
 refused-nothing-before = Hier fängt es an.
 refused-needed = Das hier brauche ich, damit es weitergeht. Du kannst auch hier aufhören; alles bleibt notiert.
+
+file-refused-size = Ich konnte die Datei nicht aufheben, die du geschickt hast: Sie ist größer als { $megabytes } MB. Magst du eine kleinere schicken?
+file-refused-kind = Ich konnte die Datei nicht aufheben, die du geschickt hast: Sie ist nicht das, was ihr Name sagt. Magst du sie anders schicken?
+file-refused-gone = Ich konnte die Datei nicht aufheben, die du geschickt hast: Telegram gibt sie mir nicht mehr. Magst du sie noch einmal schicken?

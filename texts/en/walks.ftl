@@ -136,3 +136,7 @@ refused-in-the-past = That's over already. When will it be?
 refused-not-this-step = That belonged to another question. Here is where we are.
 refused-nothing-before = This is where it begins.
 refused-needed = I need this one to go on. You can also stop here; all is kept.
+
+file-refused-size = I couldn't keep the file that you sent: it is larger than { $megabytes } MB. Could you send a smaller one?
+file-refused-kind = I couldn't keep the file that you sent: it isn't what its name says. Could you send it in another way?
+file-refused-gone = I couldn't keep the file that you sent: Telegram no longer gives it to me. Could you send it once more?

@@ -1,0 +1,204 @@
+"""Files that people send: what Telegram calls each, what became of fetching it, and, apart from that, its bytes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Uuid,
+    delete,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+
+from storage.care_links import visible_to
+from storage.columns import Instant, Words, metadata, new_id
+from storage.database import Transaction
+
+Kind = Literal["photo", "voice", "video", "file"]
+State = Literal["waiting", "kept", "refused"]
+
+files = Table(
+    "files",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("purpose", String(16), nullable=False),
+    Column("entry_id", Uuid),
+    Column("step_id", String(64)),
+    Column("telegram_id", String(255), nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("mime_type", String(128)),
+    Column("name", Words),
+    Column("size", BigInteger),
+    Column("put_at", Instant, nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", Instant, nullable=False),
+    Column("held_until", Instant),
+    Column("reason", String(64)),
+    # What takes an answer away takes its file along.
+    ForeignKeyConstraint(["entry_id", "step_id"], ["answers.entry_id", "answers.step_id"], ondelete="CASCADE"),
+)
+# Written out in SQL: a bound value would hide from the planner that a partial index serves.
+_waits = files.c.state == literal_column("'waiting'")
+Index("ix_files_waiting", files.c.not_before, sqlite_where=_waits, postgresql_where=_waits)
+Index("ix_files_entry_id_step_id", files.c.entry_id, files.c.step_id)
+
+file_contents = Table(
+    "file_contents",
+    metadata,
+    Column("file_id", Uuid, ForeignKey("files.id", ondelete="CASCADE"), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A file in a message, as Telegram tells of it; `telegram_id` is what it is fetched by."""
+
+    telegram_id: str
+    kind: Kind
+    mime_type: str | None
+    name: str | None
+    size: int | None
+
+
+@dataclass(frozen=True)
+class File:
+    """A file that somebody sent, for a purpose; with a step of an entry when it is the answer there.
+
+    `size` is what Telegram said, and once it is kept what there is.
+    """
+
+    id: UUID
+    person_id: UUID
+    purpose: str
+    entry_id: UUID | None
+    step_id: str | None
+    telegram_id: str
+    kind: Kind
+    mime_type: str | None
+    name: str | None
+    size: int | None
+    put_at: datetime
+    state: State
+    attempts: int
+    reason: str | None
+
+
+_COLUMNS = [files.c[name] for name in File.__dataclass_fields__]
+
+
+async def expect(
+    tx: Transaction,
+    *,
+    person_id: UUID,
+    purpose: str,
+    sent: Sent,
+    now: datetime,
+    answers: tuple[UUID, str] | None = None,
+) -> UUID:
+    """Keeps that a file is to be fetched; `answers` is the entry and the step that it answers, in place of another."""
+    entry_id, step_id = answers or (None, None)
+    if answers is not None:
+        await forget_answer(tx, *answers)
+    row_id = new_id()
+    row = {
+        **vars(sent),
+        "id": row_id,
+        "person_id": person_id,
+        "purpose": purpose,
+        "entry_id": entry_id,
+        "step_id": step_id,
+        "put_at": now,
+        "state": "waiting",
+        "attempts": 0,
+        "not_before": now,
+    }
+    await tx.execute(insert(files), row)
+    return row_id
+
+
+async def forget_answer(tx: Transaction, entry_id: UUID, step_id: str) -> None:
+    """Deletes the file that answered a step, if one did: something else answers it now."""
+    await tx.execute(delete(files).where(files.c.entry_id == entry_id, files.c.step_id == step_id))
+
+
+async def claim(tx: Transaction, now: datetime, limit: int, lease: timedelta) -> list[File]:
+    """Takes files that are to be fetched now, the oldest first; each is this process's until the lease is over."""
+    free = or_(files.c.held_until.is_(None), files.c.held_until <= now)
+    due = select(*_COLUMNS).where(_waits, files.c.not_before <= now, free).order_by(files.c.not_before, files.c.id)
+    rows = (await tx.execute(due.limit(limit).with_for_update(skip_locked=True))).all()
+    found = [File(**row._mapping) for row in rows]
+    these = files.c.id.in_([file.id for file in found])
+    if found:
+        await tx.execute(update(files).where(these).values(held_until=now + lease, attempts=files.c.attempts + 1))
+    return found
+
+
+async def next_fetch_at(tx: Transaction, now: datetime) -> datetime | None:
+    """The earliest instant at which a file is to be fetched that nobody is fetching just now."""
+    free = or_(files.c.held_until.is_(None), files.c.held_until <= now)
+    soonest = select(files.c.not_before).where(_waits, free).order_by(files.c.not_before).limit(1)
+    return (await tx.execute(soonest)).scalar_one_or_none()
+
+
+async def release(tx: Transaction) -> None:
+    """Lets go of what was being fetched when this process died; on SQLite there is no other."""
+    await tx.execute(update(files).where(_waits).values(held_until=None))
+
+
+async def postpone(tx: Transaction, file_id: UUID, until: datetime, reason: str) -> None:
+    """Has a file fetched later."""
+    this = (files.c.id == file_id) & _waits
+    await tx.execute(update(files).where(this).values(not_before=until, held_until=None, reason=reason))
+
+
+async def keep(tx: Transaction, file_id: UUID, content: bytes) -> bool:
+    """Keeps the bytes of a file, once; False when it is kept already or was deleted meanwhile."""
+    this = (files.c.id == file_id) & _waits
+    kept = update(files).where(this).values(state="kept", size=len(content), held_until=None, reason=None)
+    if (await tx.execute(kept)).rowcount != 1:
+        return False
+    await tx.execute(insert(file_contents), {"file_id": file_id, "content": content})
+    return True
+
+
+async def refuse(tx: Transaction, file_id: UUID, reason: str) -> bool:
+    """Gives a file up for good; False when that is over already."""
+    refused = update(files).where(files.c.id == file_id, _waits)
+    return (await tx.execute(refused.values(state="refused", held_until=None, reason=reason))).rowcount == 1
+
+
+async def take(tx: Transaction, file_id: UUID) -> bool:
+    """Deletes a file that is to be fetched: it was fetched and used; False when that was so already."""
+    return (await tx.execute(delete(files).where(files.c.id == file_id, _waits))).rowcount == 1
+
+
+async def of_client(tx: Transaction, client_id: UUID, reader: UUID) -> list[File]:
+    """The files among a client's answers, in the order in which they came; none when the reader may not see them."""
+    theirs = (files.c.person_id == client_id) & files.c.entry_id.is_not(None) & visible_to(reader, files.c.person_id)
+    return [File(**row._mapping) for row in await tx.execute(select(*_COLUMNS).where(theirs).order_by(files.c.id))]
+
+
+async def contents(tx: Transaction, these: Sequence[File], reader: UUID) -> dict[UUID, bytes]:
+    """The bytes of files that are kept, as far as the reader may see them."""
+    wanted = (files.c.id.in_([file.id for file in these])) & visible_to(reader, files.c.person_id)
+    found = select(file_contents).join(files, files.c.id == file_contents.c.file_id).where(wanted)
+    rows: Any = await tx.execute(found)
+    return {row.file_id: row.content for row in rows}
