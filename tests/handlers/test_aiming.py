@@ -9,6 +9,9 @@ from storage import goals
 from storage.goals import ActionItem
 from tests.handlers.conftest import Desk
 
+# What is kept, and who sees it, is tested on both databases in tests/storage.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 BEN = 102
 
 
@@ -54,7 +57,7 @@ async def test_not_yet_names_another_time_and_what_got_in_the_way_is_kept(desk: 
     assert item.ask_at is not None
     await ask(desk, item.ask_at)
     await desk.tap("item.not-yet")
-    await desk.tap("item.at", when="tomorrow-evening")
+    await desk.tap("item.at", when="moment-tomorrow-evening")
     await ask(desk, item.ask_at + timedelta(days=1, hours=3))
     for reason in ("It rained", "It rained again"):
         await desk.tap("item.in-the-way")

@@ -7,6 +7,9 @@ from storage.notes import Note
 from tests.handlers.conftest import Desk
 from tests.seeds import LIBRARY
 
+# What is kept, and who sees it, is tested on both databases in tests/storage.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 BEN = 102
 
 

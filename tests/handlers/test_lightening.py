@@ -12,6 +12,9 @@ from storage.assignments import Assignment
 from tests.handlers.conftest import Desk
 from tests.seeds import MOOD, THOUGHTS, agree
 
+# What is kept, and who sees it, is tested on both databases in tests/storage.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 BEN = 102
 
 

@@ -3,12 +3,17 @@
 import json
 from datetime import datetime, timedelta
 
+import pytest
+
 from exports.files import make_file
 from practices.definition import Practice
 from scheduling.planning import Planner
 from storage import assignments, entries, people, practices
 from storage.assignments import Assignment
 from tests.handlers.conftest import Desk
+
+# What is kept, and who sees it, is tested on both databases in tests/storage.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 BEN = 102
 QUESTIONS = ("What did I see?", "What did I <hear>?", "And now?")

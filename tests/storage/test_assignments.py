@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 from sqlalchemy import text
 
-from storage import assignments
+from storage import assignments, log, practices
 from storage.database import Database, Transaction
 from tests import seeds
 
@@ -38,3 +38,22 @@ async def test_who_is_about_to_change_one_waits_for_the_other_and_sees_what_they
             await asyncio.sleep(0)
         await assignments.change(tx, mood, state="ended")
     assert await reading == "ended"
+
+
+async def test_what_a_client_made_and_agreed_with_themselves_is_nobody_elses_affair(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await seeds.everybody(tx, now)
+        made = await practices.keep_own(tx, cast.ana, seeds.MOOD, now)
+        bens = await practices.keep_own(tx, cast.ben, seeds.MOOD, now)
+        own, agreed = [await seeds.agree(tx, cast.ana, cast.ben, practice, now) for practice in (made, bens)]
+        for assignment in (own, agreed):
+            await seeds.fall_due(tx, cast.ana, assignment, now, closed_as="expired")
+        assert await assignments.get(tx, own, cast.ben) is None
+        found = {}
+        for reader in (cast.ana, cast.ben):
+            listed = {one.id for one in await assignments.of_client(tx, cast.ana, reader, ("accepted",))}
+            due = {one.occurrence.assignment_id for one in (await log.read(tx, cast.ana, reader)).unanswered}
+            found[reader] = listed, due
+        assert found == {cast.ana: ({own, agreed}, {own, agreed}), cast.ben: ({agreed}, {agreed})}

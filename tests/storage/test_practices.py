@@ -115,3 +115,21 @@ async def test_a_client_who_goes_takes_their_own_practices_along(database: Datab
     await go(database, cast.ana)
     async with database.reading() as tx:
         assert mine.id not in set((await tx.execute(select(practices.practices.c.id))).scalars())
+
+
+async def test_what_somebody_puts_away_is_off_their_list_and_stays_for_what_was_answered(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await seeds.everybody(tx, now)
+        answered, unused = [
+            await practices.keep_own(tx, cast.ana, replace(MOOD, id=name), now) for name in ("answered", "unused")
+        ]
+        await seeds.write(tx, cast.ana, answered, now, {"mood": 3})
+        assert not await practices.put_away(tx, cast.dan, answered.id)
+        for one in (answered, unused):
+            assert await practices.put_away(tx, cast.ana, one.id)
+            assert not await practices.put_away(tx, cast.ana, one.id)
+        assert await practices.own(tx, cast.ana) == []
+        kept = await tx.execute(select(practices.practices.c.id).where(practices.practices.c.id.contains(".")))
+        assert kept.scalars().all() == [answered.id]

@@ -53,7 +53,7 @@ item-when-after-all =
     Such dir eine Zeit aus, oder schreib sie selbst, etwa <i>Freitag 18 Uhr</i>.
 item-no-time = Ohne feste Zeit
 item-planned = Notiert. Ich frage dich, wie es war: { $at }.
-item-kept = Notiert, ohne feste Zeit. Unter /goals findest du es, wann du magst.
+item-kept = Notiert, ohne feste Zeit. Unter /goals findest du ihn, wann du magst.
 item-line = { $words }
 item-line-planned = { $words } <i>({ $at })</i>
 item-line-done = ✓ { $words }
