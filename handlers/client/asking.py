@@ -16,8 +16,8 @@ HELP_NOW = Button(do="help", given={}, label="help-now-button", data="help")
 A_PAGE = 8  # options under one message; where there are more, they are leafed through
 SHORT = 16  # letters on a button of which several fit into a row
 FRAME_USE = timedelta(seconds=30)  # later than this a frame of a guide is of no use
-SPOKEN_MOMENTS = ("moment-this-evening", "moment-tomorrow-morning", "moment-tomorrow-evening", "moment-in-two-days")
-SPOKEN_DAYS = ("date-yesterday", "date-today")
+SPOKEN_MOMENTS = ("this-evening", "tomorrow-morning", "tomorrow-evening", "in-two-days")
+SPOKEN_DAYS = ("yesterday", "today")
 
 
 def anchor_of(entry: Entry) -> str:
@@ -150,8 +150,11 @@ def choices(entry: Entry, practice: Practice, ask: Ask, page: int = 0) -> tuple[
         case "done":
             return ((key("walk-done-button", "walk.reply", **_reply(entry, ask, "picked", value="done")),),)
         case "moment" | "date":
-            spoken = SPOKEN_MOMENTS if step.asks == "moment" else SPOKEN_DAYS
-            return rows_of([key(said, "walk.reply", **_reply(entry, ask, "spoken", value=said)) for said in spoken], 2)
+            spoken = [
+                key(f"{step.asks}-{when}", "walk.reply", **_reply(entry, ask, step.asks, value=when))
+                for when in (SPOKEN_MOMENTS if step.asks == "moment" else SPOKEN_DAYS)
+            ]
+            return rows_of(spoken, 2)
         case _:
             return ()
 

@@ -162,8 +162,8 @@ def _button(heard: Heard) -> Reply:
     match heard.given["reply"]:
         case "picked":
             return Picked(value)
-        case "spoken":
-            return Typed(heard.words(value))
+        case "moment" | "date" as kind:
+            return Typed(heard.words(f"{kind}-{value}"))
         case "confirmed":
             return Confirmed()
         case "back":

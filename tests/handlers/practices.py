@@ -29,6 +29,13 @@ THEN_MORE = _practice(
     one=_colours("Which colour?"),
     more=StepWords("What more?"),
 )
+DAYS = _practice(
+    "days",
+    Step("day", "date"),
+    Step("other_day", "date"),
+    day=StepWords("Which day?"),
+    other_day=StepWords("And which other day?"),
+)
 LETTER = _practice(
     "letter",
     Step("letter", "letter"),

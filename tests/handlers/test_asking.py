@@ -1,5 +1,6 @@
 """Many options are leafed through, a page at a time; what was marked stays marked, and typing works on every page."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -7,7 +8,7 @@ from sqlalchemy import select
 from storage.messages import Button, Message, from_json
 from storage.outbox import callback_data, outbox
 from tests.handlers.conftest import Desk
-from tests.handlers.practices import COLOURS, MANY, THEN_MORE
+from tests.handlers.practices import COLOURS, DAYS, MANY, THEN_MORE
 
 
 async def shown(desk: Desk) -> tuple[Any, Message]:
@@ -52,6 +53,17 @@ async def test_pages_of_eight_with_marks_that_survive(desk: Desk) -> None:
     after = await tap(desk, reply="confirmed")
     assert await desk.answers(entry.id) == {"several": ["colour_2", "colour_16"]}
     assert options(after) == list(COLOURS[:8])
+
+
+async def test_a_day_is_tapped_or_typed_and_is_the_one_it_is_where_the_client_lives(desk: Desk) -> None:
+    desk.clock.at = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)  # in Berlin it is the third already
+    entry = await desk.begin(DAYS)
+    await desk.says("some day")
+    await desk.tap("walk.reply", reply="date", value="yesterday")
+    await desk.says("02/03/2026")
+    assert "two different days" in await desk.reads()
+    await desk.says("24 March")
+    assert await desk.answers(entry.id) == {"day": "2026-03-02", "other_day": "2026-03-24"}
 
 
 async def test_labels_and_numbers_of_other_pages_are_understood(desk: Desk) -> None:
