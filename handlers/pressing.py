@@ -35,6 +35,7 @@ from handlers.therapist import (
     assigning,
     cadences,
     caseload,
+    composing,
     counters,
     exporting,
     inviting,
@@ -207,6 +208,9 @@ THERAPIST: dict[str, Does] = {
     "cadence.change": cadences.change,
     "cadence.end": cadences.end,
     "export.make": exporting.make,
+    "compose.ask": composing.ask,
+    "compose.kind": composing.kind_picked,
+    "compose.enough": composing.enough,
     "practice.keep": sending_practices.keep,
     "practice.not-now": sending_practices.not_now,
 }

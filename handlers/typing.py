@@ -23,7 +23,7 @@ from handlers.client import (
     timing,
 )
 from handlers.hearing import Heard
-from handlers.therapist import assigning, inviting, ladder, naming
+from handlers.therapist import assigning, composing, inviting, ladder, naming
 from storage import dialogs
 from storage.dialogs import Dialog
 
@@ -61,6 +61,9 @@ TYPED: dict[str, Answers] = {
     "invite.label": inviting.label_typed,
     "assign.named": naming.typed,
     "assign.why": assigning.why_typed,
+    "compose.name": composing.name_typed,
+    "compose.why": composing.why_typed,
+    "compose.question": composing.question_typed,
 }
 
 # Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
@@ -75,6 +78,9 @@ OPTIONAL = {
     "swap.not-working",
     "make.name",
     "make.question",
+    "compose.name",
+    "compose.why",
+    "compose.question",
     "goals.words",
     "item.words",
     "item.when",

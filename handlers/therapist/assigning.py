@@ -32,7 +32,8 @@ async def choose(heard: Heard) -> None:
         named(one.words_in(heard.language).name, "assign.practice", client=client.client_id, practice=one.id)
         for one in (*await finding.own(heard), *library)
     ]
-    await heard.say("assign-which", *rows_of(buttons, 1), anchor=ANCHOR, client=caseload.called(client))
+    compose = (key("compose-own", "compose.ask"),)
+    await heard.say("assign-which", *rows_of(buttons, 1), compose, anchor=ANCHOR, client=caseload.called(client))
 
 
 async def practice_picked(heard: Heard) -> None:

@@ -39,19 +39,31 @@ def is_practice(file: str) -> bool:
 def read(file: str, content: bytes, languages: Collection[str]) -> Read:
     """Reads and checks a file. It takes its time: never within a transaction, nor in the loop's own thread."""
     opened = open_content(file, content)
-    if opened.practice is not None and opened.practice.subject is not None:
-        opened = Opened(None, (Fault("'subject' is for what ships with the bot: its screens are made for that", file),))
-    advice = advise(opened.practice, languages, load_phrases()) if opened.practice else []
-    return Read(file, opened, tuple(advice))
+    if opened.practice is None:
+        return Read(file, opened, ())
+    if opened.practice.subject is not None:
+        reason = "'subject' is for what ships with the bot: its screens are made for that"
+        return Read(file, Opened(None, (Fault(reason, file),)), ())
+    return Read(file, opened, tuple(advise(opened.practice, languages, load_phrases())))
+
+
+def checked(practice: Practice, languages: Collection[str]) -> Read:
+    """A practice that was written here, checked as one in a file is."""
+    return Read("", Opened(practice), tuple(advise(practice, languages, load_phrases())))
 
 
 async def arrived(tx: Transaction, person_id: UUID, read: Read, now: datetime) -> None:
-    """Shows its sender what a file is; nothing is theirs before they say so."""
-    sender = await people.get(tx, person_id)
-    practice = read.opened.practice
-    if practice is None:
-        await _say(tx, sender, _refusal(read), now)
-        return
+    """Shows its sender what a file is, or says what is wrong with it."""
+    if read.opened.practice is None:
+        await _say(tx, await people.get(tx, person_id), _refusal(read), now)
+    else:
+        await show(tx, person_id, read, now)
+
+
+async def show(tx: Transaction, person_id: UUID, read: Read, now: datetime) -> None:
+    """Shows a practice to whoever wrote it; it is not theirs before they say so."""
+    sender, practice = await people.get(tx, person_id), read.opened.practice
+    assert practice is not None
     before = await practices.newest_own(tx, sender.id, practice.id)
     if before is not None and practices.reads_as(before, practice):
         unchanged = Message("practice-unchanged", {"name": _name(practice, sender), "version": before.version})

@@ -1,7 +1,6 @@
 # Eine Therapeutin, ein Therapeut schickt eine Übung als Datei.
 practice-file-coming = Ich lese <b>{ $file }</b>.
 practice-file-too-large = <b>{ $file }</b> ist zu groß: Bis { $most } MB kann ich lesen. Es hat sich nichts geändert.
-practice-file-not-fetched = Ich konnte <b>{ $file }</b> nicht von Telegram holen. Es hat sich nichts geändert. Schickst du sie noch einmal?
 practice-file-refused =
     Aus <b>{ $file }</b> kann ich noch keine Übung machen. Es hat sich nichts geändert.
 
@@ -54,3 +53,28 @@ practice-kept = <b>{ $name }</b> gehört jetzt dir{ $version ->
 practice-not-kept = In Ordnung, sie ist nicht behalten. Schick die Datei wieder, wann immer du magst.
 practice-unchanged = <b>{ $name }</b> gehört dir schon, Wort für Wort (Fassung { $version }). Es hat sich nichts geändert.
 practice-settled = Das ist schon erledigt.
+
+# Eine schreiben, gleich im Chat.
+compose-own = Eine neue schreiben
+compose-name =
+    <b>Eine eigene Übung</b>
+    Wie soll sie heißen? Den Namen lesen die, denen du sie vorschlägst.
+compose-why =
+    <b>{ $name }</b>
+    Wofür ist sie gut? Ein, zwei Sätze, die jemand gern liest.
+compose-question =
+    <b>{ $name }</b>
+    { $number ->
+        [1] Wie lautet die erste Frage?
+       *[other] Und Frage { $number }? Höchstens fünf; kürzere werden öfter gemacht.
+    }
+compose-kind =
+    <i>{ $question }</i>
+    Wie wird sie beantwortet?
+compose-text = Mit Worten
+compose-scale = Von 0 bis 10
+compose-yes-no = Ja oder Nein
+compose-enough = Das ist alles
+compose-lowest = gar nicht
+compose-highest = sehr
+compose-too-long = Das sind { $length } Zeichen; { $most } passen. Was ist der Kern?

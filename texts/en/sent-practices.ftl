@@ -1,7 +1,6 @@
 # A therapist sends a practice as a file.
 practice-file-coming = I'm reading <b>{ $file }</b>.
 practice-file-too-large = <b>{ $file }</b> is too large: up to { $most } MB can be read. Nothing has changed.
-practice-file-not-fetched = I couldn't get <b>{ $file }</b> from Telegram. Nothing has changed. Could you send it once more?
 practice-file-refused =
     I can't make a practice of <b>{ $file }</b> yet. Nothing has changed.
 
@@ -54,3 +53,28 @@ practice-kept = <b>{ $name }</b> is yours now{ $version ->
 practice-not-kept = All right, it isn't kept. Send the file again whenever you like.
 practice-unchanged = <b>{ $name }</b> is yours already, word for word (version { $version }). Nothing has changed.
 practice-settled = That one is settled already.
+
+# A therapist writes one in the chat.
+compose-own = Write a new one
+compose-name =
+    <b>A practice of your own</b>
+    What shall it be called? Your clients will read the name.
+compose-why =
+    <b>{ $name }</b>
+    What is it good for? A sentence or two that a client wants to read.
+compose-question =
+    <b>{ $name }</b>
+    { $number ->
+        [1] What is the first question?
+       *[other] And question { $number }? Five at most; fewer are walked more often.
+    }
+compose-kind =
+    <i>{ $question }</i>
+    How is it answered?
+compose-text = In words
+compose-scale = From 0 to 10
+compose-yes-no = Yes or no
+compose-enough = That's all
+compose-lowest = not at all
+compose-highest = very much
+compose-too-long = That's { $length } characters; { $most } fit. What is the heart of it?
