@@ -47,7 +47,7 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
 
 async def _ask_when(heard: Heard, item_id: UUID, say: str, anchor: str) -> None:
     await dialogs.ask(heard.tx, heard.me, "item.when", heard.now, item=item_id.hex)
-    spoken = [key(when, "item.at", item=item_id, when=when) for when in SPOKEN_MOMENTS]
+    spoken = [key(f"moment-{when}", "item.at", item=item_id, when=when) for when in SPOKEN_MOMENTS]
     await heard.say(say, *rows_of(spoken, 2), (key("item-no-time", "item.at", item=item_id, when=None),), anchor=anchor)
 
 
@@ -61,7 +61,7 @@ async def other_time(heard: Heard) -> None:
 async def time_picked(heard: Heard) -> None:
     """One of the times offered, or none."""
     when = heard.given["when"]
-    await _plan(heard, heard.key("item"), None if when is None else heard.words(when))
+    await _plan(heard, heard.key("item"), None if when is None else heard.words(f"moment-{when}"))
 
 
 async def time_typed(heard: Heard, dialog: Dialog) -> None:

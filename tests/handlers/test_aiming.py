@@ -57,7 +57,7 @@ async def test_not_yet_names_another_time_and_what_got_in_the_way_is_kept(desk: 
     assert item.ask_at is not None
     await ask(desk, item.ask_at)
     await desk.tap("item.not-yet")
-    await desk.tap("item.at", when="moment-tomorrow-evening")
+    await desk.tap("item.at", when="tomorrow-evening")
     await ask(desk, item.ask_at + timedelta(days=1, hours=3))
     for reason in ("It rained", "It rained again"):
         await desk.tap("item.in-the-way")
