@@ -8,7 +8,6 @@ from uuid import UUID
 
 from sqlalchemy import (
     Column,
-    ColumnElement,
     ForeignKey,
     Index,
     Integer,
@@ -73,19 +72,21 @@ async def find(tx: Transaction, client_id: UUID, reader: UUID) -> Ladder | None:
     row = (await tx.execute(found.with_for_update(of=ladders, key_share=True))).one_or_none()
     if row is None:
         return None
-    return Ladder(**row._mapping, rungs=tuple(await _rungs(tx, rungs.c.ladder_id == row.id, reader)))
+    return Ladder(**row._mapping, rungs=tuple(await _rungs(tx, row.id)))
 
 
 async def all_of(tx: Transaction, client_id: UUID, reader: UUID) -> list[Ladder]:
     """Every ladder that a client ever had, oldest first; none when the reader may not see the client."""
     found = select(ladders).where(ladders.c.client_id == client_id, visible_to(reader, ladders.c.client_id))
     rows = (await tx.execute(found.order_by(ladders.c.made_at))).all()
-    return [Ladder(**row._mapping, rungs=tuple(await _rungs(tx, rungs.c.ladder_id == row.id, reader))) for row in rows]
+    return [Ladder(**row._mapping, rungs=tuple(await _rungs(tx, row.id))) for row in rows]
 
 
-async def _rungs(tx: Transaction, which: ColumnElement[bool], reader: UUID) -> list[Rung]:
-    worked = exists().where(entries.c.subject_id == rungs.c.id, entry_visible_to(reader)).label("worked")
-    found = select(rungs.c.id, *(rungs.c[name] for name in _KEPT), worked).where(which).order_by(rungs.c.place)
+async def _rungs(tx: Transaction, ladder_id: UUID) -> list[Rung]:
+    # Also by an entry that is private: both go by the same ladder, and where its client stands on it is no secret.
+    worked = exists().where(entries.c.subject_id == rungs.c.id).label("worked")
+    these = rungs.c.ladder_id == ladder_id
+    found = select(rungs.c.id, *(rungs.c[name] for name in _KEPT), worked).where(these).order_by(rungs.c.place)
     return [Rung(**{**row._mapping, "worked": bool(row.worked)}) for row in await tx.execute(found)]
 
 

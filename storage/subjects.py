@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -14,6 +15,7 @@ from sqlalchemy import (
     String,
     Table,
     Uuid,
+    exists,
     func,
     insert,
     select,
@@ -82,16 +84,23 @@ async def get(tx: Transaction, subject_id: UUID, client_id: UUID) -> Subject | N
     return None if row is None else Subject(**row._mapping)
 
 
+def _subject_visible_to(reader: UUID) -> ColumnElement[bool]:
+    """Whether somebody may know of a subject: its client, or by a care link, if it was agreed or an entry is shared."""
+    shared = exists().where(entries.c.subject_id == subjects.c.id, entry_visible_to(reader))
+    is_shared = visible_to(reader, subjects.c.client_id) & (subjects.c.assignment_id.is_not(None) | shared)
+    return (subjects.c.client_id == reader) | is_shared
+
+
 async def of_client(tx: Transaction, client_id: UUID, reader: UUID, kind: str) -> list[Subject]:
-    """Those of a kind that were not put away, oldest first; none when the reader may not see the client."""
+    """Those of a kind that were not put away and that the reader may know of, oldest first."""
     these = (subjects.c.client_id == client_id) & (subjects.c.kind == kind) & subjects.c.put_away_at.is_(None)
-    found = select(subjects).where(these, visible_to(reader, subjects.c.client_id))
+    found = select(subjects).where(these, _subject_visible_to(reader))
     return [Subject(**row._mapping) for row in await tx.execute(found.order_by(subjects.c.made_at, subjects.c.id))]
 
 
 async def all_of(tx: Transaction, client_id: UUID, reader: UUID) -> list[Subject]:
-    """Every one that a client ever had, oldest first; none when the reader may not see the client."""
-    found = select(subjects).where(subjects.c.client_id == client_id, visible_to(reader, subjects.c.client_id))
+    """Every one that a client ever had and that the reader may know of, oldest first."""
+    found = select(subjects).where(subjects.c.client_id == client_id, _subject_visible_to(reader))
     return [Subject(**row._mapping) for row in await tx.execute(found.order_by(subjects.c.made_at, subjects.c.id))]
 
 

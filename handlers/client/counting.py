@@ -152,6 +152,11 @@ async def when(heard: Heard, counter: Subject) -> Text:
     return parts_of_day(counter.given["counted"], daytimes.by_part(daytimes.by_hour(times)))
 
 
+def listed_there(heard: Heard) -> list[str]:
+    """The practices whose entries are listed here: twenty taps would leave no room for anything else in other lists."""
+    return [practice.id for practice in heard.wiring.library.values() if practice.subject == "counter"]
+
+
 async def show_each(heard: Heard) -> None:
     """Every single tap, a page at a time: each is an entry that can be read, corrected and deleted."""
     skip = int(heard.given.get("skip", 0))

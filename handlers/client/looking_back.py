@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from handlers.client import asking, correcting, sharing
+from handlers.client import asking, correcting, counting, sharing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
-from storage import entries, outbox, practices
+from storage import entries, outbox, practices, subjects
 from storage.entries import Answer, Entry
 from storage.outbox import At, Button, Lines, Text
 
@@ -18,11 +18,14 @@ A_PAGE = 6
 async def show(heard: Heard) -> None:
     """/history: the latest entries, a page at a time."""
     skip = int(heard.given.get("skip", 0))
-    found = await entries.of_client(heard.tx, heard.me, heard.me, limit=A_PAGE + 1, skip=skip)
-    if not found:
+    found = await entries.of_client(heard.tx, heard.me, heard.me, A_PAGE + 1, skip, counting.listed_there(heard))
+    has_counted = bool(await subjects.latest(heard.tx, heard.me, "counter", limit=1))
+    if not found and not has_counted:
         await heard.say("log-empty", (key("begin-something", "start.choose"),), anchor=ANCHOR)
         return
     rows = await _page(heard, found, skip, "log.show", "log.entry")
+    if has_counted:
+        rows.append((key("history-counted", "count.each"),))
     if await sharing.therapist_of(heard) is not None:
         rows.append((key("preview", "log.preview"),))
     await heard.say("log", *rows, anchor=ANCHOR)
@@ -35,7 +38,7 @@ async def preview(heard: Heard) -> None:
         await show(heard)
         return
     skip = int(heard.given.get("skip", 0))
-    found = await entries.of_client(heard.tx, heard.me, reader, limit=A_PAGE + 1, skip=skip)
+    found = await entries.of_client(heard.tx, heard.me, reader, A_PAGE + 1, skip, counting.listed_there(heard))
     rows = await _page(heard, found, skip, "log.preview", "log.preview-one")
     own = key("back-to-log", "log.show")
     await heard.say("log-preview" if found else "log-preview-empty", *rows, (own,), anchor=ANCHOR)

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from handlers.client import counting
 from handlers.client.looking_back import as_seen_by, outcome_key
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
@@ -61,9 +62,8 @@ async def show_client(heard: Heard) -> None:
         return
     said = await assignments.of_client(heard.tx, client.client_id, heard.me, ("proposed", "change asked", "accepted"))
     living = [one for one in said if one.last_day >= heard.now.date()]
-    # Twenty taps of a counter would leave no room for anything else: they are summed up on a screen of their own.
-    counted = [practice.id for practice in heard.wiring.library.values() if practice.subject == "counter"]
-    latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST, but_of=counted)
+    apart = counting.listed_there(heard)
+    latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST, but_of=apart)
     counters = await subjects.of_client(heard.tx, client.client_id, heard.me, "counter")
     ladder = await ladders.find(heard.tx, client.client_id, heard.me)
     given = {"client": client.client_id}

@@ -28,7 +28,7 @@ async def cards(desk: Desk) -> list[Subject]:
 
 async def logged(desk: Desk) -> list[Logged]:
     async with desk.database.reading() as tx:
-        return list((await log.read(tx, desk.cast.ana, desk.cast.ben)).entries)
+        return list((await log.read(tx, desk.cast.ana, desk.cast.ana)).entries)
 
 
 async def test_cards_stand_first_when_it_is_needed_now(desk: Desk) -> None:

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from storage import assignments, log, occurrences, subjects
-from storage.entries import answers, entries
+from storage.entries import answers, change, entries
 from storage.log import Logged
 from storage.outbox import Button
 from tests import seeds
@@ -128,6 +128,14 @@ async def test_every_single_tap_can_be_found_and_deleted(desk: Desk) -> None:
     assert len(await logged(desk)) == 7
 
 
+async def test_taps_leave_room_for_the_rest_of_a_clients_history(desk: Desk) -> None:
+    await count(desk, "a sigh")
+    await desk.do("count.tap", "count.tap")
+    await desk.hear(desk.text("/history"))
+    _, message = await desk.newest()
+    assert [button.do for button in message.all_buttons() if button.do != "log.preview"] == ["count.each"]
+
+
 async def test_the_first_tap_after_a_nudge_answers_it_and_the_next_is_self_started(desk: Desk) -> None:
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
@@ -144,15 +152,29 @@ async def test_the_first_tap_after_a_nudge_answers_it_and_the_next_is_self_start
     assert occurrence.closed_as == "answered"
 
 
-async def test_nobody_else_sees_what_is_counted_and_all_of_it_goes_with_its_client(desk: Desk) -> None:
+async def who_sees(desk: Desk) -> set[str]:
+    """Who knows that Ana counts something; by the screen, by the sum, and by the log, which never disagree."""
+    now, found = desk.clock.now(), set()
+    async with desk.database.reading() as tx:
+        for name, reader in vars(desk.cast).items():
+            seen = [
+                await subjects.of_client(tx, desk.cast.ana, reader, "counter"),
+                await subjects.counts(tx, desk.cast.ana, reader, now - timedelta(days=1)),
+                (await log.read(tx, desk.cast.ana, reader)).subjects,
+            ]
+            assert len({bool(one) for one in seen}) == 1, name
+            found |= {name} if seen[0] else set()
+    return found
+
+
+async def test_what_a_client_counts_for_themselves_is_seen_once_they_share_it_and_goes_with_them(desk: Desk) -> None:
     await count(desk, "a sigh")
     await desk.do("count.tap")
-    async with desk.database.reading() as tx:
-        seen = {
-            name: await subjects.of_client(tx, desk.cast.ana, reader, "counter")
-            for name, reader in vars(desk.cast).items()
-        }
-    assert {name: len(found) for name, found in seen.items()} == {"ana": 1, "ben": 1, "cleo": 0, "dan": 0}
+    assert await who_sees(desk) == {"ana"}
+    (tap,) = await logged(desk)
+    async with desk.database.transaction() as tx:
+        await change(tx, tap.entry.id, sharing="summary")
+    assert await who_sees(desk) == {"ana", "ben"}
     await desk.hear(desk.text("/delete_me"))
     await desk.do("leave.yes")
     async with desk.database.reading() as tx:

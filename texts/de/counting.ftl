@@ -50,3 +50,4 @@ never-mind = Lieber nicht
 count-each = Jedes einzelne
 count-each-shown = <b>Jedes einzelne</b>, das Neueste zuerst. Tippe eins an, um es zu lesen, zu ändern oder zu löschen.
 count-each-one = { $at } · { $counted }
+history-counted = Was du gezählt hast

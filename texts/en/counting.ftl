@@ -50,3 +50,4 @@ never-mind = Never mind
 count-each = Every single one
 count-each-shown = <b>Every single one</b>, newest first. Tap one to read it, correct it or delete it.
 count-each-one = { $at } · { $counted }
+history-counted = What you counted
