@@ -107,7 +107,8 @@ async def line(heard: Heard, note: Note) -> Text:
     at = At(note.written_at, "day", note.zone)
     about = None if note.entry_id is None else await entries.get(heard.tx, note.entry_id, heard.me)
     if about is None:
-        return Text("bring-line", {"words": note.words or Text("bring-no-words"), "at": at})
+        silent = "bring-gone-entry" if note.entry_id is None else "bring-private-entry"
+        return Text("bring-line", {"words": note.words or Text(silent), "at": at})
     practice = await practices.get(heard.tx, about.practice_id, about.practice_version)
     args: dict[str, Value] = {"practice": practice.words_in(heard.language).name, "words": note.words, "at": at}
     return Text("bring-line-about" if note.words else "bring-line-only-about", args)

@@ -2,7 +2,8 @@
 
 What clients agreed on with their therapist is shared unless they say otherwise. What they begin by themselves nobody
 agreed to share: it is private until they have said once how they would like it. A private entry can be shared at any
-time; one that was shared may have been read. Letters are private whoever thought of them.
+time; one that was shared may have been read. Letters are private whoever thought of them, and so is what clients made
+themselves.
 """
 
 import dataclasses
@@ -12,6 +13,7 @@ from uuid import UUID
 from handlers.hearing import Heard, Row
 from handlers.keys import key
 from practices.definition import Practice
+from practices.owned import is_own
 from storage import care_links, clients, entries, practices
 from storage.clients import Client, Sharing
 from storage.entries import Entry
@@ -24,7 +26,7 @@ SHARED_SUBJECTS = ("rung",)  # a ladder is climbed by both: the next rung opens 
 
 def at_first(client: Client, practice: Practice, assignment_id: UUID | None) -> Sharing:
     """What is shared of a new entry before its client has said anything about it."""
-    if practice.kind in PRIVATE_KINDS:
+    if practice.kind in PRIVATE_KINDS or is_own(practice.id, client.person_id):
         return "private"
     return "share" if _is_agreed(practice, assignment_id) else client.sharing or "private"
 

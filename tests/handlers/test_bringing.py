@@ -86,10 +86,19 @@ async def test_an_entry_is_brought_up_with_words_or_without(desk: Desk, words: s
     (note,) = await kept(desk)
     assert note.words == (words or "")
     assert note.entry_id is not None
+    # What a client begins by themselves is private until they share it.
+    date = "<i>(Monday, 2 March)</i>"
+    assert f"– {words or 'An entry that is kept private'} {date}" in await seen_by_ben(desk)
+    async with desk.database.transaction() as tx:
+        await entries.change(tx, note.entry_id, sharing="share")
+    about = "<i>(Mood log, Monday, 2 March)</i>"
+    assert (f"– {words} {about}" if words else f"– Mood log {date}") in await seen_by_ben(desk)
+
+
+async def seen_by_ben(desk: Desk) -> str:
     await desk.write("/clients", BEN)
     await desk.tap("caseload.client", BEN)
-    said = f"– {words} <i>(Mood log, Monday, 2 March)</i>" if words else "– Mood log <i>(Monday, 2 March)</i>"
-    assert said in await desk.reads(BEN)
+    return await desk.reads(BEN)
 
 
 async def test_words_about_an_entry_that_is_deleted_meanwhile_are_kept(desk: Desk) -> None:

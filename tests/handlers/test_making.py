@@ -54,7 +54,7 @@ async def test_it_is_named_asked_previewed_and_begun(desk: Desk) -> None:
         await desk.write(answer)
     async with desk.database.reading() as tx:
         (entry,) = await entries.of_client(tx, desk.cast.ana, desk.cast.ana, limit=5)
-    assert (entry.practice_id, entry.outcome) == (practice.id, "done")
+    assert (entry.practice_id, entry.outcome, entry.sharing) == (practice.id, "done", "private")
 
 
 async def test_one_question_is_enough_and_nothing_is_kept_unasked(desk: Desk) -> None:

@@ -32,7 +32,8 @@ bring-numbered = { $number } · { $line }
 bring-line = { $words } <i>({ $at })</i>
 bring-line-about = { $words } <i>({ $practice }, { $at })</i>
 bring-line-only-about = { $practice } <i>({ $at })</i>
-bring-no-words = Ein Eintrag, den es nicht mehr gibt
+bring-gone-entry = Ein Eintrag, den es nicht mehr gibt
+bring-private-entry = Ein Eintrag, der privat bleibt
 
 bring-one = { $note }
 bring-talked = Haben wir besprochen

@@ -20,7 +20,7 @@ make-anew = Von vorn
 make-no = Doch nicht
 make-dropped = In Ordnung. Es wurde nichts behalten.
 make-kept =
-    <b>{ $name }</b> gehört jetzt dir. Nur du siehst es. /now holt es hervor, wann du magst.
+    <b>{ $name }</b> gehört jetzt dir. Nur du siehst es und was du antwortest, außer du teilst selbst einen Eintrag. /now holt es hervor, wann du magst.
 make-remind = Erinnere mich zu Zeiten, die ich wähle
 make-how-often = <b>Wie oft?</b> Es läuft vier Wochen, und unter /plan kannst du es jederzeit beenden.
 make-over = Das ist schon erledigt.

@@ -32,7 +32,8 @@ bring-numbered = { $number } · { $line }
 bring-line = { $words } <i>({ $at })</i>
 bring-line-about = { $words } <i>({ $practice }, { $at })</i>
 bring-line-only-about = { $practice } <i>({ $at })</i>
-bring-no-words = An entry that is gone
+bring-gone-entry = An entry that is gone
+bring-private-entry = An entry that is kept private
 
 bring-one = { $note }
 bring-talked = We talked about it

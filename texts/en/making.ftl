@@ -20,7 +20,7 @@ make-anew = Begin again
 make-no = Not after all
 make-dropped = All right. Nothing was kept.
 make-kept =
-    <b>{ $name }</b> is yours now. Only you see it. /now brings it up whenever you like.
+    <b>{ $name }</b> is yours now. Only you see it and what you answer, unless you share an entry yourself. /now brings it up whenever you like.
 make-remind = Remind me at times I pick
 make-how-often = <b>How often?</b> It runs for four weeks, and you can end it at any time under /plan.
 make-over = That one is settled already.
