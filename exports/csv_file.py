@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from exports.formulas import harmless
@@ -33,6 +33,12 @@ PLAIN_COLUMNS = (
     "reason",
     "debrief",
     "debrief-words",
+    "total",
+    "highest",
+    "band",
+    "cutoffs",
+    "subscales",
+    "missing",
     "sharing",
     "began",
     "occurrence",
@@ -88,6 +94,7 @@ def _cells(row: Row, language: str, say: Say) -> dict[str, Cell]:
         "zone": row.zone,
         **_of_occurrence(row, say),
         **_of_entry(row, say),
+        **_of_score(row, say),
         **_of_step(row, say),
     }
 
@@ -126,6 +133,26 @@ def _of_entry(row: Row, say: Say) -> dict[str, Cell]:
     }
 
 
+def _of_score(row: Row, say: Say) -> dict[str, Cell]:
+    """What the entry of a measure came to, the same in each of its rows."""
+    if row.score is None:
+        return {}
+    total = row.score.total
+    return {
+        "total": total.total,
+        "highest": total.highest,
+        "band": None if total.band is None else say(_key("band", total.band)),
+        "cutoffs": _data({cutoff.name: is_reached for cutoff, is_reached in total.cutoffs}),
+        "subscales": _data({part.name: part.total for part in row.score.subscales}),
+        "missing": _data(row.score.missing),
+    }
+
+
+def _data(value: Mapping[str, object] | Sequence[str]) -> str | None:
+    """Several values in one cell, as the data export writes them; nothing where there are none."""
+    return json.dumps(value) if value else None
+
+
 def _of_step(row: Row, say: Say) -> dict[str, Cell]:
     if row.step_id is None:
         return {}
@@ -139,7 +166,7 @@ def _of_step(row: Row, say: Say) -> dict[str, Cell]:
 
 
 def _key(kind: str, name: str | None) -> str:
-    return f"{kind}-{(name or 'open').replace(' ', '-')}"
+    return f"{kind}-{(name or 'open').replace(' ', '-').replace('_', '-')}"
 
 
 def at_cells(key: str, at: datetime | None, zone: str) -> dict[str, Cell]:

@@ -3,7 +3,8 @@
     {"format": "midweek-log", "version": 1, "made_at", "client": {id, name, language, zone}, "range": {first, last},
      "practices":   [{id, version, name, definition}],   every version that the rest names, whole
      "assignments": [...],                               what was agreed or proposed, whatever the range
-     "entries":     [{..., "answers": [...]}],           occurrence_id is null for what was self-started
+     "entries":     [{..., "answers": [...]}],           occurrence_id is null for what was self-started, score for what
+                                                        is no measure, score.total for one that is not complete
      "occurrences": [...],                               entry_id is the entry that it follows up, if it does
      "notes":       [...],                               what to bring up; entry_id is the entry that it is about
      "goals":       [{..., "action_items": [...]}],      planned_at is the instant that the client named, if they did
@@ -23,8 +24,10 @@ from typing import Any
 from uuid import UUID
 
 from exports.instants import in_utc, in_zone
+from exports.rows import score_of
 from practices.definition import Practice
 from practices.ladder import Ladder
+from practices.scoring import ScaleScore, Score
 from scheduling.daytimes import by_hour
 from storage.assignments import Assignment
 from storage.entries import Answer
@@ -56,7 +59,7 @@ def make(log: Log, whose: Whose, now: datetime) -> bytes:
         "range": _plain({"first": log.first, "last": log.last}, whose.zone),
         "practices": [_practice(practice, whose.language) for practice in log.practices],
         "assignments": [_assignment(assignment, whose.zone) for assignment in log.assignments],
-        "entries": [_entry(logged) for logged in log.entries],
+        "entries": [_entry(log, logged) for logged in log.entries],
         "occurrences": list(_occurrences(log, whose.zone)),
         "notes": [_plain(_without(note, "client_id"), note.zone) for note in log.notes],
         "goals": [_goal(aim) for aim in log.goals],
@@ -99,10 +102,28 @@ def _assignment(assignment: Assignment, zone: str) -> dict[str, Any]:
     return _plain(_without(assignment, "client_id", "therapist_id"), zone)
 
 
-def _entry(logged: Logged) -> dict[str, Any]:
+def _entry(log: Log, logged: Logged) -> dict[str, Any]:
     entry = logged.entry
     columns = _plain(_without(entry, "client_id", "is_current"), entry.zone)
-    return columns | {"answers": [_answer(answer) for answer in logged.answers]}
+    score = score_of(log.practice(entry.practice_id, entry.practice_version), logged)
+    return columns | {
+        "score": None if score is None else _score(score),
+        "answers": [_answer(answer) for answer in logged.answers],
+    }
+
+
+def _score(score: Score) -> dict[str, Any]:
+    parts = {part.name: _scale(part) for part in score.subscales}
+    return _scale(score.total) | {"subscales": parts, "missing": list(score.missing), "needed": score.needed}
+
+
+def _scale(scale: ScaleScore) -> dict[str, Any]:
+    return {
+        "total": scale.total,
+        "highest": scale.highest,
+        "band": scale.band,
+        "cutoffs": {cutoff.name: is_reached for cutoff, is_reached in scale.cutoffs},
+    }
 
 
 def _answer(answer: Answer) -> dict[str, Any]:

@@ -1,9 +1,10 @@
 """The log as the rows of a table: one for each step that was asked, and one where nothing was answered."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from practices.definition import Practice
+from practices.scoring import Score, score
 from practices.walk import Walk
 from storage.entries import Answer, Entry
 from storage.log import Log, Logged, Unanswered
@@ -15,7 +16,8 @@ class Row:
     """One step that was asked; `answer` is None while it is not answered.
 
     Without `step_id`: an entry that asked nothing, or an occurrence that has no answers (`entry` is then the one that
-    it follows up, if it does). `zone` is the client's at that time.
+    it follows up, if it does). `zone` is the client's at that time. `score` is what the whole entry came
+    to, of a measure.
     """
 
     practice: Practice
@@ -25,6 +27,7 @@ class Row:
     step_id: str | None = None
     question: str | None = None
     answer: Answer | None = None
+    score: Score | None = None
 
     @property
     def was_prompted(self) -> bool | None:
@@ -52,10 +55,21 @@ def _of_entry(log: Log, logged: Logged) -> Iterator[Row]:
     practice = log.practice(entry.practice_id, entry.practice_version)
     asked = [*_answered(practice, logged), *_left_open(practice, logged)]
     asked.sort(key=lambda row: practice.position(row.step_id or ""))
-    yield from asked or [Row(practice, entry.zone, entry, logged.occurrence)]
+    came_to = score_of(practice, logged)
+    yield from [replace(row, score=came_to) for row in asked] or [Row(practice, entry.zone, entry, logged.occurrence)]
     for follow_up in logged.follow_ups:
         if all(row.occurrence is not follow_up for row in asked):
             yield Row(practice, entry.zone, entry, follow_up)
+
+
+def score_of(practice: Practice, logged: Logged) -> Score | None:
+    """What the answers to a measure came to; None where nothing was answered, and for what is no measure.
+
+    And for a summary: of that not all answers are here, and nothing is to be called missing that is only not shared.
+    """
+    if not logged.answers or logged.entry.sharing != "share":
+        return None
+    return score(practice, {answer.step_id: answer.value for answer in logged.answers})
 
 
 def _answered(practice: Practice, logged: Logged) -> Iterator[Row]:

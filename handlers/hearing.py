@@ -147,10 +147,10 @@ class Heard:
         anchor: str | None = None,
         dedupe_key: str | None = None,
         **args: Any,
-    ) -> None:
-        """Queues what the bot says to somebody else."""
+    ) -> bool:
+        """Queues what the bot says to somebody else. False when it was queued before, under that dedupe key."""
         person = await people.get(self.tx, person_id)
-        await outbox.put(
+        row_id = await outbox.put(
             self.tx,
             chat_id=person.chat_id,
             person_id=person.id,
@@ -159,6 +159,7 @@ class Heard:
             anchor=anchor,
             dedupe_key=dedupe_key,
         )
+        return row_id is not None
 
     def toast(self, key: str, **args: Any) -> None:
         """A short line over the chat in answer to a press; it is not kept and may be lost."""

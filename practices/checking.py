@@ -44,7 +44,12 @@ class Advice:
 
 
 def advise(practice: Practice, languages: Collection[str], phrases: Phrases) -> list[Advice]:
-    """All advice on a practice, in the order in which it stands written; `languages` are those that the bot speaks."""
+    """All advice on a practice, in the order in which it stands written; `languages` are those that the bot speaks.
+
+    A measure's words are as they were published, and in the languages in which they were.
+    """
+    if practice.measure is not None:
+        return list(_about_steps(practice))
     return [
         *_about_steps(practice),
         *_about_smaller(practice),

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal, TypeAlias, get_args
 
 from practices.given import fill
+from practices.measures import Measure
 
 Asks = Literal[
     "text",
@@ -107,7 +108,10 @@ class Step:
 
 @dataclass(frozen=True)
 class StepWords:
-    """A step's words in one language; `lowest` and `highest` say what the ends of a scale mean."""
+    """A step's words in one language; `lowest` and `highest` say what the ends of a scale mean.
+
+    `lead` comes before the question: what a measure says once above all of its items.
+    """
 
     question: str
     hint: str | None = None
@@ -115,6 +119,7 @@ class StepWords:
     lowest: str | None = None
     highest: str | None = None
     frames: Mapping[str, str] = field(default_factory=dict)
+    lead: str | None = None
 
     def filled(self, given: Mapping[str, str]) -> "StepWords":
         """These words with the values that a walk was given in their places."""
@@ -146,7 +151,8 @@ class Practice:
     """A guided exercise as data. `smaller` are the steps of the smaller version; minutes are what to expect.
 
     `source_language` is the one that it was written in, and has all its words. `subject` is what its entries are about,
-    if the client keeps something beyond an entry: one of `given.SUBJECTS`.
+    if the client keeps something beyond an entry: one of `given.SUBJECTS`. `measure` is how a measure is scored.
+    A practice without a smaller version has no steps there, and 0 minutes.
     """
 
     id: str
@@ -159,6 +165,12 @@ class Practice:
     words: Mapping[str, Words]
     source_language: str = SOURCE_LANGUAGE
     subject: str | None = None
+    measure: Measure | None = None
+
+    @property
+    def has_smaller(self) -> bool:
+        """Whether there is a smaller version: part of a measure would be no measure."""
+        return bool(self.smaller)
 
     def step(self, step_id: str) -> Step:
         """The step with that id, which must exist."""
@@ -169,8 +181,14 @@ class Practice:
         return [step.id for step in self.steps].index(step_id)
 
     def steps_of(self, size: Size) -> tuple[Step, ...]:
-        """The steps of the full or the smaller version, in order."""
-        return self.steps if size == "full" else tuple(step for step in self.steps if step.id in self.smaller)
+        """The steps of the full or the smaller version, in order; where there is no smaller one, of the full one."""
+        if size == "full" or not self.has_smaller:
+            return self.steps
+        return tuple(step for step in self.steps if step.id in self.smaller)
+
+    def minutes_of(self, size: Size) -> int:
+        """How many minutes to expect of the full or the smaller version."""
+        return self.minutes if size == "full" or not self.has_smaller else self.smaller_minutes
 
     def words_in(self, language: str) -> Words:
         """The words in a language; where it has none, in English, or else as it was written."""
@@ -192,6 +210,11 @@ class Practice:
             del kept["source_language"]
         if kept["subject"] is None:
             del kept["subject"]
+        if kept["measure"] is None:
+            del kept["measure"]
+        for said in (step for words in kept["words"].values() for step in words["steps"].values()):
+            if said["lead"] is None:
+                del said["lead"]
         for step in kept["steps"]:
             if not step["whole"]:
                 del step["whole"]
@@ -206,7 +229,8 @@ class Practice:
             for language, one in kept["words"].items()
         }
         steps = tuple(_step(step) for step in kept["steps"])
-        return cls(**{**kept, "steps": steps, "smaller": tuple(kept["smaller"]), "words": words})
+        measure = Measure.from_json(kept["measure"]) if "measure" in kept else None
+        return cls(**{**kept, "steps": steps, "smaller": tuple(kept["smaller"]), "words": words, "measure": measure})
 
 
 def _leave_out_answered(when: dict[str, Any] | None) -> None:

@@ -8,6 +8,7 @@ from practices.definition import ASKS, SOURCE_LANGUAGE, Asks, BadDefinition, Fra
 from practices.given import SUBJECTS, TAPPED
 from practices.lines import Part
 from practices.reading_conditions import read_condition
+from practices.reading_measures import read_measure
 from practices.reading_words import read_words
 from practices.written import Written, open_written
 
@@ -18,7 +19,19 @@ MOST_BUTTONS = 50
 MOST_ROUNDS = 60
 MOST_FRAMES = 240
 MOST_SECONDS = 600  # of a frame
-PRACTICE_KEYS = {"id", "version", "kind", "minutes", "steps", "smaller", "longer_because", "source", "subject", "words"}
+PRACTICE_KEYS = {
+    "id",
+    "version",
+    "kind",
+    "minutes",
+    "steps",
+    "smaller",
+    "longer_because",
+    "source",
+    "subject",
+    "words",
+    "measure",
+}
 KEYS_OF_EVERY_STEP = {"id", "asks", "required", "when"}
 KEYS_OF: Mapping[Asks, set[str]] = {
     "number": {"lowest", "highest", "whole"},
@@ -80,18 +93,18 @@ def _head(top: Part, folder: str | None) -> Practice:
     steps = _steps(top)
     subject = _subject(top, steps)
     minutes = top.count("minutes", MOST_MINUTES)
-    smaller = top.part("smaller")
-    smaller.only({"minutes", "steps"})
+    smaller_minutes, smaller = _smaller_version(top, minutes, steps)
     practice = Practice(
         id=top.name("id"),
         version=top.count("version", 10**6),
         kind=top.text("kind"),
         minutes=minutes,
-        smaller_minutes=smaller.count("minutes", minutes),
+        smaller_minutes=smaller_minutes,
         steps=steps,
-        smaller=_smaller(smaller, steps),
+        smaller=smaller,
         words={},
         subject=subject,
+        measure=read_measure(top.part("measure"), steps) if "measure" in top.content else None,
     )
     if folder not in (None, practice.id):
         raise top.wrong(f"The id '{practice.id}' is not the folder's name '{folder}'", "id")
@@ -201,6 +214,17 @@ def _guide(part: Part) -> tuple[tuple[Frame, ...], int, int]:
 def _frame(part: Part) -> Frame:
     part.only({"id", "seconds"})
     return Frame(part.name("id"), part.count("seconds", MOST_SECONDS))
+
+
+def _smaller_version(top: Part, minutes: int, steps: tuple[Step, ...]) -> tuple[int, tuple[str, ...]]:
+    """Its minutes and its steps: every practice has one but a measure, of which a part would be no measure."""
+    if "measure" not in top.content:
+        part = top.part("smaller")
+        part.only({"minutes", "steps"})
+        return part.count("minutes", minutes), _smaller(part, steps)
+    if "smaller" in top.content:
+        raise top.wrong("A measure has no smaller version: a part of it could not be scored", "smaller")
+    return 0, ()
 
 
 def _smaller(part: Part, steps: tuple[Step, ...]) -> tuple[str, ...]:

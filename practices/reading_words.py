@@ -4,7 +4,7 @@ from practices.definition import Step, StepWords, Words
 from practices.given import places
 from practices.lines import Part
 
-WORD_KEYS = {"question", "hint", "options", "lowest", "highest", "frames"}
+WORD_KEYS = {"lead", "question", "hint", "options", "lowest", "highest", "frames"}
 
 
 def read_words(top: Part, steps: tuple[Step, ...], values: tuple[str, ...] = ()) -> Words:
@@ -32,6 +32,7 @@ def _step_words(part: Part, step: Step) -> StepWords:
     part.only(WORD_KEYS)
     scale = step.asks == "scale"
     return StepWords(
+        lead=part.text("lead", needed=False),
         question=part.text("question"),
         hint=part.text("hint", needed=False),
         options=_labels(part, "options", step.options, different=True),

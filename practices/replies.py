@@ -175,7 +175,9 @@ def _option(practice: Practice, step: Step, said: str) -> str:
     for option in step.options:
         if wanted in _labels(practice, step, option):
             return option
-    if wanted.isascii() and wanted.isdecimal() and 1 <= int(wanted) <= len(step.options):
+    # In a measure a bare number may be meant as points, or as a number of drinks: it is asked again, not guessed.
+    by_place = practice.measure is None and wanted.isascii() and wanted.isdecimal()
+    if by_place and 1 <= int(wanted) <= len(step.options):
         return step.options[int(wanted) - 1]
     raise ReplyNotAccepted("pick-one")
 

@@ -23,6 +23,7 @@ from practices.reading import (
     STEP_KEYS,
 )
 from practices.reading_conditions import JOINED, WHEN_KEYS
+from practices.reading_measures import BANDS, CUTOFFS, MEASURE_KEYS, MOST_POINTS, SCALE_KEYS, SUBSCALES, TOTAL
 from practices.reading_words import WORD_KEYS
 from practices.written import LANGUAGE
 
@@ -45,12 +46,12 @@ def _count(description: str, most: int, *, needed: bool = False) -> Schema:
     return {"description": description, "type": kind, "minimum": 1, "maximum": most}
 
 
-def _names(description: str) -> Schema:
+def _names(description: str, least: int = 1) -> Schema:
     return {
         "description": description,
         "type": "array",
         "items": {"type": "string", "pattern": f"^{NAME.pattern}$"},
-        "minItems": 1,
+        "minItems": least,
         "uniqueItems": True,
     }
 
@@ -131,6 +132,7 @@ NEEDED: Mapping[Asks, tuple[str, ...]] = {
     "wait": ("until",),
 }
 STEP_WORDS: Table = {
+    "lead": _text("What comes before the question: what a measure says once above its items."),
     "question": _text("What is asked. Short: it is read on a phone.", needed=True),
     "hint": _text("A line below the question."),
     "options": _named("The words on each option's button.", _text("The words on its button.", needed=True)),
@@ -144,6 +146,46 @@ WORDS: Table = {
     "steps": _named(
         "The words of each step, by its id.", _mapping("A step's words.", STEP_WORDS, ["question"], WORD_KEYS)
     ),
+}
+
+
+def _points(description: str, least: int = 0) -> Schema:
+    return {"description": description, "type": "integer", "minimum": least}
+
+
+def _ranges(description: str, names: tuple[str, ...]) -> Schema:
+    """Bands or cutoffs: each has one of these names, and begins with a total."""
+    each: Table = {
+        "name": {"description": "What it is called.", "enum": list(names)},
+        "from": _points("From this total on."),
+    }
+    return {"description": description, "type": "array", "items": _mapping(description, each, ["name", "from"])}
+
+
+SCALE: Table = {
+    "items": _names("The steps that are summed."),
+    "bands": _ranges("Published ranges of totals; the first begins at 0.", BANDS),
+    "cutoffs": _ranges("Published cutoffs.", CUTOFFS),
+}
+SUBSCALE: Table = {"name": {"description": "What it is called.", "enum": list(SUBSCALES)}, **SCALE}
+RISK: Table = {"item": _name("The item."), "from": _points("From so many points on.", 1)}
+MEASURE: Table = {
+    **SCALE,
+    "title": _text("Its full name.", needed=True),
+    "source": _text("Who published it and its scoring, and where.", needed=True),
+    "licence": _text("Who may use it, and how.", needed=True),
+    "points": _named(
+        "What each option of the items counts.", {"type": "integer", "minimum": 0, "maximum": MOST_POINTS}
+    ),
+    "subscales": {
+        "description": "Items that are also summed by themselves.",
+        "type": "array",
+        "items": _mapping("A subscale.", SUBSCALE, ["name", "items"], SCALE_KEYS | {"name"}),
+    },
+    "gates": _names("Steps that must be answered, and do not count.", 0),
+    "unscored": _names("Steps that no total needs.", 0),
+    "risk": _mapping("The item whose answer is met with help right away.", RISK, ["item", "from"]),
+    "loinc": _named(f"LOINC codes of the 'panel', the '{TOTAL}' and single items.", {"type": "string"}),
 }
 PRACTICE: Table = {
     "id": _name("The practice's name for the bot; it never changes."),
@@ -163,7 +205,13 @@ PRACTICE: Table = {
         "minItems": 1,
         "maxItems": MOST_STEPS,
     },
-    "smaller": _mapping("The version for a hard day.", SMALLER, ["minutes", "steps"]),
+    "smaller": _mapping("The version for a hard day. A measure has none.", SMALLER, ["minutes", "steps"]),
+    "measure": _mapping(
+        "How a measure is scored. See docs/measures.md.",
+        MEASURE,
+        ["title", "source", "licence", "items", "points"],
+        MEASURE_KEYS,
+    ),
     "words": {
         "description": "All words, by language. In a folder each language has a file of its own instead.",
         "type": "object",
@@ -172,7 +220,7 @@ PRACTICE: Table = {
         "minProperties": 1,
     },
 }
-NEEDED_OF_PRACTICE = ["id", "version", "kind", "minutes", "steps", "smaller"]
+NEEDED_OF_PRACTICE = ["id", "version", "kind", "minutes", "steps"]
 
 
 def schema() -> Schema:
@@ -181,6 +229,7 @@ def schema() -> Schema:
         "$schema": DRAFT,
         "title": "A practice of Midweek",
         **_mapping("See docs/practices.md.", PRACTICE, NEEDED_OF_PRACTICE, PRACTICE_KEYS),
+        "oneOf": [{"required": ["smaller"]}, {"required": ["measure"]}],
         "definitions": {"step": _step(), "when": _when(), "words": _mapping("Words.", WORDS, ["name", "why", "steps"])},
     }
 

@@ -51,10 +51,11 @@ class Invitations:
         if key is None:
             start = Button(do="nudge.start", given=given | {"size": "full"}, label="nudge-follow-up")
             return Message("follow-up", {}, ((start,), last))
-        practice, full = self._practices[key], size == "full"
+        practice = self._practices[key]
+        full = size == "full" or not practice.has_smaller
         start = Button(
             do="nudge.start",
-            given=given | {"size": size},
+            given=given | {"size": "full" if full else "smaller"},
             label="nudge-start",
             args={"practice": practice.words_in(language).name},
         )
@@ -64,10 +65,9 @@ class Invitations:
             label="nudge-smaller",
             args={"minutes": practice.smaller_minutes},
         )
-        minutes = practice.minutes if full else practice.smaller_minutes
-        return Message(
-            f"nudge-{wording}", {"minutes": minutes}, ((start,), (smaller,), last) if full else ((start,), last)
-        )
+        minutes = practice.minutes_of("full" if full else "smaller")
+        rows = ((start,), (smaller,), last) if full and practice.has_smaller else ((start,), last)
+        return Message(f"nudge-{wording}", {"minutes": minutes}, rows)
 
 
 def _later(given: Mapping[str, Any]) -> Button:

@@ -23,6 +23,7 @@ from storage import (
     invitations,
     letters,
     log,
+    notices,
     quarantine,
     schedules,
     therapists,
@@ -33,7 +34,20 @@ from storage.database import Database
 
 use_packaged_zones()
 # Whichever tests are run, by now every file has told the metadata of its tables.
-KNOWN = (consents, dialogs, files, drafts, invitations, letters, log, quarantine, schedules, therapists, updates)
+KNOWN = (
+    consents,
+    dialogs,
+    files,
+    drafts,
+    invitations,
+    letters,
+    log,
+    notices,
+    quarantine,
+    schedules,
+    therapists,
+    updates,
+)
 # No test asserts a duration, and properties are tests.
 settings.register_profile("midweek", deadline=None)
 # pytest --hypothesis-profile=long: for an hour or so, before a release.

@@ -18,6 +18,7 @@ from storage.occurrences import Occurrence
 
 LIBRARY = load_library(Path(str(practices.__file__)).parent / "library")
 MOOD, THOUGHTS, EXPERIMENT = (LIBRARY[name] for name in ("mood_log", "thought_record", "behavioural_experiment"))
+DISTRESS = LIBRARY["phq4"]
 
 
 @dataclass(frozen=True)

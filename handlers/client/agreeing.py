@@ -86,9 +86,10 @@ async def sure(heard: Heard) -> None:
         await timing.begin(heard, assignment)
         return
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    smaller = (key("take-smaller", "agree.size", assignment=assignment.id, size="smaller"),)
     await heard.say(
-        "offer-smaller",
-        (key("take-smaller", "agree.size", assignment=assignment.id, size="smaller"),),
+        "offer-smaller" if practice.has_smaller else "offer-change",
+        *([smaller] if practice.has_smaller else []),
         (key("keep-full", "agree.size", assignment=assignment.id, size="full"),),
         (key("ask-for-change", "agree.ask-change", assignment=assignment.id),),
         anchor=timing.anchor_of(assignment.id),

@@ -51,6 +51,7 @@ async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because:
         name=words.name,
         number=ask.number,
         of=ask.of,
+        lead=Text("walk-lead", {"words": asked.lead}) if asked.lead else "",
         question=asked.question,
         hint=_line("walk-hint", None if is_begun else asked.hint),
         ends=ends(practice, ask.step, entry.language),

@@ -25,10 +25,11 @@ async def finish(heard: Heard, entry: Entry, practice: Practice) -> None:
 
 
 async def _say_kept(heard: Heard, entry: Entry, practice: Practice) -> None:
-    if practice.minutes > 1 or entry.outcome == "tried":
+    if (practice.minutes > 1 and practice.measure is None) or entry.outcome == "tried":
         await ask(heard, entry)
         return
-    # A practice of a minute, perhaps several times a day: another question each time would be too many.
+    # A practice of a minute, perhaps several times a day: another question each time would be too many. And a
+    # measure does not set out to help.
     rows = (*_note(entry, practice), _bring_up(entry), *await sharing.buttons(heard, entry, "debrief.share"))
     seen = await sharing.line(heard, entry)
     await heard.say("walk-kept-short", *rows, anchor=asking.anchor_of(entry), seen=seen)

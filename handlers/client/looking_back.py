@@ -7,6 +7,8 @@ from uuid import UUID
 from handlers.client import asking, correcting, counting, sharing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
+from handlers.scores import score_of
+from practices.definition import Practice
 from storage import entries, outbox, practices, subjects
 from storage.entries import Answer, Entry
 from storage.outbox import At, Button, Lines, Text
@@ -129,7 +131,18 @@ async def as_seen_by(heard: Heard, entry_id: UUID, reader: UUID, called: str) ->
         "reason": Text("log-reason", {"words": entry.reason}) if entry.reason else "",
         "debrief": Text(f"debrief-{entry.debrief}-line", {"words": entry.debrief_words or ""}) if entry.debrief else "",
         "sharing": Text("shared-as-summary") if entry.sharing == "summary" else "",
+        "score": _score(heard, practice, entry, answers),
     }
+
+
+def _score(heard: Heard, practice: Practice, entry: Entry, answers: list[Answer]) -> Text | str:
+    """What a measure came to, for a therapist; a client who looks over their shoulder is told that it stands there.
+
+    Of a summary not all answers are seen, and nothing is to be called missing that is only not shared.
+    """
+    if practice.measure is None or entry.sharing != "share" or not answers:
+        return ""
+    return Text("score-for-them") if entry.client_id == heard.me else score_of(practice, answers)
 
 
 def outcome_key(entry: Entry) -> str:

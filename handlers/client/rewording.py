@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from handlers.client import asking, walking
+from handlers.client import asking, risk, walking
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import glimpse
@@ -71,7 +71,8 @@ async def _reword(heard: Heard, entry: Entry, walk: Walk, given: Given) -> None:
     await walking.keep(heard, entry, practice, turn)
     if given.part is not None:
         await letters.correct(heard.tx, given.part)
-    await _say(heard, entry, practice, walk, reworded)
+    if not await risk.meet(heard, entry, practice, turn):
+        await _say(heard, entry, practice, walk, reworded)
 
 
 async def _say(heard: Heard, entry: Entry, practice: Practice, walk: Walk, reworded: Reworded) -> None:

@@ -3,6 +3,7 @@
 from handlers.client import about, cards, finding, making, walking
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
+from practices.definition import Practice, Size
 from storage import entries, occurrences, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
@@ -45,30 +46,20 @@ async def offer(heard: Heard) -> None:
         await about.show(heard, practice)
         return
     words = practice.words_in(heard.language)
+    smaller = [_go(practice, "smaller", "nudge-smaller")] if practice.has_smaller else []
     await heard.say(
         "about-practice",
-        (
-            Button(
-                do="start.go",
-                given={"practice": practice.id, "size": "full"},
-                label="go-full",
-                args={"minutes": practice.minutes},
-            ),
-        ),
-        (
-            Button(
-                do="start.go",
-                given={"practice": practice.id, "size": "smaller"},
-                label="nudge-smaller",
-                args={"minutes": practice.smaller_minutes},
-            ),
-        ),
-        (key("something-else", "start.choose"),),
+        *rows_of([_go(practice, "full", "go-full"), *smaller, key("something-else", "start.choose")], 1),
         *(making.ways(practice) if finding.is_own(heard, practice) else ()),
         anchor=ANCHOR,
         practice=words.name,
         about=words.why,
     )
+
+
+def _go(practice: Practice, size: Size, label: str) -> Button:
+    given = {"practice": practice.id, "size": size}
+    return Button(do="start.go", given=given, label=label, args={"minutes": practice.minutes_of(size)})
 
 
 async def go(heard: Heard) -> None:

@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
-from handlers.client import tapping, weighing
+from handlers.client import risk, tapping, weighing
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from handlers.wording import WEEKDAYS
@@ -176,6 +176,8 @@ async def _settle(heard: Heard, assignment: Assignment, times: tuple[time, ...],
     else:
         key_ = "agreed-on-demand" if not times else "agreed-nothing-due"
         await heard.say(key_, (key("start-now", "start.offer", practice=practice.id),), anchor=anchor, practice=name)
+    if first_time:
+        await risk.ask_consent(heard, assignment)
     if first_time and assignment.therapist_id is not None:
         await _tell_therapist(heard, assignment)
 

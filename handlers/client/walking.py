@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from handlers.client import asking, correcting, debriefing
+from handlers.client import asking, correcting, debriefing, risk
 from handlers.client.keeping import keep_answers, keep_entry
 from handlers.hearing import Heard
 from handlers.keys import key
@@ -205,7 +205,8 @@ async def _reply(heard: Heard, entry: Entry, reply: Reply) -> None:
     await _keep_part(heard, entry, practice, walk, turn)
     # A guide that was left must not go on breathing in the chat.
     await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
-    await go_on(heard, entry, practice, turn)
+    if not await risk.meet(heard, entry, practice, turn):
+        await go_on(heard, entry, practice, turn)
 
 
 async def _in_their_zone(heard: Heard, entry: Entry, practice: Practice, walk: Walk, reply: Reply) -> Reply:

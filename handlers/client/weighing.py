@@ -41,11 +41,11 @@ async def _others(heard: Heard, client: Client, but: Assignment) -> list[Planned
 async def _planned(heard: Heard, client: Client, assignment: Assignment, times_a_day: int) -> Planned:
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     is_smaller = assignment.size == "smaller" or client.lightened_at is not None
-    minutes = practice.smaller_minutes if is_smaller else practice.minutes
+    minutes = practice.minutes_of("smaller" if is_smaller else "full")
     return Planned(minutes, cadences.from_json(assignment.cadence), times_a_day, frozenset(client.days_off))
 
 
 async def can_be_smaller(heard: Heard, assignment: Assignment) -> bool:
     """Whether a smaller version of it is to be had that is not taken already."""
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
-    return assignment.size == "full" and practice.smaller_minutes < practice.minutes
+    return assignment.size == "full" and practice.minutes_of("smaller") < practice.minutes

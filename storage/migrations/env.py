@@ -15,6 +15,7 @@ from storage import (
     dialogs,
     entries,
     invitations,
+    notices,
     occurrences,
     outbox,
     people,
@@ -27,7 +28,7 @@ from storage import (
 
 # Each of these has told the metadata of its tables.
 KNOWN = (assignments, care_links, clients, consents, dialogs, entries, invitations)
-KNOWN_TOO = (occurrences, outbox, people, practices, quarantine, schedules, therapists, updates)
+KNOWN_TOO = (notices, occurrences, outbox, people, practices, quarantine, schedules, therapists, updates)
 
 
 def plain(kind: str, column_type: Any, _context: Any) -> str | Literal[False]:

@@ -10,7 +10,7 @@ from storage.assignments import Assignment
 from storage.entries import Entry
 from storage.log import Log, Logged, Unanswered
 from storage.occurrences import Occurrence
-from tests.seeds import EXPERIMENT, MOOD, THOUGHTS, answer
+from tests.seeds import DISTRESS, EXPERIMENT, MOOD, THOUGHTS, answer
 
 ANA, BEN, DAILY = UUID(int=0xA), UUID(int=0xB), UUID(int=0xD)
 BERLIN = "Europe/Berlin"
@@ -70,7 +70,7 @@ def occurrence(due_at: datetime, number: int, **more: Any) -> Occurrence:
 
 def log_of(*entries: Logged, unanswered: tuple[Unanswered, ...] = ()) -> Log:
     """A log with these, and with the one assignment that there is."""
-    return Log(ANA, None, None, entries, unanswered, (ASSIGNMENT,), (EXPERIMENT, MOOD, THOUGHTS))
+    return Log(ANA, None, None, entries, unanswered, (ASSIGNMENT,), (DISTRESS, EXPERIMENT, MOOD, THOUGHTS))
 
 
 ASSIGNMENT = Assignment(

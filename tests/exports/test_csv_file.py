@@ -13,7 +13,7 @@ from exports.csv_file import COLUMNS, Say
 from practices import walk as walks
 from storage.log import Log, Unanswered
 from tests.exports.logs import ANA, BERLIN, MONDAY, entry, log_of, logged, occurrence
-from tests.seeds import EXPERIMENT, LIBRARY, MOOD, THOUGHTS
+from tests.seeds import DISTRESS, EXPERIMENT, LIBRARY, MOOD, THOUGHTS
 
 LADDER = LIBRARY["exposure_ladder"]
 
@@ -66,6 +66,12 @@ def test_a_prompted_answer_is_told_cell_by_cell(english: Say) -> None:
             "reason": "Little time.",
             "debrief": "Too hard",
             "debrief-words": "The scale.",
+            "total": "",
+            "highest": "",
+            "band": "",
+            "cutoffs": "",
+            "subscales": "",
+            "missing": "",
             "sharing": "whole",
             "began": "nudge",
             "occurrence": "answered",
@@ -164,6 +170,44 @@ def test_every_row_says_which_rung_it_is_about(english: Say) -> None:
     rows = read(csv_file.make(log, "en", english))
     assert {row["about"] for row in rows} == {"greet the neighbour"}
     assert rows[0]["question"].startswith("greet the neighbour: ")
+
+
+SCORE = ("total", "highest", "band", "cutoffs", "subscales", "missing")
+
+
+def test_each_row_of_a_measure_says_what_the_whole_came_to(german: Say) -> None:
+    answers = {"nervous": "nearly_every_day", "control": "not_at_all", "interest": "several_days", "down": "not_at_all"}
+    rows = read(csv_file.make(log_of(logged(entry(DISTRESS, MONDAY, 1), DISTRESS, answers)), "de", german))
+    assert len(rows) == 4
+    assert {tuple(row[column] for column in SCORE) for row in rows} == {
+        ("4", "12", "leicht", "", '{"anxiety": 3, "depression": 1}', "")
+    }
+
+
+def test_an_incomplete_measure_has_no_total_and_says_what_is_missing(english: Say) -> None:
+    answers = {"nervous": "nearly_every_day", "control": "not_at_all", "interest": None}
+    *_, row = read(csv_file.make(log_of(logged(entry(DISTRESS, MONDAY, 1), DISTRESS, answers)), "en", english))
+    assert [row[column] for column in SCORE] == [
+        "",
+        "12",
+        "",
+        "",
+        '{"anxiety": 3, "depression": null}',
+        '["interest", "down"]',
+    ]
+
+
+def test_a_measure_that_was_not_begun_lacks_nothing(english: Say) -> None:
+    declined = entry(DISTRESS, MONDAY, 1, outcome="declined")
+    (row,) = read(csv_file.make(log_of(logged(declined, DISTRESS, {})), "en", english))
+    assert {row[column] for column in SCORE} == {""}
+
+
+def test_a_cutoff_stands_with_whether_it_was_reached(english: Say) -> None:
+    drinks = LIBRARY["audit_c"]
+    answers = {"how_often": "two_to_three_a_week", "how_many": "one_or_two", "six_or_more": "never"}
+    found = replace(log_of(logged(entry(drinks, MONDAY, 1), drinks, answers)), practices=(drinks,))
+    assert read(csv_file.make(found, "en", english))[0]["cutoffs"] == '{"women": true, "men": false}'
 
 
 def test_a_moment_is_shown_on_the_clients_clock(english: Say) -> None:

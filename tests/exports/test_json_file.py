@@ -17,7 +17,7 @@ from storage.log import Aim, Log, Logged, Unanswered
 from storage.notes import Note
 from storage.subjects import Subject
 from tests.exports.logs import ANA, BERLIN, MONDAY, WHOSE, entry, log_of, logged, occurrence
-from tests.seeds import EXPERIMENT, LIBRARY, MOOD, THOUGHTS
+from tests.seeds import DISTRESS, EXPERIMENT, LIBRARY, MOOD, THOUGHTS
 
 NOW = datetime(2026, 3, 29, 1, 0, tzinfo=UTC)
 COUNTER = LIBRARY["event_counter"]
@@ -75,6 +75,7 @@ def test_an_entry_is_there_with_all_that_was_kept_of_it() -> None:
         "debrief_words": "Yes.",
         "subject_id": None,
         "sharing": "share",
+        "score": None,
         "answers": [
             {
                 "step_id": "mood",
@@ -89,6 +90,38 @@ def test_an_entry_is_there_with_all_that_was_kept_of_it() -> None:
                 "asks": "scale",
             }
         ],
+    }
+
+
+def test_a_measure_stands_with_its_score_and_what_is_missing_for_one() -> None:
+    half = {"nervous": "several_days", "control": "nearly_every_day", "interest": None}
+    whole = half | {"interest": "not_at_all", "down": "not_at_all"}
+    found = made(log_of(*(logged(entry(DISTRESS, MONDAY, 1), DISTRESS, answers) for answers in (half, whole))))
+    anxiety = {"total": 4, "highest": 6, "band": None, "cutoffs": {"screening": True}}
+    incomplete, complete = (one["score"] for one in found["entries"])
+    assert incomplete == {
+        "total": None,
+        "highest": 12,
+        "band": None,
+        "cutoffs": {},
+        "subscales": {
+            "anxiety": anxiety,
+            "depression": {"total": None, "highest": 6, "band": None, "cutoffs": {}},
+        },
+        "missing": ["interest", "down"],
+        "needed": 4,
+    }
+    assert complete == {
+        "total": 4,
+        "highest": 12,
+        "band": "mild",
+        "cutoffs": {},
+        "subscales": {
+            "anxiety": anxiety,
+            "depression": {"total": 0, "highest": 6, "band": None, "cutoffs": {"screening": False}},
+        },
+        "missing": [],
+        "needed": 4,
     }
 
 
@@ -111,9 +144,9 @@ def test_every_occurrence_is_there_answered_or_not_in_order() -> None:
 
 def test_practices_can_be_read_back_whole() -> None:
     found = made(log_of())["practices"]
-    assert [Practice.from_json(one["definition"]) for one in found] == [EXPERIMENT, MOOD, THOUGHTS]
+    assert [Practice.from_json(one["definition"]) for one in found] == [DISTRESS, EXPERIMENT, MOOD, THOUGHTS]
     assert [(one["id"], one["version"]) for one in found] == [
-        (one.id, one.version) for one in (EXPERIMENT, MOOD, THOUGHTS)
+        (one.id, one.version) for one in (DISTRESS, EXPERIMENT, MOOD, THOUGHTS)
     ]
 
 
@@ -200,7 +233,8 @@ def test_what_entries_are_about_is_there_with_the_hours_in_which_it_came() -> No
     counter = Subject(UUID(int=7), ANA, "counter", "event_counter", 1, None, {"counted": "a sigh"}, MONDAY)
     taps = [entry(COUNTER, MONDAY + timedelta(hours=hours), hours, subject_id=counter.id) for hours in (0, 1, 24)]
     other = entry(COUNTER, MONDAY, 99, subject_id=UUID(int=8))
-    log = replace(log_of(*(Logged(tap, (), None, ()) for tap in (*taps, other))), subjects=(counter,))
+    log = log_of(*(Logged(tap, (), None, ()) for tap in (*taps, other)))
+    log = replace(log, subjects=(counter,), practices=(COUNTER,))
     (found,) = made(log)["subjects"]
     assert (found["id"], found["given"], found["put_away_at"]) == (str(counter.id), {"counted": "a sigh"}, None)
     assert {hour: times for hour, times in enumerate(found["by_hour"]) if times} == {9: 2, 10: 1}

@@ -50,6 +50,15 @@ async def test_each_has_its_own_buttons_in_the_words_of_its_reader(
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("size", ["full", "smaller"])
+async def test_what_has_no_smaller_version_is_offered_whole(invitations: Invitations, size: str) -> None:
+    measure = LIBRARY["phq9"]
+    message = json.loads(invitations.one(new_id(), (measure.id, measure.version), size, "en"))
+    assert [button["label"] for button in buttons(message)] == ["nudge-start", "nudge-later", "nudge-not-this-time"]
+    assert (message["args"], buttons(message)[0]["given"]["size"]) == ({"minutes": measure.minutes}, "full")
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_the_wordings_take_turns_and_one_occurrence_keeps_its_own(invitations: Invitations) -> None:
     occurrences = [UUID(int=number) for number in range(1, 100)]
     wordings = [json.loads(invitations.one(one, KEY, "full", "en"))["say"] for one in occurrences]

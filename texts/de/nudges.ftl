@@ -10,10 +10,10 @@ nudge-3 = Dein Moment, wenn du magst: etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }.
-nudge-4 = Diese Zeit hast du dir selbst ausgesucht. Etwa { $minutes ->
+nudge-4 = Diese Zeit hast du dir selbst ausgesucht. Es dauert etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
-    }, oder ein kleineres Stück davon.
+    }.
 nudge-several = Hallo. Für jetzt hast du dir { $several } Dinge ausgesucht. Welches magst du machen, wenn überhaupt?
 follow-up = Hallo. Du wolltest, dass ich mich jetzt wieder melde. Wie ist es gelaufen?
 

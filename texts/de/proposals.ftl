@@ -12,9 +12,10 @@ proposal =
     <b>Wie lange:</b> etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
-    }, in der kleineren Fassung { $smaller ->
-        [one] eine Minute
-       *[other] { $smaller } Minuten
+    }{ $smaller ->
+        [0] {""}
+        [one] , in der kleineren Fassung eine Minute
+       *[other] , in der kleineren Fassung { $smaller } Minuten
     }
 
     Es ist ein Vorschlag. Was möchtest du?
@@ -31,6 +32,8 @@ offer-smaller =
         [one] einer Minute
        *[other] { $minutes } Minuten
     }. Nehmen wir die?
+offer-change =
+    Danke, gut zu wissen. Hier gibt es keine kleinere Fassung: Es wird ganz gefragt oder gar nicht. Bleiben wir dabei, oder soll etwas anders sein?
 take-smaller = Die kleinere Fassung
 keep-full = Wie vorgeschlagen
 

@@ -45,6 +45,7 @@ settings-never-quiet =
 set-language = Sprache
 set-zone = Zeitzone
 set-quiet = Stille Stunden
+set-notices = Was weitergesagt wird
 set-word = Das Wort
 set-minutes = Minuten pro Woche
 settings-minutes = {"\u000A"}Passt für dich: etwa { $minutes } Minuten pro Woche

@@ -51,7 +51,7 @@ change-assignment = Ändern: { $practice }
 log-entry-of = { $at } · { $practice } · { $outcome }
 log-one-of =
     <b>{ $client } · { $practice }</b>
-    { $at } · { $outcome }{ $reason }{ $debrief }{ $sharing }
+    { $at } · { $outcome }{ $reason }{ $debrief }{ $sharing }{ $score }
 
     { $answers }
 shared-as-summary = {"\u000A"}<i>Als Überblick geteilt: wann, und die Zahlen, ohne Worte.</i>
@@ -73,7 +73,10 @@ assign-which = Was möchtest du { $client } vorschlagen?
 assign-why =
     <b>{ $practice }</b>
     { $about }
-    Etwa { $minutes } min, in der kleineren Fassung { $smaller } min.
+    Etwa { $minutes } min{ $smaller ->
+        [0] {""}
+       *[other] , in der kleineren Fassung { $smaller } min
+    }.
 
     <b>Warum das, warum jetzt?</b> Schreib es in Worten, die { $client } lesen wird, am besten in Worten aus eurer Sitzung.
 assign-why-length = Das sind { $length } Zeichen; { $most } passen. Was ist der Kern?

@@ -2,12 +2,13 @@
 walk-ask =
     <i>{ $name } · { $number } von { $of }</i>
 
-    <b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
+    { $lead }<b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
 walk-ask-again =
     { $because }
 
     <i>{ $name } · { $number } von { $of }</i>
-    <b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
+    { $lead }<b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
+walk-lead = { $words }{"\u000A"}
 walk-hint = {"\u000A"}{ $words }
 walk-page = {"\u000A"}Seite { $page } von { $of }. Du kannst deine Antwort auch schreiben.{ $marked }
 walk-marked = {"\u000A"}Angetippt: <i>{ $words }</i>

@@ -10,10 +10,10 @@ nudge-3 = Your moment, if you'd like it: about { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
     }.
-nudge-4 = You picked this time for yourself. About { $minutes ->
+nudge-4 = You picked this time for yourself. It takes about { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
-    }, or a smaller piece of it.
+    }.
 nudge-several = Hello. There are { $several } things you picked for about now. Which one would you like, if any?
 follow-up = Hello. You asked me to come back to you about now. How did it go?
 

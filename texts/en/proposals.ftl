@@ -12,10 +12,11 @@ proposal =
     <b>How long:</b> about { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
-    }, or { $smaller ->
-        [one] one minute
-       *[other] { $smaller } minutes
-    } in the smaller version
+    }{ $smaller ->
+        [0] {""}
+        [one] , or one minute in the smaller version
+       *[other] , or { $smaller } minutes in the smaller version
+    }
 
     It's a proposal. What would you like?
 accept = Yes, I'd like to try
@@ -31,6 +32,8 @@ offer-smaller =
         [one] one minute
        *[other] { $minutes } minutes
     }. Shall we take that one?
+offer-change =
+    Thank you, that's good to know. This one has no smaller version: it is asked as a whole, or not at all. Shall we keep it, or would you like a change?
 take-smaller = The smaller version
 keep-full = As proposed
 

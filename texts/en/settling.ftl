@@ -45,6 +45,7 @@ settings-never-quiet =
 set-language = Language
 set-zone = Time zone
 set-quiet = Quiet hours
+set-notices = Word to my therapist
 set-word = The word
 set-minutes = Minutes a week
 settings-minutes = {"\u000A"}Feels right: about { $minutes } minutes a week

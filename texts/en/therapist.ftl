@@ -51,7 +51,7 @@ change-assignment = Change: { $practice }
 log-entry-of = { $at } · { $practice } · { $outcome }
 log-one-of =
     <b>{ $client } · { $practice }</b>
-    { $at } · { $outcome }{ $reason }{ $debrief }{ $sharing }
+    { $at } · { $outcome }{ $reason }{ $debrief }{ $sharing }{ $score }
 
     { $answers }
 shared-as-summary = {"\u000A"}<i>Shared as a summary: when, and the numbers, without words.</i>
@@ -73,7 +73,10 @@ assign-which = What would you like to propose to { $client }?
 assign-why =
     <b>{ $practice }</b>
     { $about }
-    About { $minutes } min, or { $smaller } min in the smaller version.
+    About { $minutes } min{ $smaller ->
+        [0] {""}
+       *[other] , or { $smaller } min in the smaller version
+    }.
 
     <b>Why this, now?</b> Write it in words that { $client } will read, best in words from your session.
 assign-why-length = That's { $length } characters; { $most } fit. What is the heart of it?

@@ -2,12 +2,13 @@
 walk-ask =
     <i>{ $name } · { $number } of { $of }</i>
 
-    <b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
+    { $lead }<b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
 walk-ask-again =
     { $because }
 
     <i>{ $name } · { $number } of { $of }</i>
-    <b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
+    { $lead }<b>{ $question }</b>{ $hint }{ $ends }{ $page }{ $earlier }
+walk-lead = { $words }{"\u000A"}
 walk-hint = {"\u000A"}{ $words }
 walk-page = {"\u000A"}Page { $page } of { $of }. You can also write your answer.{ $marked }
 walk-marked = {"\u000A"}Marked: <i>{ $words }</i>

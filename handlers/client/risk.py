@@ -1,0 +1,147 @@
+"""A measure's risk item: help right after it, and word to a therapist only if the client agreed to that.
+
+A flag, not an assessment: nothing is said after an answer that does not raise it.
+"""
+
+import hashlib
+from uuid import UUID
+
+from handlers.client import asking
+from handlers.hearing import Heard, Row
+from handlers.keys import key
+from practices import scoring
+from practices.definition import Practice
+from practices.turns import Turn
+from storage import care_links, entries, notices, people, practices
+from storage.assignments import Assignment
+from storage.entries import Entry
+from storage.outbox import Button, Lines, Text
+from storage.people import Person
+
+SETTINGS = "notices"
+
+
+def has_risk_item(practice: Practice) -> bool:
+    """Whether one of its questions is met with help."""
+    return practice.measure is not None and practice.measure.risk is not None
+
+
+async def meet(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> bool:
+    """Meets an answer to the risk item: shows where help is, and tells whom the client agreed on.
+
+    True: the walk rests there until the client goes on.
+    """
+    if not any(scoring.is_risk(practice, kept.step_id, kept.value) for kept in turn.kept):
+        return False
+    told = await _tell(heard, entry)
+    rests = turn.ask is not None and entry.finished_at is None
+    if rests:
+        # What is typed now is no answer to the next question, which has not been asked.
+        await entries.change(heard.tx, entry.id, is_current=False)
+    await heard.say(
+        "risk-met",
+        (asking.HELP_NOW,),
+        *([_ways(entry, turn)] if rests else []),
+        anchor=asking.anchor_of(entry) if rests else None,
+        told=Lines(told) if told else Text("risk-told-nobody", {}),
+        ways=Text("risk-ways", {}) if rests else "",
+    )
+    return rests
+
+
+def _ways(entry: Entry, turn: Turn) -> Row:
+    return (
+        key("risk-go-on", "walk.carry-on", entry=entry.id),
+        key("walk-stop", "walk.reply", entry=entry.id, step=turn.walk.at, reply="stop"),
+    )
+
+
+async def _tell(heard: Heard, entry: Entry) -> tuple[Text, ...]:
+    """Tells every therapist the client agreed on, each once for an entry; what the client reads about it."""
+    told: list[Text] = []
+    for therapist_id in await notices.agreed_with(heard.tx, heard.me, "risk item"):
+        therapist = await people.get(heard.tx, therapist_id)
+        is_new = await heard.tell(
+            therapist_id,
+            "risk-notice",
+            (key("see-client", "caseload.client", client=heard.me),),
+            dedupe_key=f"risk:{entry.id.hex}:{therapist_id.hex}",
+            client=_name(heard),
+        )
+        said = "risk-told" if is_new else "risk-told-before"
+        told.append(Text(said, {"therapist": therapist.name, "notice": _notice(heard, therapist)}))
+    return tuple(told)
+
+
+def _name(heard: Heard) -> str:
+    assert heard.person is not None
+    return heard.person.name
+
+
+def _notice(heard: Heard, therapist: Person) -> str:
+    """Word for word what that therapist gets, in their language."""
+    return heard.wiring.catalogue.text(therapist.language, "risk-notice", {"client": _name(heard)})
+
+
+async def ask_consent(heard: Heard, assignment: Assignment) -> None:
+    """Asks, once a measure with a risk item is agreed on, whether its therapist may be told. No answer is a no."""
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    if assignment.therapist_id is None or not has_risk_item(practice):
+        return
+    therapist = await people.get(heard.tx, assignment.therapist_id)
+    await heard.say(
+        "risk-consent",
+        (_decision("risk-consent-no", therapist, False),),
+        (_decision("risk-consent-yes", therapist, True),),
+        anchor=f"notice:{therapist.id.hex}",
+        fresh=True,
+        therapist=therapist.name,
+        practice=practice.words_in(heard.language).name,
+        notice=_notice(heard, therapist),
+    )
+
+
+def _decision(label: str, therapist: Person, agreed: bool) -> Button:
+    given = {"therapist": therapist.id.hex, "agreed": agreed}
+    return Button(do="notice.decide", given=given, label=label, args={"therapist": therapist.name})
+
+
+async def decide(heard: Heard) -> None:
+    """Yes or no, which stays open to change."""
+    therapist_id: UUID = heard.key("therapist")
+    if therapist_id not in await care_links.therapists_of(heard.tx, heard.me):
+        heard.toast("notice-no-link")
+        return
+    agreed = bool(heard.given["agreed"])
+    await notices.decide(
+        heard.tx, heard.me, therapist_id, "risk item", agreed, (_version(heard), heard.language), heard.now
+    )
+    if heard.is_in(SETTINGS):
+        await show_settings(heard)
+        return
+    therapist = await people.get(heard.tx, therapist_id)
+    await heard.say(
+        "risk-consented" if agreed else "risk-not-consented",
+        anchor=None if heard.pressed is None else heard.pressed.anchor,
+        therapist=therapist.name,
+    )
+
+
+def _version(heard: Heard) -> str:
+    """Names the text that was decided on by its hash, so that a changed text is another version."""
+    args = {"therapist": "", "practice": "", "notice": heard.words("risk-notice", client="")}
+    return hashlib.sha256(heard.words("risk-consent", **args).encode()).hexdigest()
+
+
+async def show_settings(heard: Heard) -> None:
+    """Who is told now, each with a button that changes it."""
+    agreed = await notices.agreed_with(heard.tx, heard.me, "risk item")
+    therapists = [await people.get(heard.tx, one) for one in await care_links.therapists_of(heard.tx, heard.me)]
+    lines = [Text("notice-on" if one.id in agreed else "notice-off", {"therapist": one.name}) for one in therapists]
+    rows: list[Row] = [
+        (_decision("risk-consent-no" if one.id in agreed else "risk-consent-yes", one, one.id not in agreed),)
+        for one in therapists
+    ]
+    await heard.say(
+        "notice-settings" if therapists else "notice-no-therapist", *rows, anchor=SETTINGS, lines=Lines(tuple(lines))
+    )

@@ -1,0 +1,62 @@
+"""Notices: what a client agreed should reach a therapist unasked. Every decision is kept, and the last one counts."""
+
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, Uuid, insert, select
+
+from storage import care_links
+from storage.columns import Instant, metadata, new_id
+from storage.database import Transaction
+
+About = Literal["risk item"]
+
+notice_decisions = Table(
+    "notice_decisions",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False),
+    Column("therapist_id", Uuid, ForeignKey("therapists.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("about", String(24), nullable=False),
+    Column("agreed", Boolean, nullable=False),
+    Column("version", String(64), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("decided_at", Instant, nullable=False),
+)
+Index("ix_notice_decisions_client_id", notice_decisions.c.client_id, notice_decisions.c.about)
+
+
+async def decide(
+    tx: Transaction,
+    client_id: UUID,
+    therapist_id: UUID,
+    about: About,
+    agreed: bool,
+    text: tuple[str, str],
+    now: datetime,
+) -> None:
+    """Keeps a client's decision, with the text that they read: its version, and its language."""
+    row = {
+        "id": new_id(),
+        "client_id": client_id,
+        "therapist_id": therapist_id,
+        "about": about,
+        "agreed": agreed,
+        "version": text[0],
+        "language": text[1],
+        "decided_at": now,
+    }
+    await tx.execute(insert(notice_decisions), row)
+
+
+async def agreed_with(tx: Transaction, client_id: UUID, about: About) -> list[UUID]:
+    """The therapists who may read a client's log now, and to whom the client last said yes about this."""
+    said = notice_decisions.c
+    found = (
+        select(said.therapist_id, said.agreed)
+        .where(said.client_id == client_id, said.about == about)
+        .order_by(said.decided_at, said.id)
+    )
+    last = {row.therapist_id: row.agreed for row in await tx.execute(found)}
+    return [one for one in await care_links.therapists_of(tx, client_id) if last.get(one)]
