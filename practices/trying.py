@@ -142,7 +142,8 @@ class _Trial:
         asked = self._words.step(ask.step.id)
         lines = [f"{ask.number} of {ask.of} · {asked.question}", *([asked.hint] if asked.hint else [])]
         if ask.step.asks == "scale":
-            lines.append(f"{ask.step.lowest} = {asked.lowest} · {ask.step.highest} = {asked.highest}")
+            ends = ((ask.step.lowest, asked.lowest), (ask.step.highest, asked.highest))
+            lines.append(" · ".join(f"{number} = {words}" if words else f"{number}" for number, words in ends))
         lines += [f"  {place}  {asked.options[option]}" for place, option in enumerate(ask.step.options, start=1)]
         if ask.step.asks == "yes_no":
             lines.append(f"  {self._say('walk-yes')} / {self._say('walk-no')}")

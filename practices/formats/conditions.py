@@ -1,5 +1,6 @@
 """What a form's conditions mean for the steps that its items have become."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -90,19 +91,25 @@ def _compared(test: Compared, target: Served, where: str) -> When:
         if not names:
             raise FormRefused(f"It depends on an answer to '{test.item}' that isn't offered there.", where)
         return Condition(target.step.id, names)
-    step = target.step
-    if step.asks not in ("number", "scale"):
+    if target.step.asks not in ("number", "scale"):
         raise _cannot(test, where)
-    match test.how:
+    return _bounded(target.step, test.how, value)
+
+
+def _bounded(step: Step, how: str, value: float) -> When:
+    whole = step.whole or step.asks == "scale"
+    match how:
         case ">=":
             return Condition(step.id, at_least=value)
         case "<=":
             return Condition(step.id, at_most=value)
-        case ">":
-            below: When = Condition(step.id, at_most=value)
-        case _:
-            below = Condition(step.id, at_least=value)
-    return Joined("all", (Condition(step.id, answered=True), Joined("none", (below,))))
+        case ">" if whole:
+            return Condition(step.id, at_least=math.floor(value) + 1)
+        case "<" if whole:
+            return Condition(step.id, at_most=math.ceil(value) - 1)
+    # A bound belongs to what it bounds; so this is said by what it is not.
+    other = Condition(step.id, at_most=value) if how == ">" else Condition(step.id, at_least=value)
+    return Joined("all", (Condition(step.id, answered=True), Joined("none", (other,))))
 
 
 def _lies(number: float | None, how: str, value: float) -> bool:

@@ -1,6 +1,6 @@
 """A form as its file has it, before it becomes a practice: what every format is read into, and how one is refused."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -88,9 +88,10 @@ class Form:
     remarks: tuple[str, ...]
 
 
-def joined(tests: "list[Test | None]") -> Test | None:
-    """All of these, where there are some."""
-    found = tuple(test for test in tests if test is not None)
+def joined(tests: Iterable[Test | None]) -> Test | None:
+    """All of these, each once, where there are some."""
+    each = (test.of if isinstance(test, Combined) and test.how == "all" else (test,) for test in tests if test)
+    found = tuple(dict.fromkeys(one for of in each for one in of))
     return found[0] if len(found) == 1 else Combined("all", found) if found else None
 
 

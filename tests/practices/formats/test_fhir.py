@@ -45,6 +45,7 @@ def coded(**codes: str) -> list[dict[str, Any]]:
 
 YES_NO = {"linkId": "tired", "text": "Are you tired?", "type": "boolean"}
 HOURS = {"linkId": "hours", "text": "How many hours?", "type": "integer"}
+WEIGHT = {"linkId": "weight", "text": "How much?", "type": "decimal"}
 WHY = {"linkId": "why", "text": "Why?", "type": "choice", "answerOption": coded(w="Work", c="Child", n="Noise")}
 
 
@@ -134,10 +135,12 @@ def test_a_note_that_a_question_cannot_carry_is_a_step_to_read() -> None:
         (YES_NO, {"operator": "!=", "answerBoolean": True}, Joined("none", (Condition("tired", (True,)),))),
         (HOURS, {"operator": "=", "answerInteger": 7}, Condition("hours", at_least=7, at_most=7)),
         (HOURS, {"operator": ">=", "answerInteger": 7}, Condition("hours", at_least=7)),
+        (HOURS, {"operator": "<", "answerDecimal": 6.5}, Condition("hours", at_most=6)),
+        (HOURS, {"operator": ">", "answerInteger": 6}, Condition("hours", at_least=7)),
         (
-            HOURS,
+            WEIGHT,
             {"operator": "<", "answerDecimal": 6.5},
-            Joined("all", (Condition("hours", answered=True), Joined("none", (Condition("hours", at_least=6.5),)))),
+            Joined("all", (Condition("weight", answered=True), Joined("none", (Condition("weight", at_least=6.5),)))),
         ),
         (WHY, {"operator": "=", "answerCoding": {"code": "c"}}, Condition("why", ("c",))),
         (WHY, {"operator": "=", "answerCoding": {"display": "Child"}}, Condition("why", ("c",))),
