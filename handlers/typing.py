@@ -68,6 +68,7 @@ TYPED: dict[str, Answers] = {
 
 # Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
 OPTIONAL = {
+    "settle.minutes",
     "agree.why-not",
     "nudge.reason",
     "debrief.words",

@@ -40,7 +40,7 @@ async def ask_about(heard: Heard) -> None:
     if entry is None or entry.client_id != heard.me:
         heard.toast("entry-gone")
     elif asked is not None and asked.asks == "bring.words" and asked.so_far["entry"] == entry.id.hex:
-        heard.toast("already-there")
+        heard.toast("bring-asked")
     else:
         await dialogs.ask(heard.tx, heard.me, "bring.words", heard.now, entry=entry.id.hex)
         await heard.say("bring-ask-about", (key("bring-just-this", "bring.just-this", entry=entry.id),), anchor=ANCHOR)

@@ -107,7 +107,8 @@ async def turn_page(heard: Heard) -> None:
 
 
 async def _show_others(heard: Heard, assignment: Assignment, skip: int) -> None:
-    others = [one for one in heard.wiring.library.values() if one.id != assignment.practice_id]
+    # A measure is given for what it tells, not in place of something else.
+    others = [one for one in heard.wiring.library.values() if one.id != assignment.practice_id and one.measure is None]
     names = sorted((one.words_in(heard.language).name, one.id) for one in others)
     given = {"assignment": assignment.id.hex}
     await heard.say(

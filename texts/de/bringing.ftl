@@ -2,6 +2,7 @@ bring-ask =
     <b>Für deine nächste Sitzung</b>
     Was möchtest du ansprechen? Eine Zeile genügt.
 bring-ask-about = Was davon möchtest du ansprechen? Eine Zeile genügt, oder auch gar keine.
+bring-asked = Schreib es einfach hier unten.
 bring-just-this = Nur diesen Eintrag
 bring-this-up = In einer Sitzung ansprechen
 bring-kept = Notiert für deine nächste Sitzung.{ $readers }

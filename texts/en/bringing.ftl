@@ -2,6 +2,7 @@ bring-ask =
     <b>For your next session</b>
     What would you like to bring up? A line is enough.
 bring-ask-about = What about it would you like to bring up? A line is enough, or none at all.
+bring-asked = Just write it below.
 bring-just-this = Just this entry
 bring-this-up = Bring this up in a session
 bring-kept = Kept for your next session.{ $readers }
