@@ -140,7 +140,8 @@ class _Trial:
 
     def _question(self, ask: Ask) -> str:
         asked = self._words.step(ask.step.id)
-        lines = [f"{ask.number} of {ask.of} · {asked.question}", *([asked.hint] if asked.hint else [])]
+        said = (asked.lead, f"{ask.number} of {ask.of} · {asked.question}", asked.hint)
+        lines = [line for line in said if line]
         if ask.step.asks == "scale":
             ends = ((ask.step.lowest, asked.lowest), (ask.step.highest, asked.highest))
             lines.append(" · ".join(f"{number} = {words}" if words else f"{number}" for number, words in ends))

@@ -1,4 +1,4 @@
-"""From a form to a practice: items become steps, groups and notes become hints, conditions become branches."""
+"""From a form to a practice: items become steps, groups and notes stand above them, conditions become branches."""
 
 import hashlib
 import math
@@ -13,7 +13,7 @@ from practices.formats.wording import Names, slug
 
 LONGEST_ID = 31  # letters; whose it is goes before it
 LONGEST_NAME = 120
-LONGEST_NOTE = 300  # letters; a longer one is read before the question, not below it
+LONGEST_NOTE = 300  # letters; a longer one is a step of its own
 LONGEST_LABEL = 60  # letters that a button shows
 SECONDS = {"text": 40, "done": 8}
 SECONDS_OTHERWISE = 15
@@ -29,9 +29,10 @@ class Imported:
 
 @dataclass(frozen=True)
 class _Worded:
-    """A step's words in all languages at once; `options` by their names in the practice."""
+    """A step's words in all languages at once: leads above the question, hints below; options by their names."""
 
     question: Said
+    leads: tuple[Said, ...] = ()
     hints: tuple[Said, ...] = ()
     options: dict[str, Said] = field(default_factory=dict)
     ends: tuple[Said, Said] = ({}, {})
@@ -90,10 +91,10 @@ class _Steps:
     def _in_order(
         self, items: tuple[Item, ...], titles: tuple[Said, ...], when: Test | None, notes: list[Item]
     ) -> list[Item]:
-        """Adds items one after the other; the notes that no question followed are given back."""
+        """Adds items one after the other; gives back the notes that no question followed."""
         for item in items:
             if notes and (item.when is not None or (item.asks == "note" and _is_long(item))):
-                # A hint would be lost with the question that it belongs to.
+                # Above a question that may not be asked they would be lost.
                 notes = self._read_on(notes, when)
             within = joined([when, item.when])
             if item.asks == "group":
@@ -119,7 +120,7 @@ class _Steps:
             self._put(note.where, Step(self._names.name(note.name, "note"), "done", when=decided), _Worded(note.said))
         return []
 
-    def _ask(self, item: Item, asks: Asks, hints: tuple[Said, ...], when: Test | None) -> None:
+    def _ask(self, item: Item, asks: Asks, leads: tuple[Said, ...], when: Test | None) -> None:
         names = Names()
         options = tuple((names.name(option.value, "option"), option) for option in item.options)
         worded = _different({name: option.said for name, option in options})
@@ -139,7 +140,8 @@ class _Steps:
             by=item.by,
             whole=item.whole,
         )
-        self._put(item.where, step, _Worded(item.said, (*hints, item.hint, _long_labels(worded)), worded, item.ends))
+        hints = (item.hint, _long_labels(worded))
+        self._put(item.where, step, _Worded(item.said, leads, hints, worded, item.ends))
         own = None if other is None else self._ask_for_other(item, step, other)
         self._served[item.name] = Served(step, options, own)
 
@@ -148,13 +150,17 @@ class _Steps:
         assert item.other is not None
         name = self._names.name(f"{step.id}_other", "other")
         own = Step(name, item.other, required=item.required, when=Condition(step.id, (other,)))
-        self._put(item.where, own, _Worded(item.said, (YOUR_OWN,) if item.other == "text" else ()))
+        self._put(item.where, own, _Worded(item.said, hints=(YOUR_OWN,) if item.other == "text" else ()))
         return own
 
     def _put(self, where: str, step: Step, worded: _Worded) -> None:
         if len(self.steps) >= MOST_STEPS:
             raise FormRefused(f"The form has more than {MOST_STEPS} questions, which is too long for a chat.", where)
-        if any(len(words) > LONGEST_WORDS for said in (worded.question, *worded.hints) for words in said.values()):
+        if any(
+            len(words) > LONGEST_WORDS
+            for said in (worded.question, *worded.leads, *worded.hints)
+            for words in said.values()
+        ):
             raise FormRefused(f"Its words are longer than {LONGEST_WORDS:,} letters.", where)
         self.steps.append(step)
         self.worded[step.id] = worded
@@ -216,11 +222,17 @@ def _words(form: Form, worded: dict[str, _Worded], language: str) -> Words:
 
 
 def _step_words(words: _Worded, language: str, source: str) -> StepWords:
-    hints = list(dict.fromkeys(best(hint, language, source) for hint in words.hints))
     return StepWords(
         question=best(words.question, language, source),
-        hint="\n".join(hint for hint in hints if hint) or None,
+        hint=_lines(words.hints, language, source),
         options={name: best(said, language, source) for name, said in words.options.items()},
         lowest=best(words.ends[0], language, source) or None,
         highest=best(words.ends[1], language, source) or None,
+        lead=_lines(words.leads, language, source),
     )
+
+
+def _lines(said: tuple[Said, ...], language: str, source: str) -> str | None:
+    """These one below the other, each once."""
+    lines = dict.fromkeys(best(one, language, source) for one in said)
+    return "\n".join(line for line in lines if line) or None

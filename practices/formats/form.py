@@ -56,7 +56,7 @@ class Item:
     """A question, a note that asks nothing, or a group of these.
 
     `name` is what the form's own conditions call it, `where` what a person finds it by. `other` is the kind of answer
-    that may be given beside the options. A group's words go with all its questions.
+    that may be given beside the options. A group's words stand above all its questions.
     """
 
     name: str

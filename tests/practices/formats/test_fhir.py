@@ -101,13 +101,13 @@ def test_a_slider_is_a_scale_with_words_at_its_ends() -> None:
     assert (words.lowest, words.highest, words.hint) == ("no pain", "worst pain", None)
 
 
-def test_groups_become_hints_and_notes_stand_below_the_next_question() -> None:
+def test_a_groups_title_and_notes_stand_above_the_questions() -> None:
     note = {"linkId": "n", "type": "display", "text": "Think of last week."}
     group = {"linkId": "g", "type": "group", "text": "Nights", "item": [note, YES_NO, HOURS]}
     made = practice({"linkId": "outer", "type": "group", "text": "Sleep", "item": [group]})
     words = made.words["en"]
-    assert words.step("tired").hint == "Sleep\nNights\nThink of last week."
-    assert words.step("hours").hint == "Sleep\nNights"
+    assert words.step("tired").lead == "Sleep\nNights\nThink of last week."
+    assert words.step("hours").lead == "Sleep\nNights"
 
 
 def test_a_note_that_a_question_cannot_carry_is_a_step_to_read() -> None:

@@ -69,7 +69,7 @@ def test_a_dictionary_becomes_a_practice_with_its_sections_and_branches() -> Non
         {"name": "low", "type": "descriptive", "label": "That is not much.", "when": "[tired] <> '0'"},
     ).practice
     assert (made.id, made.words["en"].name) == ("form_sleep_diary", "Sleep diary")
-    assert made.words["en"].step("why").hint == "Last night"
+    assert made.words["en"].step("why").lead == "Last night"
     assert made.step("why").when == Condition("tired", (True,))
     assert made.step("work").when == Joined("all", (Condition("tired", (True,)), Condition("why", ("q_1",))))
     assert made.step("low") == Step("low", "done", when=Joined("none", (Condition("tired", (False,)),)))

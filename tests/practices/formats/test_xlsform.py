@@ -100,7 +100,7 @@ def test_relevant_becomes_a_condition_also_of_a_whole_group() -> None:
     assert made.step("hours").when == tired
     assert made.step("why").when == Joined("all", (tired, Condition("hours", at_most=5)))
     assert made.step("more").when == Joined("none", (tired,))
-    assert made.words["en"].step("hours").hint == "The night"
+    assert made.words["en"].step("hours").lead == "The night"
     assert asked_in(made) == {"tired", "hours", "why", "more"}
 
 
@@ -128,7 +128,7 @@ def test_notes_are_read_with_their_hints_and_groups_too() -> None:
         ["end group", None, None, None],
     ]
     words = imported(*rows, heads=[*HEADS, "hint"]).practice.words["en"]
-    assert words.step("x").hint == "Sleep\nLast night\nTake your time.\nThere is no wrong answer."
+    assert words.step("x").lead == "Sleep\nLast night\nTake your time.\nThere is no wrong answer."
 
 
 def test_a_note_whose_condition_cannot_be_decided_is_left_out_and_said() -> None:
