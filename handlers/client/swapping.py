@@ -1,5 +1,7 @@
 """What doesn't fit: word to the therapist in one tap, or a wish to swap it for something else; meanwhile it goes on."""
 
+from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from handlers.client import agreeing, timing
@@ -8,7 +10,7 @@ from handlers.keys import key, named, pages, rows_of
 from storage import assignments, dialogs, people, practices
 from storage.assignments import Assignment
 from storage.dialogs import Dialog
-from storage.outbox import Button
+from storage.outbox import Button, Text
 
 LONGEST = 500
 A_PAGE = 8
@@ -55,7 +57,7 @@ async def not_working_typed(heard: Heard, dialog: Dialog) -> None:
     if assignment is None or words is None:
         return
     await dialogs.close(heard.tx, heard.me)
-    await assignments.change(heard.tx, assignment.id, remark=words)
+    await _remember(heard, assignment, words)
     await agreeing.tell_therapist(heard, assignment, "client-not-working-words", remark=words)
     await heard.say("passed-on")
 
@@ -141,26 +143,36 @@ async def _request(heard: Heard, assignment: Assignment, why: str, wanted: str |
     reader = await people.get(heard.tx, assignment.therapist_id)
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     other = None if wanted is None else heard.wiring.library.get(wanted)
-    said: dict[str, str] = {
-        "practice": practice.words_in(reader.language).name,
-        "instead": "" if other is None else other.words_in(reader.language).name,
-        "why": why,
-    }
+    name = practice.words_in(reader.language).name
+    instead = "" if other is None else other.words_in(reader.language).name
     what = "swap" if other is None else "swap-for"
-    remark = heard.wiring.catalogue.text(reader.language, f"{what}-remark", said)
-    await assignments.change(heard.tx, assignment.id, remark=remark.strip())
+    given = {"instead": instead, "why": why}
+    await _remember(heard, assignment, heard.wiring.catalogue.text(reader.language, f"{what}-remark", given))
     await heard.tell(
         assignment.therapist_id,
         f"client-asks-{what}",
-        (_propose(assignment, wanted, said["instead"]),),
-        (Button(do="cadence.show", given={"assignment": assignment.id.hex}, label="change-assignment", args=said),),
+        (_propose(assignment, wanted, instead),),
+        (_about("change-assignment", "cadence.show", name, assignment=assignment.id),),
         (key("see-client", "caseload.client", client=assignment.client_id),),
         client=heard.person.name,
-        **said,
+        practice=name,
+        instead=instead,
+        because=Text("client-asks-because", {"words": why}) if why else "",
     )
+
+
+async def _remember(heard: Heard, assignment: Assignment, wish: str) -> None:
+    """Beside what the client wished for before: none of it is answered until the therapist changes something."""
+    wishes = " · ".join(filter(None, (assignment.remark, wish.strip())))
+    await assignments.change(heard.tx, assignment.id, remark=wishes)
 
 
 def _propose(assignment: Assignment, wanted: str | None, name: str) -> Button:
     if wanted is None:
         return key("propose-something", "assign.choose", client=assignment.client_id)
-    return named(name, "assign.practice", client=assignment.client_id, practice=wanted)
+    return _about("propose-named", "assign.practice", name, client=assignment.client_id, practice=wanted)
+
+
+def _about(label: str, do: str, practice: str, /, **given: Any) -> Button:
+    """A button that names a practice."""
+    return replace(key(label, do, **given), args={"practice": practice})

@@ -7,6 +7,7 @@ from handlers.client import risk, tapping, weighing
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from handlers.wording import WEEKDAYS
+from practices.owned import is_own
 from scheduling import cadence as cadences
 from scheduling import human_time, nudges
 from scheduling.cadence import Once, OnDemand, PerWeek
@@ -142,6 +143,8 @@ async def _weigh(heard: Heard, assignment: Assignment, times: tuple[time, ...], 
         ways.insert(-1, key("load-fewer", "time.change", assignment=assignment.id))
     elif assignment.state == "proposed":
         ways.insert(-1, key("load-fewer", "agree.ask-change", assignment=assignment.id))
+    elif is_own(assignment.practice_id, heard.me):
+        ways.insert(-1, key("load-fewer", "make.remind", practice=assignment.practice_id))
     await heard.say(
         "load-over", *rows_of(ways, 1), anchor=anchor_of(assignment.id), minutes=over.minutes, budget=over.budget
     )

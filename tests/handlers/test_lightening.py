@@ -81,7 +81,7 @@ async def test_a_wish_to_swap_reaches_the_therapist_who_can_propose_it(desk: Des
     await desk.tap("swap.for", taps=2, practice=MOOD.id)
     told = await desk.reads(BEN)
     assert "swap <b>Thought record</b> for <b>Mood log</b>" in told
-    assert (why or "") in told
+    assert (f"“{why}”" if why else "</b>.") in told
     assert await desk.said(BEN) == ["client-asks-swap-for"]
     found = await kept(desk, assignment)
     assert (found.state, found.remark) == ("accepted", f"Mood log instead. {why or ''}".strip())

@@ -17,7 +17,7 @@ consent-client =
     Es begleitet dich durch die Tage zwischen zwei Sitzungen: kleine Übungen, auf die ihr euch einigt, zu Zeiten, die du wählst.
 
     <b>Bevor du dich entscheidest</b>
-    • <b>Was gespeichert wird:</b> deine Antworten, wann du sie gegeben hast, und deine Einstellungen.
+    • <b>Was gespeichert wird:</b> was du antwortest und notierst, wann das war, und deine Einstellungen.
     • <b>Wer es sehen kann:</b> du und { $inviter }. Bevor jemand anderes dazukommt, wirst du gefragt.
     • <b>Niemand liest live mit.</b> Das hier ist kein Notdienst. /help_now zeigt, wo es Hilfe gibt, wann immer du sie brauchst, auch ohne mitzumachen.
     • <b>Telegram:</b> Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Telegram und wer den Server dieses Bots betreibt, können sie technisch lesen.

@@ -1,6 +1,6 @@
 delete-me-sure =
     <b>Alles löschen?</b>
-    Deine Antworten, deine Einstellungen und was abgemacht war: Alles wird gelöscht, für dich und für deine Therapie, und lässt sich nicht zurückholen. Was vorher exportiert wurde, bleibt dort.
+    Deine Antworten, Notizen und Ziele, deine Einstellungen und was abgemacht war: Alles wird gelöscht, für dich und für deine Therapie, und lässt sich nicht zurückholen. Was vorher exportiert wurde, bleibt dort.
 
     Die Nachrichten in diesem Chat gehören dir: Du kannst sie in Telegram selbst löschen.
 delete-me-yes = Ja, alles löschen

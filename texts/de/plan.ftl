@@ -24,7 +24,7 @@ lightened-still = Im Moment kommen { $word_all } in der kleinsten Fassung.
 lighten-end = Wieder wie abgemacht
 lighten-ended = Jetzt wieder wie abgemacht. Leichter machen kannst du es jederzeit, unter /plan oder /pause.
 
-load-over = Das wären zusammen etwa { $minutes } Minuten pro Woche; passend fandest du { $budget }. Jede Antwort ist in Ordnung:
+load-over = Das wären zusammen etwa { $minutes } Minuten pro Woche; passend fandest du { $budget }. Was möchtest du?
 load-line = {"\u000A"}Das wären zusammen etwa { $minutes } Minuten pro Woche; passend fandest du { $budget }.
 load-fewer = Seltener
 load-still-yes = Trotzdem ja

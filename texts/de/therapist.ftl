@@ -30,7 +30,7 @@ client-screen =
 client-screen-empty =
     <b>{ $client }</b>{ $reach }{ $size }{ $noted }
     Noch ist nichts abgemacht, und es gibt keine Einträge.
-client-lightened = {"\u000A"}Seit { $since } kommt alles in der kleinsten Fassung: Es sollte eine Zeit lang leichter sein.
+client-lightened = {"\u000A"}Seit { $since }: alles in der kleinsten Fassung. Es sollte eine Zeit lang leichter sein.
 client-noted = {"\u000A\u000A"}{ $blocks }
 client-goals = <b>Ziele:</b>{"\u000A"}{ $goals }
 client-goal = – { $line }
@@ -129,8 +129,10 @@ client-accepted =
 client-asks-change = { $client } wünscht sich bei <b>{ $practice }</b> etwas anders: „{ $remark }“
 client-not-working = { $client } sagt, dass bei <b>{ $practice }</b> etwas nicht passt. Es geht weiter wie abgemacht, bis eine Seite es ändert.
 client-not-working-words = { $client } zu <b>{ $practice }</b>: „{ $remark }“
-client-asks-swap = { $client } hätte statt <b>{ $practice }</b> gern etwas anderes. { $why }
-client-asks-swap-for = { $client } möchte <b>{ $practice }</b> gegen <b>{ $instead }</b> tauschen. { $why }
+client-asks-swap = { $client } hätte statt <b>{ $practice }</b> gern etwas anderes.{ $because }
+client-asks-swap-for = { $client } möchte <b>{ $practice }</b> gegen <b>{ $instead }</b> tauschen.{ $because }
+client-asks-because = {" "}„{ $words }“
+propose-named = Vorschlagen: { $practice }
 swap-remark = Etwas anderes stattdessen. { $why }
 swap-for-remark = Stattdessen { $instead }. { $why }
 client-takes-smaller = { $client } nimmt bei <b>{ $practice }</b> ab jetzt die kleinere Fassung.

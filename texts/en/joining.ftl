@@ -17,7 +17,7 @@ consent-client =
     It goes with you through the days between two sessions: small exercises you both agree on, at times you choose.
 
     <b>Before you decide</b>
-    • <b>What is kept:</b> your answers, when you gave them, and your settings.
+    • <b>What is kept:</b> what you answer and note down, when you did, and your settings.
     • <b>Who can see it:</b> you, and { $inviter }. You are asked before anybody else is let in.
     • <b>Nobody reads along.</b> This is no emergency service. /help_now shows where to find help, whenever you need it, also without joining.
     • <b>Telegram:</b> chats with bots are not end-to-end encrypted. Telegram, and whoever runs the server of this bot, can technically read them.

@@ -1,6 +1,6 @@
 delete-me-sure =
     <b>Delete everything?</b>
-    Your answers, your settings, and what was agreed: all of it goes, for you and for your therapist, and can't be brought back. What your therapist exported before stays with them.
+    Your answers, notes and goals, your settings, and what was agreed: all of it goes, for you and for your therapist, and can't be brought back. What your therapist exported before stays with them.
 
     The messages in this chat are yours: Telegram lets you clear them.
 delete-me-yes = Yes, delete everything

@@ -24,7 +24,7 @@ lightened-still = Just now you get all your { $word_many } in the smallest versi
 lighten-end = Back to what we agreed
 lighten-ended = As agreed again. You can make it lighter at any time, under /plan or /pause.
 
-load-over = That would be about { $minutes } minutes a week in all; you said { $budget } feel right. All of these are fine:
+load-over = That would be about { $minutes } minutes a week in all; you said { $budget } feel right. What would you like?
 load-line = {"\u000A"}That would be about { $minutes } minutes a week in all; you said { $budget } feel right.
 load-fewer = Fewer times
 load-still-yes = Still yes
