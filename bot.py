@@ -44,6 +44,7 @@ from storage import files as stored_files
 from storage import invitations, occurrences, practices, sending
 from storage.database import Database, Unavailable
 from storage.holds import hold
+from storage.messages import MadeFile
 from storage.schema import NewerSchema
 from texts.catalogue import BadCatalogue, Catalogue
 from texts.contacts import BadContacts, Contacts
@@ -202,7 +203,7 @@ class Running:
             tidies_after=TIDIES_AFTER if paced else 0.0,
         )
 
-    async def _make_file(self, spec: dict[str, Any]) -> tuple[str, bytes]:
+    async def _make_file(self, spec: dict[str, Any]) -> MadeFile:
         async with self.database.reading() as tx:
             return await files.make_file(tx, spec, self.clock.now())
 

@@ -7,12 +7,14 @@ from telegram import Bot, InputFile
 from telegram.constants import ParseMode
 
 from delivery.render import Key, Rendered
+from storage.messages import MadeFile
 
 Keys: TypeAlias = dict[str, Any]  # as the Bot API has them: under a message, or in place of the keyboard
 
 # Giving up before Telegram has answered leaves us not knowing whether it was done: better to wait long.
 READ_SECONDS = 30.0
 FILE_SECONDS = 90.0
+PICTURE = ".png"
 PAID = {"allow_paid_broadcast": True}
 AS_HTML: dict[str, Any] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 # In small letters, which Telegram takes as well: with its own spelling the library would have us call its methods.
@@ -47,13 +49,13 @@ async def send_text(bot: Bot, chat_id: int, text: str, keys: Keys | None, is_pai
 
 
 async def send_file(
-    bot: Bot, chat_id: int, file: tuple[str, bytes], caption: str | None, keys: Keys | None, is_paid: bool
+    bot: Bot, chat_id: int, file: MadeFile, caption: str | None, keys: Keys | None, is_paid: bool
 ) -> int:
-    """Sends a file, its name and its content; the new message's id."""
-    name, content = file
-    message = await bot.send_document(
+    """Sends a file, a picture so that it is seen at once; the new message's id."""
+    send = bot.send_photo if file.name.endswith(PICTURE) else bot.send_document
+    message = await send(
         chat_id,
-        InputFile(content, filename=name),
+        InputFile(file.content, filename=file.name),
         caption=caption,
         parse_mode=ParseMode.HTML,
         read_timeout=FILE_SECONDS,

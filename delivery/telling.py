@@ -3,7 +3,7 @@
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from telegram import Bot
@@ -14,13 +14,13 @@ from delivery.failures import CannotEdit, Drop, Retry, Uncertain, Unchanged, Unr
 from delivery.pace import Pace
 from delivery.render import Rendered, render
 from storage.database import Unavailable
+from storage.messages import MadeFile, Message
 from storage.sending import Claimed
 from texts.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
 
-File: TypeAlias = tuple[str, bytes]
-MakeFile: TypeAlias = Callable[[dict[str, Any]], Awaitable[File]]
+MakeFile: TypeAlias = Callable[[dict[str, Any]], Awaitable[MadeFile]]
 Step: TypeAlias = Callable[[], Awaitable[int]]
 
 
@@ -63,8 +63,8 @@ class Teller:
     async def say(self, row: Claimed) -> Told:
         """Says a message. What Telegram refuses, or what cannot be worded, is an outcome and no error."""
         try:
-            rendered = render(row.message, row.reader, self.catalogue, row.id)
             file = None if row.message.file is None else await self.make_file(dict(row.message.file))
+            rendered = render(_with_what_was_made(row.message, file), row.reader, self.catalogue, row.id)
         except Unavailable as error:
             return Told(row, Retry(None, type(error).__name__), row.parts_sent)
         except Exception as error:
@@ -113,7 +113,7 @@ class Teller:
         await self.pace.turn(chat_id)
         return None
 
-    def _steps(self, chat_id: int, rendered: Rendered, file: File | None) -> list[Step]:
+    def _steps(self, chat_id: int, rendered: Rendered, file: MadeFile | None) -> list[Step]:
         """The calls that a message takes, in order: its texts, then its file, with the keys under the last."""
         keys = calls.markup(rendered)
         *above, last = rendered.parts
@@ -126,11 +126,15 @@ class Teller:
     def _text(self, chat_id: int, part: str, keys: calls.Keys | None) -> Step:
         return lambda: calls.send_text(self.bot, chat_id, part, keys, self.pace.is_paid)
 
-    def _file(self, chat_id: int, file: File, caption: str | None, keys: calls.Keys) -> Step:
+    def _file(self, chat_id: int, file: MadeFile, caption: str | None, keys: calls.Keys) -> Step:
         return lambda: calls.send_file(self.bot, chat_id, file, caption, keys, self.pace.is_paid)
 
 
-def _fits_an_edit(rendered: Rendered, file: File | None) -> bool:
+def _with_what_was_made(message: Message, file: MadeFile | None) -> Message:
+    return message if file is None else replace(message, args={**message.args, **file.args})
+
+
+def _fits_an_edit(rendered: Rendered, file: MadeFile | None) -> bool:
     return file is None and len(rendered.parts) == 1 and rendered.ask_location is None
 
 

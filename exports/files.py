@@ -10,10 +10,12 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from exports import csv_file, json_file, plans_file
+from exports.charts import Chart, chart_of, said_of
 from exports.json_file import Whose
-from storage import care_links, clients, log, people
+from storage import care_links, clients, log, people, practices
 from storage.database import Transaction
 from storage.log import Log
+from storage.messages import MadeFile
 from texts.catalogue import Catalogue
 
 LONGEST_LABEL = 12
@@ -27,12 +29,12 @@ class UnknownFormat(ValueError):
     """There is no export of that format."""
 
 
-async def make_file(tx: Transaction, spec: Mapping[str, Any], now: datetime) -> tuple[str, bytes]:
-    """Makes a file: its name and what is in it. Raises MayNotSee, and UnknownFormat.
+async def make_file(tx: Transaction, spec: Mapping[str, Any], now: datetime) -> MadeFile:
+    """Makes a file. Raises MayNotSee, and UnknownFormat.
 
-    `spec`: "format" is csv, json or plans; "client_id" and "reader_id" are keys in hex; "first" and "last" are the
+    `spec`: "format" is csv, json, plans or png; "client_id" and "reader_id" are keys in hex; "first" and "last" are the
     client's local days in ISO 8601, the last one included, None for an open end; "label", if given, becomes part of the
-    name.
+    name. A png is the chart of "practice_id" in "version", and has both days.
     """
     client_id, reader = UUID(spec["client_id"]), UUID(spec["reader_id"])
     if not await care_links.may_see(tx, reader, client_id):
@@ -40,9 +42,15 @@ async def make_file(tx: Transaction, spec: Mapping[str, Any], now: datetime) -> 
     found = await log.read(tx, client_id, reader, _day(spec["first"]), _day(spec["last"]), spec.get("practice_id"))
     whose = await _whose(tx, client_id)
     language = (await people.get(tx, reader)).language
+    name = file_name(spec["format"], now.astimezone(ZoneInfo(whose.zone)).date(), spec.get("label"))
+    if spec["format"] == "png":
+        practice = await practices.get(tx, spec["practice_id"], spec["version"])
+        days = date.fromisoformat(spec["first"]), date.fromisoformat(spec["last"])
+        chart = chart_of(found, practice, *days, language)
+        return MadeFile(name, await asyncio.to_thread(_draw, chart, language), said_of(chart))
     # A long log takes a moment to write, and replies must not wait for it.
     content = await asyncio.to_thread(_write, spec["format"], found, whose, language, now)
-    return file_name(spec["format"], now.astimezone(ZoneInfo(whose.zone)).date(), spec.get("label")), content
+    return MadeFile(name, content)
 
 
 def _day(spelt: str | None) -> date | None:
@@ -63,6 +71,13 @@ def _write(format_: str, found: Log, whose: Whose, language: str, now: datetime)
         case "json":
             return json_file.make(found, whose, now)
     raise UnknownFormat(format_)
+
+
+def _draw(chart: Chart, language: str) -> bytes:
+    # Here, because it takes a second to import, and most days nobody wants a picture.
+    from exports.chart_picture import draw
+
+    return draw(chart, language)
 
 
 @cache

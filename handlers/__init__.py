@@ -19,6 +19,7 @@ from handlers import elsewhere, joining, menu, roles
 from handlers.client import (
     aiming,
     bringing,
+    charting,
     counting,
     leaving,
     looking_back,
@@ -57,6 +58,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         CommandHandler("log", hear(roles.for_settled_client(mood.ask)), filters=TO_ME),
         CommandHandler("count", hear(roles.for_settled_client(counting.show)), filters=TO_ME),
         CommandHandler("history", hear(roles.for_client(looking_back.show)), filters=TO_ME),
+        CommandHandler("charts", hear(roles.for_settled_client(charting.choose)), filters=TO_ME),
         CommandHandler("bring", hear(roles.for_settled_client(bringing.begin)), filters=TO_ME),
         CommandHandler("goals", hear(roles.for_settled_client(aiming.begin)), filters=TO_ME),
         CommandHandler("pause", hear(roles.for_settled_client(pausing.ask)), filters=TO_ME),

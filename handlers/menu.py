@@ -14,6 +14,7 @@ CLIENT = (
     "count",
     "plan",
     "history",
+    "charts",
     "bring",
     "goals",
     "pause",

@@ -21,6 +21,7 @@ from sqlalchemy import (
     Uuid,
     bindparam,
     case,
+    func,
     insert,
     select,
     text,
@@ -284,6 +285,19 @@ async def answered_by(tx: Transaction, client_id: UUID, message_id: int) -> Answ
     mine = (answers.c.client_id == client_id) & (answers.c.message_id == message_id)
     row = (await tx.execute(select(answers).where(mine).order_by(answers.c.answered_at.desc()).limit(1))).one_or_none()
     return None if row is None else Answer(**row._mapping)
+
+
+async def with_numbers(tx: Transaction, client_id: UUID, reader: UUID) -> list[tuple[str, int]]:
+    """The practices in which a client gave numbers that the reader may see, each in its newest version among these."""
+    found = (
+        select(entries.c.practice_id, func.max(entries.c.practice_version).label("version"))
+        .join(answers, answers.c.entry_id == entries.c.id)
+        .where(entries.c.client_id == client_id, answer_visible_to(reader))
+        .where(answers.c.asks.in_(NUMBERS), ~answers.c.skipped)
+        .group_by(entries.c.practice_id)
+        .order_by(func.max(entries.c.started_at).desc())
+    )
+    return [(row.practice_id, row.version) for row in await tx.execute(found)]
 
 
 async def keep_answer(tx: Transaction, answer: Answer) -> None:

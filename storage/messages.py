@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from storage.columns import json_text
 
@@ -93,6 +93,14 @@ class Message:
     def all_buttons(self) -> tuple[Button, ...]:
         """The buttons in reading order; a press names its place in this row."""
         return tuple(button for row in self.buttons for button in row)
+
+
+class MadeFile(NamedTuple):
+    """The file that a message names, made: its name, what is in it, and what the message's text is given of it."""
+
+    name: str
+    content: bytes
+    args: Mapping[str, Value] = {}  # nobody changes it
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from delivery.request import Request
 from delivery.sender import Sender
 from storage import clients, outbox, people
 from storage.database import Database, Transaction
+from storage.messages import MadeFile
 from storage.outbox import Message
 from storage.people import Person
 from tests.delivery.telegram import TOKEN, Telegram
@@ -122,10 +123,10 @@ def box(database: Database, clock: Standing, bot: Bot, pace: Pace, tmp_path: Pat
 
     away: list[Exception] = []
 
-    async def make_file(spec: dict[str, Any]) -> tuple[str, bytes]:
+    async def make_file(spec: dict[str, Any]) -> MadeFile:
         if away:
             raise away.pop(0)
-        return spec["name"], b"a,b\r\n"
+        return MadeFile(spec["name"], b"a,b\r\n", spec.get("args", {}))
 
     told: list[tuple[UUID, bool, datetime]] = []
 

@@ -14,7 +14,10 @@ from urllib.parse import parse_qsl
 TOKEN = "1000:test"
 FORM = "application/x-www-form-urlencoded"
 # Telegram takes the names of its methods in any case.
-SPELT = {name.lower(): name for name in ("sendMessage", "sendDocument", "editMessageText", "editMessageReplyMarkup")}
+SPELT = {
+    name.lower(): name
+    for name in ("sendMessage", "sendDocument", "sendPhoto", "editMessageText", "editMessageReplyMarkup")
+}
 
 
 @dataclass(frozen=True)

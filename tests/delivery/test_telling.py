@@ -179,6 +179,14 @@ async def test_a_file_goes_along(box: Outbox, telegram: Telegram) -> None:
     assert "allow_paid_broadcast" not in call.params
 
 
+async def test_a_picture_is_seen_at_once_with_what_was_found_when_it_was_made(box: Outbox, telegram: Telegram) -> None:
+    spec = {"name": "chart.png", "args": {"x": "12 of 14 days"}}
+    await box.put("", message=Message("said", file=spec))
+    await box.send_all()
+    (call,) = telegram.calls
+    assert (call.method, call.params["caption"], call.file) == ("sendPhoto", "12 of 14 days", ("chart.png", b"a,b\r\n"))
+
+
 async def test_a_file_is_made_later_when_the_database_is_away(box: Outbox, telegram: Telegram) -> None:
     box.away.append(OperationalError("SELECT", None, Exception("away")))
     await box.put("", message=Message("said", {"x": "Here"}, file={"name": "log.csv"}), lane="export")

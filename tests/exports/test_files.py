@@ -43,7 +43,7 @@ def cells(content: bytes) -> list[dict[str, str]]:
 async def test_a_therapist_gets_the_whole_week_as_a_table(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         cast = await a_week(tx, now)
-        name, content = await make_file(tx, spec(cast, "csv"), now)
+        name, content, _ = await make_file(tx, spec(cast, "csv"), now)
     rows = cells(content)
     assert name == "midweek-2026-03-02.csv"
     assert [row["Answer"] for row in rows if row["Step id"] == "note"] == [f"Day {days} of Ana's" for days in range(7)]
@@ -54,7 +54,7 @@ async def test_a_therapist_gets_the_whole_week_as_a_table(database: Database, no
 async def test_a_therapist_gets_the_whole_week_as_data(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         cast = await a_week(tx, now)
-        name, content = await make_file(tx, spec(cast, "json"), now)
+        name, content, _ = await make_file(tx, spec(cast, "json"), now)
     whole = json.loads(content)
     assert name == "midweek-2026-03-02.json"
     assert [entry["answers"][0]["value"] for entry in whole["entries"]] == list(range(7))
@@ -69,7 +69,7 @@ async def test_a_therapist_gets_what_their_client_would_bring_up(database: Datab
         for days, whose in ((0, cast.ana), (6, cast.ana), (0, cast.dan)):
             at = now + timedelta(days=days)
             await notes.add(tx, Note(new_id(), whose, None, f"Day {days} of {whose}", "Europe/Berlin", at))
-        name, content = await make_file(tx, spec(cast, "plans", first="2026-03-03"), now)
+        name, content, _ = await make_file(tx, spec(cast, "plans", first="2026-03-03"), now)
     assert name == "midweek-plans-2026-03-02.csv"
     assert [row["Words"] for row in cells(content)] == [f"Day 6 of {cast.ana}"]
 
@@ -108,15 +108,15 @@ async def test_a_client_who_is_gone_leaves_no_file(database: Database, now: date
 async def test_a_client_gets_their_own(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         cast = await a_week(tx, now)
-        _, content = await make_file(tx, spec(cast, "json", "ana"), now)
+        content = (await make_file(tx, spec(cast, "json", "ana"), now)).content
     assert len(json.loads(content)["entries"]) == 7
 
 
 async def test_only_the_days_and_the_practice_that_were_asked_for_are_in_it(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         cast = await a_week(tx, now)
-        _, days = await make_file(tx, spec(cast, "json", first="2026-03-03", last="2026-03-05"), now)
-        _, other = await make_file(tx, spec(cast, "json", practice_id="thought_record"), now)
+        _, days, _ = await make_file(tx, spec(cast, "json", first="2026-03-03", last="2026-03-05"), now)
+        _, other, _ = await make_file(tx, spec(cast, "json", practice_id="thought_record"), now)
     assert [entry["started_at"][:10] for entry in json.loads(days)["entries"]] == [
         "2026-03-03",
         "2026-03-04",
@@ -130,7 +130,7 @@ async def test_the_table_is_in_the_readers_language(database: Database, now: dat
     async with database.transaction() as tx:
         cast = await a_week(tx, now)
         await people.speak(tx, cast.ben, "de")
-        _, content = await make_file(tx, spec(cast, "csv"), now)
+        _, content, _ = await make_file(tx, spec(cast, "csv"), now)
     assert content.decode("utf-8-sig").startswith("Übung,")
 
 
@@ -145,7 +145,7 @@ async def test_the_name_bears_the_clients_day(database: Database, now: datetime)
     late = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)  # already the third in Berlin
     async with database.transaction() as tx:
         cast = await a_week(tx, now)
-        name, _ = await make_file(tx, spec(cast, "csv", label="A. B."), late)
+        name, _, _ = await make_file(tx, spec(cast, "csv", label="A. B."), late)
     assert name == "midweek-a-2026-03-03.csv"
 
 

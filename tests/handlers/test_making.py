@@ -95,8 +95,8 @@ async def test_it_comes_at_the_times_that_the_client_picks_and_nobody_else_knows
     }
     async with desk.database.transaction() as tx:
         assert await assignments.get(tx, assignment.id, desk.cast.ben) is None
-        _, bens = await make_file(tx, spec, at)
-        _, anas = await make_file(tx, spec | {"reader_id": desk.cast.ana.hex}, at)
+        _, bens, _ = await make_file(tx, spec, at)
+        _, anas, _ = await make_file(tx, spec | {"reader_id": desk.cast.ana.hex}, at)
     assert b"My way home" not in bens
     assert json.loads(bens)["occurrences"] == []
     assert b"My way home" in anas

@@ -22,6 +22,7 @@ from sandbox.app import TOKEN
 from scheduling.loop import Loop
 from storage import occurrences, sending
 from storage.database import Database
+from storage.messages import MadeFile
 from tests.model.fate import Died, Fate, MortalDatabase, MortalRequest
 from tests.seeds import LIBRARY
 from texts.catalogue import Catalogue
@@ -74,7 +75,7 @@ class Life:
         await application.initialize()
         handlers.register(application)
 
-        async def make_file(spec: dict[str, Any]) -> tuple[str, bytes]:
+        async def make_file(spec: dict[str, Any]) -> MadeFile:
             async with database.reading() as tx:
                 return await files.make_file(tx, spec, clock.now())
 

@@ -16,7 +16,7 @@ from storage.database import Database, Transaction
 from tests.running.conftest import BERLIN, Stage
 
 Json = dict[str, Any]
-SENDING = ("sendMessage", "sendDocument")
+SENDING = ("sendMessage", "sendDocument", "sendPhoto")
 
 
 def answer(number: int, client: str) -> str:

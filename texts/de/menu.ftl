@@ -3,6 +3,7 @@ command-now = Jetzt etwas machen
 command-plan = Was abgemacht ist, und wann
 command-log = Stimmung notieren, mit zwei Tippern
 command-history = Deine Einträge
+command-charts = Deine Zahlen als Bilder
 command-count = Etwas zählen, ein Tipper pro Mal
 command-goals = Deine Ziele und kleine Schritte
 command-bring = Etwas für eine Sitzung notieren
@@ -19,7 +20,8 @@ help-client =
     /now · { $word_one } beginnen, oder weitermachen
     /log · deine Stimmung notieren, mit zwei Tippern
     /plan · was abgemacht ist, und wann
-    /history · was du gemacht und geschrieben hast; ändere es, oder lösch es
+    /history · was du gemacht und geschrieben hast; ändere es, lösch es, sag, wer es sieht
+    /charts · deine Zahlen als Bilder
     /count · etwas zählen, ein Tipper pro Mal
     /bring · notieren, was du in einer Sitzung ansprechen möchtest
     /goals · was du erreichen möchtest, in kleinen Schritten

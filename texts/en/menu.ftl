@@ -3,6 +3,7 @@ command-now = Do something now
 command-plan = What is agreed, and when
 command-log = Log a mood in two taps
 command-history = Your entries
+command-charts = Your numbers as pictures
 command-count = Count something, one tap each time
 command-goals = Your goals, and small steps
 command-bring = Note something for a session
@@ -19,7 +20,8 @@ help-client =
     /now · begin { $word_a }, or carry on
     /log · log a mood in two taps
     /plan · what is agreed, and when
-    /history · what you did and wrote; correct it, or delete it
+    /history · what you did and wrote; correct it, delete it, say who sees it
+    /charts · your numbers as pictures
     /count · count something, one tap each time
     /bring · note what you'd like to bring up in a session
     /goals · what you are after, in small steps
