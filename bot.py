@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import functools
 import gc
 import logging
 import os
@@ -21,7 +22,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
 
 import handlers
-from delivery.fetching import Fetching
+from delivery.fetching import PURPOSES, Fetching, Purpose
 from delivery.pace import A_SECOND, CHAT_BURST, Pace
 from delivery.request import Request
 from delivery.sender import TIDIES_AFTER, Sender
@@ -32,6 +33,7 @@ from handlers.hearing import Wiring
 from handlers.intake import Dispatcher, Intake
 from handlers.menu import register_for_strangers
 from handlers.polling import Polling
+from handlers.therapist import sending_practices
 from handlers.webhook import Address, BadAddress, Webhook, WebhookRefused
 from practices.definition import BadDefinition, Practice, Size
 from practices.library import load_library
@@ -159,7 +161,7 @@ class Running:
             await self._prepare()
             succession = None if self.database.is_sqlite else Succession(self.database, lambda: sender.wake())
             sender = self._sender(application.bot, 0 if succession is None else succession.number)
-            fetching = Fetching(application.bot, self.database, self.clock, sender.wake)
+            fetching = self._fetching(application.bot, sender)
             gathers = GATHERED if self.followed is None else timedelta(0)
             loop = Loop(self.database, self.clock, sender.wake, gathers)
 
@@ -202,6 +204,12 @@ class Running:
             holder=number,
             tidies_after=TIDIES_AFTER if paced else 0.0,
         )
+
+    def _fetching(self, bot: Bot, sender: Sender) -> Fetching:
+        read = functools.partial(sending_practices.read, languages=self.catalogue.languages)
+        practice = Purpose(sending_practices.MOST_BYTES, read, sending_practices.arrived)
+        purposes = {**PURPOSES, sending_practices.PURPOSE: practice}
+        return Fetching(bot, self.database, self.clock, sender.wake, purposes)
 
     async def _make_file(self, spec: dict[str, Any]) -> MadeFile:
         async with self.database.reading() as tx:

@@ -23,7 +23,7 @@ from handlers.client import (
     timing,
 )
 from handlers.hearing import Heard
-from handlers.therapist import assigning, composing, inviting, ladder, naming
+from handlers.therapist import assigning, composing, inviting, ladder, naming, sending_practices
 from storage import dialogs
 from storage.dialogs import Dialog
 
@@ -124,7 +124,10 @@ async def located(heard: Heard) -> None:
 
 async def sent(heard: Heard) -> None:
     """A file: a photo, a voice message, a document."""
-    await wordless(heard)
+    if sending_practices.is_practice(heard.sent) and await heard.is_therapist():
+        await sending_practices.sent(heard)
+    else:
+        await wordless(heard)
 
 
 async def wordless(heard: Heard) -> None:

@@ -14,9 +14,11 @@ from practices.opening import ENDINGS, Fault, Opened, open_content
 from practices.phrases import load_phrases
 from storage import drafts, outbox, people, practices
 from storage.database import Transaction
+from storage.files import File, Sent
 from storage.outbox import Lines, Message, Text, Value
 from storage.people import Person
 
+PURPOSE = "practice"
 MOST_BYTES = 5_000_000  # a workbook; the readers of each kind allow less
 MOST_STEPS = 30  # shown
 MOST_ADVICE = 6
@@ -31,20 +33,31 @@ class Read:
     advice: tuple[Advice, ...]
 
 
-def is_practice(file: str) -> bool:
+def is_practice(sent: Sent | None) -> bool:
     """Whether a file is called like one that can hold a practice."""
-    return file.casefold().endswith(ENDINGS)
+    return sent is not None and (sent.name or "").casefold().endswith(ENDINGS)
 
 
-def read(file: str, content: bytes, languages: Collection[str]) -> Read:
+async def sent(heard: Heard) -> None:
+    """The file is fetched once this is committed; what it is comes as a message of its own."""
+    assert heard.sent is not None
+    if (heard.sent.size or 0) > MOST_BYTES:
+        await heard.say("practice-file-too-large", file=heard.sent.name, most=MOST_BYTES // 10**6)
+        return
+    await heard.fetch(PURPOSE)
+    await heard.say("practice-file-coming", file=heard.sent.name)
+
+
+def read(file: File, content: bytes, languages: Collection[str]) -> Read:
     """Reads and checks a file. It takes its time: never within a transaction, nor in the loop's own thread."""
-    opened = open_content(file, content)
+    name = file.name or ""
+    opened = open_content(name, content)
     if opened.practice is None:
-        return Read(file, opened, ())
+        return Read(name, opened, ())
     if opened.practice.subject is not None:
         reason = "'subject' is for what ships with the bot: its screens are made for that"
-        return Read(file, Opened(None, (Fault(reason, file),)), ())
-    return Read(file, opened, tuple(advise(opened.practice, languages, load_phrases())))
+        return Read(name, Opened(None, (Fault(reason, name),)), ())
+    return Read(name, opened, tuple(advise(opened.practice, languages, load_phrases())))
 
 
 def checked(practice: Practice, languages: Collection[str]) -> Read:
@@ -52,12 +65,12 @@ def checked(practice: Practice, languages: Collection[str]) -> Read:
     return Read("", Opened(practice), tuple(advise(practice, languages, load_phrases())))
 
 
-async def arrived(tx: Transaction, person_id: UUID, read: Read, now: datetime) -> None:
+async def arrived(tx: Transaction, file: File, read: Read, now: datetime) -> None:
     """Shows its sender what a file is, or says what is wrong with it."""
     if read.opened.practice is None:
-        await _say(tx, await people.get(tx, person_id), _refusal(read), now)
+        await _say(tx, await people.get(tx, file.person_id), _refusal(read), now)
     else:
-        await show(tx, person_id, read, now)
+        await show(tx, file.person_id, read, now)
 
 
 async def show(tx: Transaction, person_id: UUID, read: Read, now: datetime) -> None:

@@ -1,11 +1,13 @@
 """A therapist sends a practice as a file: what they are shown, what is theirs then, and what nobody else gets."""
 
 import json
+from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from handlers.therapist import sending_practices
 from practices.definition import Practice
-from storage import practices
+from storage import files, practices
 from storage.outbox import Button
 from tests.handlers.conftest import Desk
 from tests.practices.one_file import ONE_FILE
@@ -20,12 +22,25 @@ FORM = {
 
 
 async def sends(desk: Desk, content: str, name: str = "evening.yaml", telegram_id: int = BEN) -> str:
-    """What a therapist reads once a file has come from them."""
-    read = sending_practices.read(name, content.encode(), ("de", "en"))
-    sender = {BEN: desk.cast.ben, CLEO: desk.cast.cleo}[telegram_id]
+    """A therapist sends a file, and it is fetched; what they read then."""
+    await desk.intake.work_through([document(desk, name, len(content), telegram_id)])
+    assert name.replace("&", "&amp;") in await desk.reads(telegram_id)
     async with desk.database.transaction() as tx:
-        await sending_practices.arrived(tx, sender, read, desk.clock.now())
+        [file] = await files.claim(tx, desk.clock.now(), 1, timedelta(minutes=1))
+    read = sending_practices.read(file, content.encode(), ("de", "en"))
+    async with desk.database.transaction() as tx:
+        assert await files.take(tx, file.id)
+        await sending_practices.arrived(tx, file, read, desk.clock.now())
     return await desk.reads(telegram_id)
+
+
+def document(desk: Desk, name: str, size: int, telegram_id: int) -> dict[str, Any]:
+    """An update with a file."""
+    update = desk.text("", telegram_id)
+    del update["message"]["text"]
+    part = {"file_id": "a file", "file_unique_id": "1", "file_name": name, "file_size": size}
+    update["message"]["document"] = part
+    return update
 
 
 async def own(desk: Desk, owner: UUID) -> list[Practice]:
@@ -45,15 +60,7 @@ async def test_a_file_is_shown_and_kept_once_however_often_keep_is_pressed(desk:
     assert "is yours now" in await desk.reads(BEN)
 
 
-async def test_what_is_not_kept_is_gone(desk: Desk) -> None:
-    await sends(desk, ONE_FILE)
-    await desk.tap("practice.not-now", BEN)
-    assert "isn't kept" in await desk.reads(BEN)
-    await desk.tap("practice.keep", BEN)
-    assert await own(desk, desk.cast.ben) == []
-
-
-async def test_advice_and_branches_are_shown(desk: Desk) -> None:
+async def test_advice_and_branches_are_shown_and_forms_like_any_other_file(desk: Desk) -> None:
     step = "  - id: more\n    asks: scale\n    lowest: 0\n    highest: 4\n    when: {step: line, answered: false}\n"
     text = ONE_FILE.replace("smaller:", f"{step}smaller:").replace("What stays", "What stays!")
     for language in ("heute?", "today?"):
@@ -61,6 +68,10 @@ async def test_advice_and_branches_are_shown(desk: Desk) -> None:
     shown = await sends(desk, text)
     assert "2. And? <i>(only sometimes)</i>\n    <i>0 = none · 4 = all</i>" in shown
     assert "<b>Worth a second thought</b>\n• <i>line:</i> An exclamation mark" in shown
+    shown = await sends(desk, json.dumps(FORM), "form.json")
+    assert "1. How was it?" in shown
+    assert "smaller version" not in shown
+    assert "• Line" not in await sends(desk, "{", "form.json")
 
 
 async def test_a_bad_file_is_answered_with_line_and_reason_and_changes_nothing(desk: Desk) -> None:
@@ -82,12 +93,15 @@ async def test_the_same_id_sent_again_is_the_next_version_and_what_reads_the_sam
     assert (kept.version, kept.words["en"].step("line").question) == (2, "What stays?")
 
 
-async def test_a_newer_file_takes_the_place_of_one_that_is_not_decided_about(desk: Desk) -> None:
+async def test_what_is_not_kept_or_has_been_sent_anew_is_gone(desk: Desk) -> None:
     await sends(desk, ONE_FILE)
-    older, message = (await desk.messages(BEN))[0]
+    await desk.tap("practice.not-now", BEN)
+    assert "isn't kept" in await desk.reads(BEN)
+    await desk.tap("practice.keep", BEN)
+    await sends(desk, ONE_FILE)
+    older, _ = (await desk.messages(BEN))[0]
     await sends(desk, ONE_FILE.replace("minutes: 1\nsteps", "minutes: 2\nsteps"))
     await desk.intake.work_through([desk.press(older, BEN)])
-    assert message.say == "practice-preview"
     assert await own(desk, desk.cast.ben) == []
     await desk.tap("practice.keep", BEN)
     assert [kept.minutes for kept in await own(desk, desk.cast.ben)] == [2]
@@ -95,25 +109,37 @@ async def test_a_newer_file_takes_the_place_of_one_that_is_not_decided_about(des
 
 async def test_two_therapists_may_use_one_id_and_nobody_gets_what_is_the_others(desk: Desk) -> None:
     await sends(desk, ONE_FILE)
-    bens, _ = (await desk.messages(BEN))[0]
+    bens, message = (await desk.messages(BEN))[0]
     await sends(desk, ONE_FILE.replace("A line", "Cleo's line"), telegram_id=CLEO)
     await desk.tap("practice.keep", CLEO)
-    # Ben's button, forwarded or made up.
-    await desk.intake.work_through([desk.press(bens, CLEO)])
+    # Ben's button, forwarded; and made up, with the key of his draft.
+    forged = await desk.button(message.all_buttons()[0], CLEO)
+    await desk.intake.work_through([desk.press(bens, CLEO), desk.press(forged, CLEO)])
     assert [kept.words["en"].name for kept in await own(desk, desk.cast.cleo)] == ["Cleo's line in the evening"]
     assert await own(desk, desk.cast.ben) == []
     await desk.tap("practice.keep", BEN)
-    assert [kept.words["en"].name for kept in await own(desk, desk.cast.ben)] == ["A line in the evening"]
+    [kept] = await own(desk, desk.cast.ben)
+    assert kept.words["en"].name == "A line in the evening"
+    await desk.write("/clients", CLEO)
+    await desk.tap("caseload.client", CLEO)
+    await desk.tap("assign.choose", CLEO)
+    _, offered = (await desk.messages(CLEO))[0]
+    assert kept.id not in [button.given.get("practice") for button in offered.all_buttons()]
+    pick = Button(do="assign.practice", given={"client": desk.cast.dan.hex, "practice": kept.id}, words="Pick me")
+    await desk.intake.work_through([desk.press(await desk.button(pick, CLEO), CLEO)])
+    assert "assign-why" not in [message.say for _, message in await desk.messages(CLEO)]
 
 
-async def test_somebody_elses_draft_is_not_taken_even_by_its_key(desk: Desk) -> None:
-    await sends(desk, ONE_FILE)
-    _, message = (await desk.messages(BEN))[0]
-    await desk.button(message.all_buttons()[0], CLEO)
-    await desk.tap("practice.keep", CLEO)
-    assert await own(desk, desk.cast.cleo) == []
-    await desk.tap("practice.keep", BEN)
-    assert len(await own(desk, desk.cast.ben)) == 1
+async def test_what_is_no_practice_of_a_therapists_is_not_fetched(desk: Desk) -> None:
+    for name, size, telegram_id, said in (
+        ("evening.yaml", 5_000_001, BEN, "practice-file-too-large"),
+        ("holiday.pdf", 100, BEN, "words-only"),
+        ("evening.yaml", 100, ANA, "words-only"),
+    ):
+        await desk.intake.work_through([document(desk, name, size, telegram_id)])
+        assert (await desk.messages(telegram_id))[0][1].say == said
+    async with desk.database.transaction() as tx:
+        assert await files.claim(tx, desk.clock.now(), 1, timedelta(minutes=1)) == []
 
 
 async def test_what_is_kept_is_proposed_and_stays_for_its_client_as_it_was_agreed(desk: Desk) -> None:
@@ -144,24 +170,3 @@ async def propose(desk: Desk) -> None:
     await desk.write("Because we talked about it.", BEN)
     for do in ("assign.cadence", "assign.weeks", "assign.send"):
         await desk.tap(do, BEN)
-
-
-async def test_nobody_else_can_propose_it(desk: Desk) -> None:
-    await sends(desk, ONE_FILE)
-    await desk.tap("practice.keep", BEN)
-    [bens] = await own(desk, desk.cast.ben)
-    await desk.write("/clients", CLEO)
-    await desk.tap("caseload.client", CLEO)
-    await desk.tap("assign.choose", CLEO)
-    _, offered = (await desk.messages(CLEO))[0]
-    assert bens.id not in [button.given.get("practice") for button in offered.all_buttons()]
-    forged = Button(do="assign.practice", given={"client": desk.cast.dan.hex, "practice": bens.id}, words="Pick me")
-    await desk.intake.work_through([desk.press(await desk.button(forged, CLEO), CLEO)])
-    assert "assign-why" not in [message.say for _, message in await desk.messages(CLEO)]
-
-
-async def test_a_form_of_the_field_is_shown_like_any_other_file(desk: Desk) -> None:
-    shown = await sends(desk, json.dumps(FORM), "form.json")
-    assert "1. How was it?" in shown
-    assert "smaller version" not in shown
-    assert "• Line" not in await sends(desk, "{", "form.json")

@@ -39,7 +39,7 @@ help-client-not-ready =
 help-therapist =
     <b>Was du hier machen kannst</b>
     /invite · jemanden einladen
-    /clients · sehen, wie es läuft, eine Übung vorschlagen, ändern, wie oft, exportieren
+    /clients · sehen, wie es läuft, eine Übung vorschlagen (auch eine eigene, dort geschrieben oder mir als Datei geschickt), ändern, wie oft, exportieren
     /help_now · Nummern für eine Krise, nach Land
     /delete_me · dein Konto löschen
 

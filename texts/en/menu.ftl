@@ -39,7 +39,7 @@ help-client-not-ready =
 help-therapist =
     <b>What you can do here</b>
     /invite · invite a client
-    /clients · see how it goes, propose a practice, change how often, export
+    /clients · see how it goes, propose a practice (also one of your own, written there or sent to me as a file), change how often, export
     /help_now · numbers for a crisis, by country
     /delete_me · delete your account
 
