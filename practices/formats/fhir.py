@@ -21,7 +21,7 @@ from practices.formats.fhir_parts import (
     said,
     text,
 )
-from practices.formats.fhir_remarks import lost, of_the_form, why_left_out
+from practices.formats.fhir_remarks import HIDDEN, lost, of_the_form, why_left_out
 from practices.formats.form import Compared, Form, FormRefused, Item, Option, Said, below, joined, place
 from practices.formats.own_words import ONE_PER_LINE, THE_DATE, THE_TIME, with_aside
 from practices.formats.wording import has_picture, plain
@@ -108,7 +108,7 @@ class _Reader:
         left_out = why_left_out(part, self._needed)
         if left_out:
             self.remarks.append(f"{where} was left out: {left_out}.")
-            return ()
+            return () if left_out == HIDDEN else self._below_left_out(part, name, where, depth)
         kind = text(part, "type") or _guessed(part)
         if kind == "display" or (kind == "group" and not parts(part, "item")):
             return self._note(part, name, where, words)
@@ -120,6 +120,14 @@ class _Reader:
             return (Item(name, where, "group", words, when=when, items=self.items(part, depth + 1)),)
         words = words or {self.language: self._words_instead(where, part, name)}
         return self._question(part, kind, Item(name, where, "text", words, when=when), depth)
+
+    def _below_left_out(self, part: Resource, name: str, where: str, depth: int) -> tuple[Item, ...]:
+        """The questions below one that isn't asked; what is only said below it belongs to it, and goes with it."""
+        inside = [one for one in parts(part, "item") if text(one, "type") != "display"]
+        if not inside:
+            return ()
+        when = self._conditions.test_of(part, where)
+        return (Item(name, where, "group", {}, when=when, items=self.items({"item": inside}, depth + 1)),)
 
     def _note(self, part: Resource, name: str, where: str, words: Said) -> tuple[Item, ...]:
         if not words:

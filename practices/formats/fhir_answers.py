@@ -77,11 +77,14 @@ def coded(coding: Resource, language: str) -> Option:
 
 def _listed(one: Resource, language: str) -> Option | None:
     value = value_of(one)
-    if isinstance(value, dict):
-        return coded(value, language)
     if value is None or isinstance(value, bool | list):
         return None
     key = next(key for key in one if key.startswith("value"))
+    if key == "valueQuantity" and isinstance(value, dict):
+        amount = str(value.get("value", ""))
+        return Option(amount, {language: plain(f"{amount} {text(value, 'unit') or text(value, 'code')}")})
+    if isinstance(value, dict):
+        return coded(value, language)
     return Option(str(value), said(one, key, language) or {language: plain(str(value))})
 
 

@@ -23,13 +23,14 @@ NOT_DONE = {
     "questionnaire-optionExclusive": "has an answer that excludes the others, which isn't checked here",
 }
 LONGEST_RIGHTS = 300
+HIDDEN = "it is hidden, with all that is in it"
 POINTS = ("ordinalValue", "itemWeight", "questionnaire-ordinalValue")
 
 
 def why_left_out(part: Resource, needed: Set[str]) -> str:
     """Why an item asks nothing of a person; empty when it does. `needed` are the items that others depend on."""
     if is_true(extension_value(part, "questionnaire-hidden")):
-        return "it is hidden"
+        return HIDDEN
     if text(part, "type") in ("group", "display"):
         return ""
     only_shown = is_true(part.get("readOnly"))

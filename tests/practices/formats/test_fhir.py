@@ -307,7 +307,7 @@ def test_a_form_in_another_language_is_shown_in_it_to_everybody() -> None:
         ({"readOnly": True}, "Item 'x' (“More?”) was left out: it only shows what is known already."),
         (
             {"extension": [extension("questionnaire-hidden", valueBoolean=True)]},
-            "Item 'x' (“More?”) was left out: it is hidden.",
+            "Item 'x' (“More?”) was left out: it is hidden, with all that is in it.",
         ),
         (
             {"extension": [extension("sdc-questionnaire-calculatedExpression", valueExpression={})]},
@@ -423,6 +423,28 @@ def test_a_note_whose_condition_cannot_be_decided_is_left_out_and_said() -> None
     made = imported(YES_NO, bmi, note)
     assert [step.id for step in made.practice.steps] == ["tired"]
     assert "Item 'n' (“High.”) was left out: It depends on 'bmi', which isn't asked before it." in made.remarks
+
+
+def test_questions_below_one_that_is_left_out_are_asked() -> None:
+    shown = {"linkId": "age", "type": "integer", "readOnly": True, "text": "Age", "item": [YES_NO]}
+    hidden = {
+        **shown,
+        "linkId": "h",
+        "item": [HOURS],
+        "extension": [extension("questionnaire-hidden", valueBoolean=True)],
+    }
+    made = imported(shown, hidden)
+    assert [step.id for step in made.practice.steps] == ["tired"]
+    assert made.remarks == (
+        "Item 'age' (“Age”) was left out: it only shows what is known already.",
+        "Item 'h' (“Age”) was left out: it is hidden, with all that is in it.",
+    )
+
+
+def test_amounts_to_choose_from_are_told_apart() -> None:
+    doses = [{"valueQuantity": {"value": value, "unit": "mg"}} for value in (5, 10)]
+    made = practice({"linkId": "dose", "type": "quantity", "text": "Dose?", "answerOption": doses})
+    assert made.words["en"].step("dose").options == {"q_5": "5 mg", "q_10": "10 mg"}
 
 
 def test_a_bundle_with_one_questionnaire_is_read() -> None:
