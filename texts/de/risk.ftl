@@ -16,8 +16,8 @@ risk-told-nobody = Ich habe niemandem von dieser Antwort erzählt.
 risk-notice = { $client } lässt dir sagen: In einem Fragebogen gibt es eine Antwort, über die du vielleicht sprechen möchtest. Der Bot hat sie nicht bewertet und sagt nicht mehr als das.
 
 risk-consent =
-    <b>Noch etwas zu { $practice }</b>
-    Eine der Fragen dreht sich um Gedanken an den Tod oder daran, dir etwas anzutun. Wenn solche Gedanken da waren, zeige ich dir gleich, wo du Hilfe findest.
+    <b>Noch etwas: { $practice }</b>
+    Eine der Fragen dreht sich um Gedanken an den Tod oder daran, dir etwas anzutun. Wenn du solche Gedanken hattest, zeige ich dir gleich, wo du Hilfe findest.
 
     <b>Soll ich es auch { $therapist } sagen?</b> Ich würde das hier schicken und dir zeigen, dass ich es getan habe:
     „{ $notice }“
@@ -30,7 +30,7 @@ risk-not-consented = In Ordnung. { $therapist } hört von mir nichts davon. Wer 
 
 notice-settings =
     <b>Was ich weitersage</b>
-    Manche Fragebögen fragen nach Gedanken an den Tod oder daran, dir etwas anzutun. Wenn solche Gedanken da waren, kann ich weitergeben, dass es eine Antwort gibt, über die man sprechen kann, und sonst nichts.
+    Manche Fragebögen fragen nach Gedanken an den Tod oder daran, dir etwas anzutun. Wenn du solche Gedanken hattest, kann ich weitergeben, dass es eine Antwort gibt, über die ihr sprechen könnt, und sonst nichts.
 
     { $lines }
 notice-on = { $therapist } hört davon, und du siehst, was ich geschickt habe.

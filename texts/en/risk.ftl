@@ -10,14 +10,14 @@ risk-ways =
 
     You can go on with the questions, or stop here. Both are fine.
 risk-go-on = Go on
-risk-told = I have sent { $therapist } this, as you agreed: “{ $notice }” When they will read it, I don't know.
+risk-told = I have sent { $therapist } this, as you agreed: “{ $notice }” I can't know when they will read it.
 risk-told-before = { $therapist } was told before, about this questionnaire. I haven't sent it again.
 risk-told-nobody = I have told nobody about this answer.
 risk-notice = { $client } agreed to let you know: in a questionnaire there is an answer that you may want to talk about. The bot hasn't judged it, and says no more than this.
 
 risk-consent =
-    <b>One more thing about { $practice }</b>
-    One of its questions asks about thoughts of death or of hurting yourself. If such thoughts were there, I show you right away where to find help.
+    <b>One more thing: { $practice }</b>
+    One of its questions asks about thoughts of death or of hurting yourself. If you have had such thoughts, I show you right away where to find help.
 
     <b>Shall I tell { $therapist }, too?</b> I would send this, and show you that I did:
     “{ $notice }”
@@ -30,7 +30,7 @@ risk-not-consented = All right. { $therapist } gets no word from me about it. Wh
 
 notice-settings =
     <b>Word to your therapist</b>
-    Some questionnaires ask about thoughts of death or of hurting yourself. When such thoughts were there, I can pass on that there is an answer to talk about, and nothing more.
+    Some questionnaires ask about thoughts of death or of hurting yourself. If you have had such thoughts, I can pass on that there is an answer to talk about, and nothing more.
 
     { $lines }
 notice-on = { $therapist } is told, and you are shown what I sent.
