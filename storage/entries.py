@@ -117,6 +117,11 @@ def answer_visible_to(reader: UUID | BindParameter[UUID]) -> ColumnElement[bool]
     return (entries.c.client_id == reader) | (visible_to(reader, entries.c.client_id) & is_shared)
 
 
+def words_visible_to(reader: UUID | BindParameter[UUID]) -> ColumnElement[bool]:
+    """Whether somebody may read all of an entry: its client, or by a care link, where all of it is shared."""
+    return (entries.c.client_id == reader) | (visible_to(reader, entries.c.client_id) & (entries.c.sharing == "share"))
+
+
 def seen_by(reader: UUID | BindParameter[UUID]) -> list[ColumnElement[Any]]:
     """The columns of an entry that is visible; those that may hold words are empty where only a summary is shared."""
     is_whole = (entries.c.client_id == reader) | (entries.c.sharing == "share")

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Table,
     Uuid,
     delete,
+    exists,
     insert,
     literal_column,
     or_,
@@ -25,9 +27,9 @@ from sqlalchemy import (
     update,
 )
 
-from storage.care_links import visible_to
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
+from storage.entries import entries, words_visible_to
 
 Kind = Literal["photo", "voice", "video", "file"]
 State = Literal["waiting", "kept", "refused"]
@@ -191,14 +193,19 @@ async def take(tx: Transaction, file_id: UUID) -> bool:
 
 
 async def of_client(tx: Transaction, client_id: UUID, reader: UUID) -> list[File]:
-    """The files among a client's answers, in the order in which they came; none when the reader may not see them."""
-    theirs = (files.c.person_id == client_id) & files.c.entry_id.is_not(None) & visible_to(reader, files.c.person_id)
+    """The files among a client's answers that the reader may see, in the order in which they came."""
+    theirs = (files.c.person_id == client_id) & _visible_to(reader)
     return [File(**row._mapping) for row in await tx.execute(select(*_COLUMNS).where(theirs).order_by(files.c.id))]
+
+
+def _visible_to(reader: UUID) -> ColumnElement[bool]:
+    """Whether a file answers a step of an entry that the reader may see whole: a picture is no summary."""
+    return exists().where(entries.c.id == files.c.entry_id, words_visible_to(reader))
 
 
 async def contents(tx: Transaction, these: Sequence[File], reader: UUID) -> dict[UUID, bytes]:
     """The bytes of files that are kept, as far as the reader may see them."""
-    wanted = (files.c.id.in_([file.id for file in these])) & visible_to(reader, files.c.person_id)
+    wanted = files.c.id.in_([file.id for file in these]) & _visible_to(reader)
     found = select(file_contents).join(files, files.c.id == file_contents.c.file_id).where(wanted)
     rows: Any = await tx.execute(found)
     return {row.file_id: row.content for row in rows}

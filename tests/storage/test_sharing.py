@@ -7,11 +7,12 @@ from uuid import UUID
 
 import pytest
 
-from storage import entries, log, subjects
+from storage import entries, files, log, subjects
 from storage.clients import Sharing
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.entries import Entry
+from storage.files import Sent
 from tests.seeds import EXPERIMENT, MOOD, Cast, agree, everybody, fall_due, write
 
 WORDS = {"reason": "A visit.", "debrief": "too-hard", "debrief_words": "The rain."}
@@ -126,3 +127,22 @@ async def test_counts_of_what_is_private_are_for_the_client_alone(database: Data
         assert await subjects.counts(tx, cast.ana, cast.ana, now) == {counter: 1}
         assert await subjects.counts(tx, cast.ana, cast.ben, now) == {}
         assert await subjects.times(tx, counter, cast.ben, now) == []
+
+
+@pytest.mark.parametrize(("sharing", "sees"), [("share", True), ("summary", False), ("private", False)])
+async def test_a_file_is_seen_where_all_of_its_entry_is_shared(
+    database: Database, now: datetime, sharing: Sharing, sees: bool
+) -> None:
+    async with database.transaction() as tx:
+        cast, entry = await prompted(tx, now, sharing)
+        photo = Sent("a-file-of-telegrams", "photo", "image/jpeg", None, 4)
+        sent = await files.expect(
+            tx, person_id=cast.ana, purpose="answer", sent=photo, now=now, answers=(entry.id, "note")
+        )
+        assert await files.keep(tx, sent, b"dawn")
+        own = await files.of_client(tx, cast.ana, cast.ana)
+        bens = await files.of_client(tx, cast.ana, cast.ben)
+        assert [len(own), len(bens)] == [1, int(sees)]
+        assert await files.contents(tx, own, cast.ana) == {sent: b"dawn"}
+        assert await files.contents(tx, own, cast.ben) == ({sent: b"dawn"} if sees else {})
+        assert await files.of_client(tx, cast.ana, cast.cleo) == []
