@@ -53,7 +53,7 @@ async def _ask_when(heard: Heard, item_id: UUID, say: str, anchor: str) -> None:
 
 async def other_time(heard: Heard) -> None:
     """Another time for a step."""
-    item = await _mine(heard, heard.key("item"))
+    item = await _undone(heard, heard.key("item"))
     if item is not None:
         await _ask_when(heard, item.id, "item-when", _anchor(heard))
 
@@ -71,7 +71,7 @@ async def time_typed(heard: Heard, dialog: Dialog) -> None:
 
 async def _plan(heard: Heard, item_id: UUID, said: str | None) -> None:
     """Keeps when it will be; the question goes out then, or when the client's quiet hours end."""
-    item = await _mine(heard, item_id)
+    item = await _undone(heard, item_id)
     if item is None:
         return
     try:
@@ -105,6 +105,19 @@ async def _mine(heard: Heard, item_id: UUID) -> ActionItem | None:
     return item
 
 
+async def _undone(heard: Heard, item_id: UUID) -> ActionItem | None:
+    """The same while it is not done: an older button must not have it asked about again."""
+    item = await _mine(heard, item_id)
+    if item is None or item.done_at is None:
+        return item
+    await dialogs.close_if(heard.tx, heard.me, ("item.when", "item.in-the-way"))
+    if heard.pressed is None:
+        await heard.say("already-there")
+    else:
+        heard.toast("already-there")
+    return None
+
+
 def _anchor(heard: Heard) -> str:
     """The message with the pressed button; what was typed is answered under that of the goals."""
     return aiming.ANCHOR if heard.pressed is None or heard.pressed.anchor is None else heard.pressed.anchor
@@ -136,7 +149,7 @@ async def done(heard: Heard) -> None:
 
 async def not_yet(heard: Heard) -> None:
     """Not yet; another time, or none."""
-    item = await _mine(heard, heard.key("item"))
+    item = await _undone(heard, heard.key("item"))
     if item is not None:
         await asking_after.settle(heard.tx, heard.me, item.id, heard.now)
         await _ask_when(heard, item.id, "item-when-again", _anchor(heard))
@@ -144,7 +157,7 @@ async def not_yet(heard: Heard) -> None:
 
 async def ask_in_the_way(heard: Heard) -> None:
     """What got in the way?"""
-    item = await _mine(heard, heard.key("item"))
+    item = await _undone(heard, heard.key("item"))
     if item is not None:
         await dialogs.ask(heard.tx, heard.me, "item.in-the-way", heard.now, item=item.id.hex)
         await heard.say("item-in-the-way-ask", (key("no-reason", "item.not-yet", item=item.id),), anchor=_anchor(heard))
@@ -152,7 +165,7 @@ async def ask_in_the_way(heard: Heard) -> None:
 
 async def in_the_way_typed(heard: Heard, dialog: Dialog) -> None:
     """What got in the way, typed: kept beside what did before; then another time, or none."""
-    item = await _mine(heard, UUID(dialog.so_far["item"]))
+    item = await _undone(heard, UUID(dialog.so_far["item"]))
     if item is None:
         return
     told = "\n".join(filter(None, (item.in_the_way, (heard.text or "").strip())))

@@ -45,6 +45,8 @@ async def test_a_step_is_planned_asked_about_and_done(desk: Desk) -> None:
     assert "How did it go?" in await desk.reads()
     await desk.tap("item.done", taps=3)
     assert [(one.done_at, one.ask_at) for one in await items(desk)] == [(item.ask_at, None)]
+    await desk.tap("item.at", when="tomorrow-evening")
+    assert [one.ask_at for one in await items(desk)] == [None]
     await desk.write("/goals")
     assert "1 · Run &lt;again&gt;" in await desk.reads()
     await desk.tap("goals.goal")
