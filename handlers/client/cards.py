@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 from handlers.client import tapping
@@ -17,6 +18,7 @@ from storage.subjects import Subject
 
 ANCHOR = "cards"
 ASKS = ("card.trigger", "card.skill")
+SECOND_TAP = timedelta(seconds=10)
 MOST = 8  # at a time: they stand first in /now
 LONGEST = {"trigger": 60, "skill": 200}  # letters; what triggers it stands on a button
 
@@ -72,12 +74,10 @@ async def _put(heard: Heard, card: Subject) -> None:
 
 async def used(heard: Heard) -> None:
     """I used it. How it went may follow, and need not."""
-    assert heard.pressed is not None
     card = await _card(heard)
     if card is None:
         return
-    if not heard.pressed.is_newest:
-        # A second tap: the first has noted it.
+    if await _was_just_used(heard, card):
         heard.toast("already-there")
         return
     entry = await tapping.keep(heard, card)
@@ -88,6 +88,12 @@ async def used(heard: Heard) -> None:
         anchor=ANCHOR,
         trigger=card.given["trigger"],
     )
+
+
+async def _was_just_used(heard: Heard, card: Subject) -> bool:
+    """Whether this is a second tap: nobody uses a card twice within seconds. An old message counts like a new one."""
+    found = await subjects.latest(heard.tx, heard.me, "card", limit=1)
+    return any(one.subject_id == card.id and heard.now - one.started_at < SECOND_TAP for one in found)
 
 
 async def _how(heard: Heard, entry: Entry) -> list[Button]:

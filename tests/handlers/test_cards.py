@@ -1,5 +1,7 @@
 """Cards at hand: first in /now, used in one tap, and what is said about it afterwards may be missing."""
 
+from datetime import timedelta
+
 import pytest
 
 from storage import log, subjects
@@ -51,6 +53,16 @@ async def test_one_tap_says_that_it_was_used_and_a_second_tap_nothing_more(desk:
     assert [(answer.question, answer.value) for answer in one.answers] == [("my jaw gets tight → breathe out", True)]
     (card,) = await cards(desk)
     assert one.entry.subject_id == card.id
+
+
+async def test_a_card_in_an_old_message_is_as_good_as_in_a_new_one(desk: Desk) -> None:
+    await write(desk, "my jaw gets tight", "breathe out")
+    use = await desk.button_that("card.used")
+    await desk.hear(use)
+    desk.clock.at += timedelta(minutes=5)
+    await write(desk, "I want to cancel", "wait an hour")
+    await desk.hear(desk.again(use))
+    assert len(await logged(desk)) == 2
 
 
 async def test_how_it_went_can_be_said_and_said_differently(desk: Desk) -> None:
