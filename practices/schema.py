@@ -184,7 +184,11 @@ MEASURE: Table = {
     },
     "gates": _names("Steps that must be answered, and do not count.", 0),
     "unscored": _names("Steps that no total needs.", 0),
-    "risk": _mapping("The item whose answer is met with help right away.", RISK, ["item", "from"]),
+    "risk": _mapping(
+        "The item about thoughts of death or of hurting oneself; such an answer is met with help right away.",
+        RISK,
+        ["item", "from"],
+    ),
     "loinc": _named(f"LOINC codes of the 'panel', the '{TOTAL}' and single items.", {"type": "string"}),
 }
 PRACTICE: Table = {
