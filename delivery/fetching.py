@@ -17,6 +17,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from delivery.request import Request, TooLarge
 from delivery.signatures import agrees, kind_of
+from practices.attachments import LARGEST
 from scheduling.clock import Clock
 from storage import files, outbox, people
 from storage.database import Database, Transaction, Unavailable
@@ -52,7 +53,7 @@ class Purpose:
     arrived: Arrived | None = None
 
 
-PURPOSES: Mapping[str, Purpose] = {"answer": Purpose(most=10 * MEGABYTE)}
+PURPOSES: Mapping[str, Purpose] = {"answer": Purpose(most=LARGEST)}
 
 
 class Refused(Exception):

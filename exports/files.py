@@ -9,10 +9,10 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from exports import csv_file, json_file, plans_file
+from exports import csv_file, json_file, plans_file, zip_file
 from exports.charts import Chart, chart_of, said_of
 from exports.json_file import Whose
-from storage import care_links, clients, log, people, practices
+from storage import care_links, clients, files, log, people, practices
 from storage.database import Transaction
 from storage.log import Log
 from storage.messages import MadeFile
@@ -32,9 +32,10 @@ class UnknownFormat(ValueError):
 async def make_file(tx: Transaction, spec: Mapping[str, Any], now: datetime) -> MadeFile:
     """Makes a file. Raises MayNotSee, and UnknownFormat.
 
-    `spec`: "format" is csv, json, plans or png; "client_id" and "reader_id" are keys in hex; "first" and "last" are the
-    client's local days in ISO 8601, the last one included, None for an open end; "label", if given, becomes part of the
-    name. A png is the chart of "practice_id" in "version", and has both days.
+    `spec`: "format" is csv, json, plans, png, or zip for all tables and data with the files that were sent; "client_id"
+    and "reader_id" are keys in hex; "first" and "last" are the client's local days in ISO 8601, the last one included,
+    None for an open end; "label", if given, becomes part of the name. A png is the chart of "practice_id" in "version",
+    and has both days.
     """
     client_id, reader = UUID(spec["client_id"]), UUID(spec["reader_id"])
     if not await care_links.may_see(tx, reader, client_id):
@@ -48,6 +49,9 @@ async def make_file(tx: Transaction, spec: Mapping[str, Any], now: datetime) -> 
         days = date.fromisoformat(spec["first"]), date.fromisoformat(spec["last"])
         chart = chart_of(found, practice, *days, language)
         return MadeFile(name, await asyncio.to_thread(_draw, chart, language), said_of(chart))
+    if spec["format"] == "zip":
+        contents = await files.contents(tx, zip_file.chosen(found.files), reader)
+        return MadeFile(name, await asyncio.to_thread(_write_all, found, whose, language, now, contents))
     # A long log takes a moment to write, and replies must not wait for it.
     content = await asyncio.to_thread(_write, spec["format"], found, whose, language, now)
     return MadeFile(name, content)
@@ -78,6 +82,14 @@ def _draw(chart: Chart, language: str) -> bytes:
     from exports.chart_picture import draw
 
     return draw(chart, language)
+
+
+def _write_all(found: Log, whose: Whose, language: str, now: datetime, contents: Mapping[UUID, bytes]) -> bytes:
+    paths = zip_file.paths([file for file in found.files if file.id in contents])
+    day = now.astimezone(ZoneInfo(whose.zone)).date()
+    tables = {file_name(one, day): _write(one, found, whose, language, now) for one in ("csv", "plans")}
+    named = {file_name("json", day): json_file.make(found, whose, now, paths), **tables}
+    return zip_file.make(named | {paths[key]: content for key, content in contents.items()}, now)
 
 
 @cache

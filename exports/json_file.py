@@ -4,7 +4,9 @@
      "practices":   [{id, version, name, definition}],   every version that the rest names, whole
      "assignments": [...],                               what was agreed or proposed, whatever the range
      "entries":     [{..., "answers": [...]}],           occurrence_id is null for what was self-started, score for what
-                                                        is no measure, score.total for one that is not complete
+                                                         is no measure, score.total for one that is not complete; an
+                                                         answer that is a file has `file`, with the path under which it
+                                                         lies beside this, if it came along
      "occurrences": [...],                               entry_id is the entry that it follows up, if it does
      "notes":       [...],                               what to bring up; entry_id is the entry that it is about
      "goals":       [{..., "action_items": [...]}],      planned_at is the instant that the client named, if they did
@@ -20,7 +22,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from exports.instants import in_utc, in_zone
@@ -31,12 +33,16 @@ from practices.scoring import ScaleScore, Score
 from scheduling.daytimes import by_hour
 from storage.assignments import Assignment
 from storage.entries import Answer
+from storage.files import File
 from storage.log import Aim, Log, Logged
 from storage.occurrences import Occurrence
 from storage.subjects import Subject
 
 FORMAT = "midweek-log"
 VERSION = 1
+
+# What is written of each file, by the entry and the step that it answers.
+Sent: TypeAlias = Mapping[tuple[UUID | None, str | None], dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -49,8 +55,12 @@ class Whose:
     zone: str
 
 
-def make(log: Log, whose: Whose, now: datetime) -> bytes:
-    """Writes the file, UTF-8; the same log at the same instant gives the same bytes."""
+def make(log: Log, whose: Whose, now: datetime, paths: Mapping[UUID, str] | None = None) -> bytes:
+    """Writes the file, UTF-8; the same log at the same instant gives the same bytes.
+
+    `paths` are those of the files that come along.
+    """
+    sent = {(file.entry_id, file.step_id): _file(file, (paths or {}).get(file.id)) for file in log.files}
     whole = {
         "format": FORMAT,
         "version": VERSION,
@@ -59,7 +69,7 @@ def make(log: Log, whose: Whose, now: datetime) -> bytes:
         "range": _plain({"first": log.first, "last": log.last}, whose.zone),
         "practices": [_practice(practice, whose.language) for practice in log.practices],
         "assignments": [_assignment(assignment, whose.zone) for assignment in log.assignments],
-        "entries": [_entry(log, logged) for logged in log.entries],
+        "entries": [_entry(log, logged, sent) for logged in log.entries],
         "occurrences": list(_occurrences(log, whose.zone)),
         "notes": [_plain(_without(note, "client_id"), note.zone) for note in log.notes],
         "goals": [_goal(aim) for aim in log.goals],
@@ -102,13 +112,13 @@ def _assignment(assignment: Assignment, zone: str) -> dict[str, Any]:
     return _plain(_without(assignment, "client_id", "therapist_id"), zone)
 
 
-def _entry(log: Log, logged: Logged) -> dict[str, Any]:
+def _entry(log: Log, logged: Logged, sent: Sent) -> dict[str, Any]:
     entry = logged.entry
     columns = _plain(_without(entry, "client_id", "is_current"), entry.zone)
     score = score_of(log.practice(entry.practice_id, entry.practice_version), logged)
     return columns | {
         "score": None if score is None else _score(score),
-        "answers": [_answer(answer) for answer in logged.answers],
+        "answers": [_answer(answer, sent) for answer in logged.answers],
     }
 
 
@@ -126,8 +136,15 @@ def _scale(scale: ScaleScore) -> dict[str, Any]:
     }
 
 
-def _answer(answer: Answer) -> dict[str, Any]:
-    return _plain(_without(answer, "client_id", "entry_id", "message_id"), answer.zone)
+def _answer(answer: Answer, sent: Sent) -> dict[str, Any]:
+    plain = _plain(_without(answer, "client_id", "entry_id", "message_id"), answer.zone)
+    file = sent.get((answer.entry_id, answer.step_id))
+    return plain if file is None else plain | {"file": file}
+
+
+def _file(file: File, path: str | None) -> dict[str, Any]:
+    known = {name: getattr(file, name) for name in ("kind", "mime_type", "name", "size", "state", "reason")}
+    return known | {"path": path}
 
 
 def _goal(aim: Aim) -> dict[str, Any]:

@@ -21,10 +21,11 @@ from handlers.client import (
     swapping,
     tagging,
     timing,
+    walking,
 )
 from handlers.hearing import Heard
 from handlers.therapist import assigning, composing, inviting, ladder, naming, sending_practices
-from storage import dialogs
+from storage import dialogs, entries
 from storage.dialogs import Dialog
 
 Answers = Callable[[Heard, Dialog], Awaitable[None]]
@@ -123,11 +124,14 @@ async def located(heard: Heard) -> None:
 
 
 async def sent(heard: Heard) -> None:
-    """A file: a photo, a voice message, a document."""
+    """A file: it answers the walk that is going on, or is a practice. Questions outside a walk take words."""
     if sending_practices.is_practice(heard.sent) and await heard.is_therapist():
         await sending_practices.sent(heard)
-    else:
-        await wordless(heard)
+        return
+    dialog = None if heard.person is None else await _open_question(heard)
+    asked = heard.person is None or (dialog is not None and dialog.asks in TYPED)
+    entry = None if asked else await entries.current(heard.tx, heard.me)
+    await (wordless(heard) if entry is None else walking.attach(heard, entry))
 
 
 async def wordless(heard: Heard) -> None:

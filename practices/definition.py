@@ -21,10 +21,12 @@ Asks = Literal[
     "time",
     "moment",
     "done",
+    "media",
     "guide",
     "wait",
 ]
 Size = Literal["full", "smaller"]
+KINDS = ("photo", "voice", "video", "file", "text")  # what a step that asks media may take
 ASKS: tuple[str, ...] = get_args(Asks)
 SOURCE_LANGUAGE = "en"
 
@@ -88,7 +90,7 @@ class Step:
     """One prompt. `when` decides whether it is asked; `until` names the moment that a wait waits for.
 
     A scale runs from `lowest` to `highest` in steps of `by`; a number lies between them where they are given, and is
-    a whole one where it must be.
+    a whole one where it must be. Media is of one of these `kinds`.
     """
 
     id: str
@@ -104,6 +106,7 @@ class Step:
     smaller_rounds: int = 1
     until: str | None = None
     whole: bool = False
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -205,19 +208,11 @@ class Practice:
     def to_json(self) -> dict[str, Any]:
         """The whole practice as plain values."""
         kept = asdict(self)
-        # What was kept before these could be said must have the same fingerprint still.
-        if kept["source_language"] == SOURCE_LANGUAGE:
-            del kept["source_language"]
-        if kept["subject"] is None:
-            del kept["subject"]
-        if kept["measure"] is None:
-            del kept["measure"]
+        _leave_out(kept, LATER)
         for said in (step for words in kept["words"].values() for step in words["steps"].values()):
-            if said["lead"] is None:
-                del said["lead"]
+            _leave_out(said, LATER_OF_WORDS)
         for step in kept["steps"]:
-            if not step["whole"]:
-                del step["whole"]
+            _leave_out(step, LATER_OF_STEPS)
             _leave_out_answered(step["when"])
         return kept
 
@@ -231,6 +226,18 @@ class Practice:
         steps = tuple(_step(step) for step in kept["steps"])
         measure = Measure.from_json(kept["measure"]) if "measure" in kept else None
         return cls(**{**kept, "steps": steps, "smaller": tuple(kept["smaller"]), "words": words, "measure": measure})
+
+
+# What was kept before these could be said must have the same fingerprint still: each is left out where it says nothing.
+LATER = {"source_language": SOURCE_LANGUAGE, "subject": None, "measure": None}
+LATER_OF_STEPS = {"whole": False, "kinds": ()}
+LATER_OF_WORDS = {"lead": None}
+
+
+def _leave_out(kept: dict[str, Any], usual: Mapping[str, object]) -> None:
+    for name, value in usual.items():
+        if kept[name] == value:
+            del kept[name]
 
 
 def _leave_out_answered(when: dict[str, Any] | None) -> None:
@@ -248,6 +255,7 @@ def _step(kept: Mapping[str, Any]) -> Step:
             **kept,
             "when": None if kept["when"] is None else _when(kept["when"]),
             "options": tuple(kept["options"]),
+            "kinds": tuple(kept.get("kinds", ())),
             "frames": tuple(Frame(**frame) for frame in kept["frames"]),
         }
     )

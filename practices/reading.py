@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from practices.definition import ASKS, SOURCE_LANGUAGE, Asks, BadDefinition, Frame, Practice, Step, Words
+from practices.definition import ASKS, KINDS, SOURCE_LANGUAGE, Asks, BadDefinition, Frame, Practice, Step, Words
 from practices.given import SUBJECTS, TAPPED
 from practices.lines import Part
 from practices.reading_conditions import read_condition
@@ -38,6 +38,7 @@ KEYS_OF: Mapping[Asks, set[str]] = {
     "scale": {"lowest", "highest", "by"},
     "choice": {"options"},
     "choices": {"options"},
+    "media": {"kinds"},
     "guide": {"guide"},
     "wait": {"until"},
 }
@@ -158,6 +159,7 @@ def _step(part: Part, before: Mapping[str, Step]) -> Step:
         rounds=rounds,
         smaller_rounds=smaller_rounds,
         until=part.get("until", str, needed=asks == "wait"),
+        kinds=_kinds(part) if asks == "media" else (),
     )
     _check(part, step, before)
     return step
@@ -171,6 +173,16 @@ def _asks(part: Part) -> Asks:
         if key not in KEYS_OF_EVERY_STEP | KEYS_OF.get(asks, set()):
             raise part.wrong(f"'{key}' says nothing about a step that asks {asks}", key)
     return asks
+
+
+def _kinds(part: Part) -> tuple[str, ...]:
+    kinds = part.names("kinds")
+    for kind in kinds:
+        if kind not in KINDS:
+            raise part.wrong(f"'{kind}' is no kind of media; known are {', '.join(KINDS)}", "kinds")
+    if not set(kinds) - {"text"}:
+        raise part.wrong("A step that asks media takes more than text; say photo, voice, video or file", "kinds")
+    return kinds
 
 
 def _end(part: Part, key: str) -> float | None:

@@ -20,7 +20,7 @@ DONE = {"done", "ok", "okay", "fertig", "gemacht", "erledigt"}
 ENOUGH = {"stop", "enough", "stopp", "halt", "genug"}
 STOP_GUIDE = "stop-guide"
 
-Value: TypeAlias = str | int | float | bool | list[str] | dict[str, int | bool]
+Value: TypeAlias = str | int | float | bool | list[str] | dict[str, int | bool] | dict[str, int | str]
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,16 @@ class Picked:
     """A button: an option, a number, "yes" or "no", "done"; of several choices it marks or unmarks one."""
 
     value: str
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A file: photo, voice, video or file, its size in bytes where that is known, and what was written below it."""
+
+    kind: str
+    size: int | None
+    mime_type: str | None
+    caption: str | None = None
 
 
 @dataclass(frozen=True)
@@ -70,7 +80,7 @@ class Resume:
     """Carry on."""
 
 
-Reply: TypeAlias = Typed | Picked | Confirmed | Named | Back | Skip | Stop | Resume
+Reply: TypeAlias = Typed | Picked | Attached | Confirmed | Named | Back | Skip | Stop | Resume
 
 
 class ReplyNotAccepted(Exception):
@@ -84,8 +94,10 @@ class ReplyNotAccepted(Exception):
 
 def read(practice: Practice, step: Step, reply: Typed | Picked) -> Value:
     """The answer that a reply gives to a step, but for a guide. Raises ReplyNotAccepted."""
-    if step.asks in ("text", "letter") and isinstance(reply, Picked):
+    if step.asks in ("text", "letter", "media") and isinstance(reply, Picked):
         raise ReplyNotAccepted("not-this-step")
+    if step.asks == "media" and "text" not in step.kinds:
+        raise ReplyNotAccepted("needs-a-file")
     said = reply.text if isinstance(reply, Typed) else reply.value
     said = said.replace("\x00", "").strip()
     limit = LONGEST_LETTER if step.asks == "letter" else LONGEST_TEXT
@@ -233,6 +245,7 @@ def _done(said: str) -> bool:
 _PLAIN: dict[str, Callable[[str], Value]] = {
     "text": _text,
     "letter": _text,
+    "media": _text,
     "yes_no": _yes_or_no,
     "time": _clock,
     "moment": _moment,

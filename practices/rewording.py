@@ -5,7 +5,7 @@ from datetime import datetime
 
 from practices import walk as walks
 from practices.definition import Practice
-from practices.walk import Confirmed, Named, ReplyNotAccepted, Stop, Turn, Typed, Walk
+from practices.walk import Attached, Confirmed, Named, ReplyNotAccepted, Stop, Turn, Typed, Walk
 
 # Nothing of these is an answer that could be given again.
 ONCE = ("guide", "wait")
@@ -20,7 +20,7 @@ class Reworded:
 
 
 def reword(
-    practice: Practice, walk: Walk, step_id: str, reply: Typed | Named, now: datetime, *, is_over: bool
+    practice: Practice, walk: Walk, step_id: str, reply: Typed | Named | Attached, now: datetime, *, is_over: bool
 ) -> Reworded:
     """Takes another answer to a step, as if it had been asked again.
 
@@ -43,7 +43,9 @@ def reword(
     return Reworded(replace(resting, kept=turn.kept, dropped=turn.dropped), opens=turn.ask.step.id)
 
 
-def _answer(practice: Practice, walk: Walk, step_id: str, reply: Typed | Named, now: datetime, is_over: bool) -> Turn:
+def _answer(
+    practice: Practice, walk: Walk, step_id: str, reply: Typed | Named | Attached, now: datetime, is_over: bool
+) -> Turn:
     asked = walks.correct(practice, walk, step_id, now, is_over=is_over).walk
     if practice.step(step_id).asks != "letter":
         return walks.advance(practice, asked, reply, now)

@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, get_args
 
-from practices.definition import Asks
+from practices.definition import KINDS, Asks
 from practices.given import SUBJECTS
 from practices.lines import NAME
 from practices.reading import (
@@ -121,6 +121,13 @@ STEP: Table = {
     "whole": {"description": "true: the number is a whole one.", "type": ["boolean", "null"]},
     "by": _count("From one number on the scale to the next; 1 when nothing is said.", 10**6),
     "guide": _mapping("Frames that follow each other by the clock.", GUIDE, ["frames", "rounds"]),
+    "kinds": {
+        "description": "What is taken: a photo, a voice message, a video, a file; text, too, where words may do.",
+        "type": "array",
+        "items": {"enum": list(KINDS)},
+        "minItems": 1,
+        "uniqueItems": True,
+    },
     "until": _name("The required moment, asked for earlier, that is waited for."),
 }
 # Without these a step of that kind is refused.
@@ -128,6 +135,7 @@ NEEDED: Mapping[Asks, tuple[str, ...]] = {
     "scale": ("lowest", "highest"),
     "choice": ("options",),
     "choices": ("options",),
+    "media": ("kinds",),
     "guide": ("guide",),
     "wait": ("until",),
 }

@@ -11,6 +11,7 @@ from practices.given import SUBJECTS
 from practices.replies import Value
 from practices.walk import (
     Ask,
+    Attached,
     Back,
     Confirmed,
     Cue,
@@ -112,6 +113,9 @@ class _Trial:
             return WAYS[line]
         if step.asks == "moment":
             return Named(self._terminal.moment(line, self._now))
+        if step.asks == "media" and "text" not in step.kinds:
+            # There is no file to send here: whatever is typed stands for one, with these words below it.
+            return Attached(step.kinds[0], None, "text/plain", line)
         return Typed(line, today=self._now.date())
 
     def _advance(self, walk: Walk, reply: Reply) -> Turn:
@@ -165,6 +169,8 @@ class _Trial:
                 return self._say("shown-done" if step.asks == "done" else "walk-yes" if value else "walk-no")
             case {"rounds": int(rounds)}:
                 return self._terminal.say("shown-rounds", {"rounds": rounds})
+            case {"kind": kind}:
+                return self._terminal.say(f"kind-{kind}", {})
             case _:
                 return labels.get(str(value), str(value))
 

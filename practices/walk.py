@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from practices.attachments import read_attached
 from practices.definition import Condition, Joined, Practice, Size, Step, When
 from practices.replies import (
     LONGEST_LETTER,
+    Attached,
     Back,
     Confirmed,
     Named,
@@ -25,6 +27,7 @@ from practices.turns import Ask, Cue, Kept, Turn, Walk
 
 __all__ = [
     "Ask",
+    "Attached",
     "Back",
     "Confirmed",
     "Cue",
@@ -65,7 +68,11 @@ def advance(practice: Practice, walk: Walk, reply: Reply, now: datetime) -> Turn
 
 
 def _reply(
-    practice: Practice, walk: Walk, step: Step, reply: Skip | Confirmed | Named | Picked | Typed, now: datetime
+    practice: Practice,
+    walk: Walk,
+    step: Step,
+    reply: Skip | Confirmed | Named | Attached | Picked | Typed,
+    now: datetime,
 ) -> Turn:
     match reply:
         case Skip():
@@ -74,6 +81,8 @@ def _reply(
             return _confirm(practice, walk, step, now)
         case Named():
             return _answer(practice, walk, step, _named(step, reply, now), now)
+        case Attached():
+            return _answer(practice, walk, step, read_attached(step, reply), now)
         case Picked(value) if step.asks == "choices":
             return _mark(practice, walk, step, value)
         case Typed() if step.asks == "letter":

@@ -12,12 +12,13 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, or_, select, t
 from practices.definition import Practice
 from practices.ladder import Ladder
 from practices.owned import own_id
-from storage import assignments, goals, ladders, notes, practices, subjects
+from storage import assignments, files, goals, ladders, notes, practices, subjects
 from storage.assignments import Assignment, State
 from storage.care_links import visible_to
 from storage.clients import clients
 from storage.database import Transaction
 from storage.entries import Answer, Entry, answer_visible_to, answers, entries, entry_visible_to, seen_by
+from storage.files import File
 from storage.goals import ActionItem, Goal
 from storage.notes import Note
 from storage.occurrences import Occurrence, occurrences
@@ -72,7 +73,7 @@ class Log:
     `assignments` are all that were ever proposed, whatever the days; `practices` are the versions that the rest names.
     `notes` are what the client noted for a session on these days; where one practice is asked for, none.
     `goals` are all that were ever set and `ladders` all that there were, whatever the days; where one practice is asked
-    for, none. `subjects` are all that was ever counted or stood on a card.
+    for, none. `subjects` are all that was ever counted or stood on a card. `files` are what was sent as these answers.
     """
 
     client_id: UUID
@@ -86,6 +87,7 @@ class Log:
     goals: tuple[Aim, ...] = ()
     subjects: tuple[Subject, ...] = ()
     ladders: tuple[Ladder, ...] = ()
+    files: tuple[File, ...] = ()
 
     def practice(self, practice_id: str, version: int) -> Practice:
         """A practice in the version that an entry, an assignment or an occurrence of this log names."""
@@ -164,7 +166,22 @@ async def read(
     noted = await notes.all_of(tx, client_id, reader) if practice_id is None else []
     aims = await _goals(tx, client_id, reader) if practice_id is None else ()
     of_these_days = tuple(note for note in noted if part.has(note.written_at, note.zone))
-    return Log(client_id, first, last, logged, unanswered, about, definitions, of_these_days, aims, of_practice, rungs)
+    theirs = {(answer.entry_id, answer.step_id) for one in logged for answer in one.answers}
+    sent = await files.of_client(tx, client_id, reader)
+    return Log(
+        client_id,
+        first,
+        last,
+        logged,
+        unanswered,
+        about,
+        definitions,
+        of_these_days,
+        aims,
+        of_practice,
+        rungs,
+        files=tuple(one for one in sent if (one.entry_id, one.step_id) in theirs),
+    )
 
 
 async def _goals(tx: Transaction, client_id: UUID, reader: UUID) -> tuple[Aim, ...]:

@@ -1,7 +1,9 @@
 """How a step of a walk is put to the client: its text, its buttons, and the frames of a guide."""
 
 import functools
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from handlers.hearing import Heard, Row
@@ -63,6 +65,9 @@ async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because:
 
 async def _earlier(heard: Heard, entry: Entry, practice: Practice, ask: Ask) -> Text | str:
     """A line with the answer so far; of a letter, which may be long, only how much there is."""
+    if ask.step.asks == "media" and ask.previous is None:
+        say = functools.partial(heard.wiring.catalogue.text, entry.language)
+        return Text("media-how", {"kinds": " · ".join(say(f"kind-{kind}", {}) for kind in ask.step.kinds)})
     if ask.step.asks != "letter":
         return _line("walk-earlier", said(heard, practice, ask.step, ask.previous, entry.language))
     if ask.previous is None:
@@ -198,8 +203,21 @@ def shown(heard: Heard, practice: Practice, step: Step, value: object, language:
             return say("walk-yes" if value else "walk-no", {}) if step.asks == "yes_no" else say("shown-done", {})
         case {"rounds": rounds}:
             return say("shown-rounds", {"rounds": rounds})
+        case dict() if "kind" in value:
+            return _shown_file(say, value)
         case _:
             return labels.get(str(value), str(value))
+
+
+def _shown_file(say: Callable[[str, dict[str, Any]], str], file: Mapping[Any, Any]) -> str:
+    """A file as its sender would name it: photo · 320 KB, and what they wrote below it."""
+    size = file.get("size")
+    words = say(f"kind-{file['kind']}", {})
+    if isinstance(size, int):
+        is_large = size >= 1_000_000
+        shown_size = round(size / 1_000_000, 1) if is_large else max(1, round(size / 1000))
+        words = f"{words} · {say('shown-megabytes' if is_large else 'shown-kilobytes', {'size': shown_size})}"
+    return f"{words}\n{file['caption']}" if file.get("caption") else words
 
 
 async def play(heard: Heard, entry: Entry, practice: Practice, ask: Ask, cues: tuple[Cue, ...]) -> None:

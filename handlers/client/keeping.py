@@ -7,7 +7,7 @@ from handlers.client import asking, sharing
 from handlers.hearing import Heard
 from practices.definition import Practice, Size
 from practices.walk import Kept, Walk
-from storage import entries, practices
+from storage import entries, files, practices
 from storage.entries import Answer, Entry, Outcome
 
 
@@ -75,3 +75,13 @@ async def keep_answers(heard: Heard, entry: Entry, practice: Practice, several: 
             asks=step.asks,
         )
         await entries.keep_answer(heard.tx, answer)
+        if step.asks == "media":
+            await _keep_file(heard, entry, kept)
+
+
+async def _keep_file(heard: Heard, entry: Entry, kept: Kept) -> None:
+    """Has the file of an answer fetched; one that answered before, and doesn't any more, is deleted."""
+    if heard.sent is not None and isinstance(kept.value, dict):
+        await heard.fetch("answer", (entry.id, kept.step_id))
+    else:
+        await files.forget_answer(heard.tx, entry.id, kept.step_id)

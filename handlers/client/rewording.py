@@ -9,9 +9,9 @@ from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import glimpse
 from practices import walk as walks
-from practices.definition import Practice
+from practices.definition import Practice, Step
 from practices.rewording import Reworded, reword
-from practices.walk import ReplyNotAccepted, Turn, Typed, Walk
+from practices.walk import Attached, Named, ReplyNotAccepted, Turn, Typed, Walk
 from storage import dialogs, entries, letters, occurrences, outbox, practices
 from storage.entries import Entry
 from storage.letters import Part
@@ -44,15 +44,15 @@ async def edited(heard: Heard) -> None:
 
 
 async def _given(heard: Heard) -> Given | None:
-    if heard.person is None or heard.message_id is None or heard.text is None:
+    if heard.person is None or heard.message_id is None or (heard.text is None and heard.sent is None):
         return None
     answer = await entries.answered_by(heard.tx, heard.me, heard.message_id)
     if answer is not None:
-        return Given(answer.entry_id, answer.step_id, heard.text)
+        return Given(answer.entry_id, answer.step_id, heard.text or "")
     parts = await letters.with_message(heard.tx, heard.me, heard.message_id)
     for part in parts:
         if part.message_id == heard.message_id:
-            changed = replace(part, words=heard.text.strip())
+            changed = replace(part, words=(heard.text or "").strip())
             text = letters.whole([changed if one is part else one for one in parts])
             return Given(part.entry_id, part.step_id, text, changed, letters.whole(parts))
     return None
@@ -62,7 +62,7 @@ async def _reword(heard: Heard, entry: Entry, walk: Walk, given: Given) -> None:
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     is_over = entry.finished_at is not None
     try:
-        reply = await walking.in_their_zone(heard, entry, practice.step(given.step_id), Typed(given.text))
+        reply = await _reply(heard, entry, practice.step(given.step_id), given)
         reworded = reword(practice, walk, given.step_id, reply, heard.now, is_over=is_over)
     except ReplyNotAccepted as refusal:
         await _refuse(heard, refusal)
@@ -73,6 +73,12 @@ async def _reword(heard: Heard, entry: Entry, walk: Walk, given: Given) -> None:
         await letters.correct(heard.tx, given.part)
     if not await risk.meet(heard, entry, practice, turn):
         await _say(heard, entry, practice, walk, reworded)
+
+
+async def _reply(heard: Heard, entry: Entry, step: Step, given: Given) -> Typed | Named | Attached:
+    if heard.sent is not None:
+        return walking.attached(heard.sent, heard.text)
+    return await walking.in_their_zone(heard, entry, step, Typed(given.text))
 
 
 async def _say(heard: Heard, entry: Entry, practice: Practice, walk: Walk, reworded: Reworded) -> None:

@@ -12,6 +12,7 @@ from handlers.keys import key
 from practices import walk as walks
 from practices.definition import Practice, Size, Step
 from practices.walk import (
+    Attached,
     Back,
     Confirmed,
     Named,
@@ -29,6 +30,7 @@ from scheduling import human_time, nudges
 from scheduling.cadence import to_local
 from storage import dialogs, entries, letters, occurrences, outbox, practices
 from storage.entries import Entry
+from storage.files import Sent
 from storage.outbox import At, Button, Text
 
 
@@ -130,6 +132,17 @@ async def correct(heard: Heard) -> None:
 async def answer(heard: Heard, entry: Entry) -> None:
     """A message typed while this walk is going on answers its step."""
     await _reply(heard, entry, Typed(heard.text or ""))
+
+
+async def attach(heard: Heard, entry: Entry) -> None:
+    """A file that was sent while this walk is going on answers its step, if that takes files."""
+    assert heard.sent is not None
+    await _reply(heard, entry, attached(heard.sent, heard.text))
+
+
+def attached(sent: Sent, caption: str | None) -> Attached:
+    """A file as a reply."""
+    return Attached(sent.kind, sent.size, sent.mime_type, caption)
 
 
 async def pressed(heard: Heard) -> None:

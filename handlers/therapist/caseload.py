@@ -9,7 +9,7 @@ from handlers.keys import key, named, rows_of
 from handlers.therapist.noted import noted_by
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
-from storage import assignments, care_links, clients, entries, ladders, people, practices, subjects
+from storage import assignments, care_links, clients, entries, files, ladders, people, practices, subjects
 from storage.assignments import Assignment
 from storage.care_links import LinkedClient
 from storage.entries import Entry
@@ -66,6 +66,7 @@ async def show_client(heard: Heard) -> None:
     latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST, but_of=apart)
     counters = await subjects.of_client(heard.tx, client.client_id, heard.me, "counter")
     ladder = await ladders.find(heard.tx, client.client_id, heard.me)
+    sent = await files.of_client(heard.tx, client.client_id, heard.me)
     given = {"client": client.client_id}
     rows: list[Row] = [
         (key("propose-something", "assign.choose", **given),),
@@ -78,6 +79,7 @@ async def show_client(heard: Heard) -> None:
             key("export-json", "export.make", format="json", **given),
         ),
         (key("export-plans", "export.make", format="plans", **given),),
+        *([(key("export-zip", "export.make", format="zip", **given),)] if sent else []),
         (key("back-to-clients", "caseload.show"),),
     ]
     await heard.say(

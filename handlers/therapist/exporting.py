@@ -5,7 +5,7 @@ from handlers.therapist import caseload
 from storage import outbox
 from storage.outbox import Message
 
-FORMATS = ("csv", "json", "plans")
+FORMATS = ("csv", "json", "plans", "zip")
 
 
 async def make(heard: Heard) -> None:

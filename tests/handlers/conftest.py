@@ -78,6 +78,20 @@ class Desk:
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
         return {"update_id": next(self.ids), "message": message}
 
+    def photo(self, caption: str | None = None, file_id: str = "photo-1", size: int = 320_000) -> dict[str, Any]:
+        """An update with a photo of Ana's, in the two sizes that Telegram makes of it."""
+        sizes = [
+            {"file_id": f"{file_id}{small}", "file_unique_id": "u", "width": 9, "height": 9, "file_size": part}
+            for small, part in (("-small", 900), ("", size))
+        ]
+        below = {} if caption is None else {"caption": caption}
+        return {"update_id": next(self.ids), "message": self._message(101) | {"photo": sizes} | below}
+
+    def document(self, mime_type: str, size: int = 100) -> dict[str, Any]:
+        """An update with a document of Ana's."""
+        document = {"file_id": "doc-1", "file_unique_id": "u", "mime_type": mime_type, "file_size": size}
+        return {"update_id": next(self.ids), "message": self._message(101) | {"document": document}}
+
     def edit(self, update: dict[str, Any], text: str) -> dict[str, Any]:
         """An update with a line that somebody has written before, changed to that text."""
         changed = update["message"] | {"text": text, "edit_date": update["message"]["date"] + 60}

@@ -22,6 +22,13 @@ MANY = _practice(
     several=_colours("Which colours?"),
     one=_colours("Which colour?"),
 )
+PICTURE = _practice(
+    "picture",
+    Step("moment", "media", kinds=("photo", "voice", "text")),
+    Step("after", "text"),
+    moment=StepWords("Which moment would you like to keep?"),
+    after=StepWords("What was in it?"),
+)
 THEN_MORE = _practice(
     "then_more",
     Step("one", "choice", options=COLOURS),

@@ -14,6 +14,7 @@ from practices import walk as walks
 from practices.definition import Condition, Joined, Practice, Size, Step, When
 from practices.library import load_library
 from practices.walk import (
+    Attached,
     Back,
     Confirmed,
     Named,
@@ -33,6 +34,14 @@ NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 SIZES: tuple[Size, ...] = ("full", "smaller")
 
 
+PLAIN: dict[str, list[Reply]] = {
+    "yes_no": [Picked("yes"), Picked("no")],
+    "moment": [Named(NOW + timedelta(days=1))],
+    "guide": [Picked("done"), Picked("stop-guide")],
+    "done": [Picked("done")],
+}
+
+
 def fitting(step: Step) -> list[Reply]:
     """Replies that answer a step."""
     match step.asks:
@@ -42,16 +51,10 @@ def fitting(step: Step) -> list[Reply]:
             return [Picked(option) for option in step.options]
         case "choices":
             return [Typed(option) for option in step.options]
-        case "yes_no":
-            return [Picked("yes"), Picked("no")]
-        case "moment":
-            return [Named(NOW + timedelta(days=1))]
-        case "guide":
-            return [Picked("done"), Picked("stop-guide")]
-        case "done":
-            return [Picked("done")]
-        case _:
-            return [Typed("words")]
+        case "media":
+            return [Attached(kind, 1000, "application/pdf") for kind in step.kinds if kind != "text"]
+        case kind:
+            return PLAIN.get(kind, [Typed("words")])
 
 
 ANY_REPLY: st.SearchStrategy[Reply] = st.one_of(
@@ -71,7 +74,9 @@ def finish(practice: Practice, walk: Walk) -> tuple[Walk, int]:
             walk = walks.advance(practice, walk, Resume(), NOW).walk
         else:
             assert walk.at is not None
-            walk = walks.advance(practice, walk, fitting(practice.step(walk.at))[0], NOW).walk
+            # A letter goes on until it is said to be all.
+            reply = Confirmed() if walk.at in walk.writing else fitting(practice.step(walk.at))[0]
+            walk = walks.advance(practice, walk, reply, NOW).walk
     raise AssertionError(f"{practice.id} does not end")
 
 
@@ -111,6 +116,8 @@ def forward(practice: Practice, walk: Walk) -> list[Reply]:
     """Replies that lead on."""
     if walk.state != "walking" or walk.at is None:
         return [Resume()]
+    if walk.at in walk.writing:
+        return [Confirmed()]
     step = practice.step(walk.at)
     return fitting(step) if step.required else [*fitting(step), Skip()]
 
@@ -130,6 +137,9 @@ def test_every_branch_reaches_the_end(name: str, size: Size) -> None:
             return
         assert walk.at is not None
         asked.add(walk.at)
+        if walk.at in walk.writing:
+            explore(walks.advance(practice, walk, Confirmed(), NOW).walk, depth + 1)
+            return
         step = practice.step(walk.at)
         decides = any(other.when and step.id in other.when.steps for other in practice.steps)
         for reply in fitting(step) if decides else fitting(step)[:1]:

@@ -1,7 +1,7 @@
 private-chats-only = Ich arbeite nur in privaten Chats, deshalb gehe ich hier wieder. Du kannst mir direkt schreiben.
 edited = Ich habe gesehen, dass du eine Nachricht geändert hast. Keine der Antworten, die ich aufhebe, kam aus ihr. Also ist alles, wie es war.
 unknown-command = Das kenne ich nicht. /help sagt, was du hier machen kannst.
-words-only = Bisher kann ich nur Worte und Tipper aufheben, das hier habe ich also nicht aufgehoben. Magst du es schreiben?
+words-only = Danach fragt hier gerade nichts, das hier habe ich also nicht aufgehoben. Magst du es schreiben?
 for-clients = Das ist für Klientinnen und Klienten. /help sagt, was du hier machen kannst.
 for-therapists = Das ist für Therapeutinnen und Therapeuten. /help sagt, was du hier machen kannst.
 page-previous = ‹ Zurückblättern

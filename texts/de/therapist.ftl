@@ -65,6 +65,7 @@ see-client = Ansehen
 export-csv = Export als Tabelle (CSV)
 export-json = Export als Daten (JSON)
 export-plans = Export der Notizen und Ziele (CSV)
+export-zip = Alles exportieren, mit Fotos und Sprache
 export-here = Der Verlauf von { $client }. Er ist jetzt in deiner Obhut.
 export-coming = Kommt gleich.
 export-made-client = { $therapist } hat deinen Verlauf für eine Sitzung mitgenommen.

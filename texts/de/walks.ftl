@@ -138,6 +138,19 @@ refused-not-this-step = Das gehörte zu einer anderen Frage. Hier sind wir gerad
 refused-nothing-before = Hier fängt es an.
 refused-needed = Das hier brauche ich, damit es weitergeht. Du kannst auch hier aufhören; alles bleibt notiert.
 
+media-how = {"\u000A"}Hier passt: { $kinds }
+kind-photo = Foto
+kind-voice = Sprachnachricht
+kind-video = Video
+kind-file = Datei
+kind-text = Worte
+shown-kilobytes = { $size } KB
+shown-megabytes = { $size } MB
+refused-no-file-here = Diese Frage nimmt Worte oder einen Tipper, das hier habe ich also nicht aufgehoben. Magst du es schreiben?
+refused-needs-a-file = Hier passt eine Datei, keine Worte.
+refused-file-kind = Diese Art von Datei passt hier nicht, also habe ich sie nicht aufgehoben.
+refused-file-size = Die ist zu groß: Bis { $megabytes } MB passen. Ich habe sie nicht aufgehoben.
+
 file-refused-size = Ich konnte die Datei nicht aufheben, die du geschickt hast: Sie ist größer als { $megabytes } MB. Magst du eine kleinere schicken?
 file-refused-kind = Ich konnte die Datei nicht aufheben, die du geschickt hast: Sie ist nicht das, was ihr Name sagt. Magst du sie anders schicken?
 file-refused-gone = Ich konnte die Datei nicht aufheben, die du geschickt hast: Telegram gibt sie mir nicht mehr. Magst du sie noch einmal schicken?

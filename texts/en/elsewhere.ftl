@@ -1,7 +1,7 @@
 private-chats-only = I work in private chats only, so I'm leaving this one. You can write to me directly.
 edited = I saw that you changed a message. None of the answers I keep came from it, so all is as it was.
 unknown-command = I don't know that one. /help says what you can do here.
-words-only = I can only keep words and taps for now, so I haven't kept this. Could you write it?
+words-only = Nothing here asks for that just now, so I haven't kept this. Could you write it?
 for-clients = That is for clients. /help says what you can do here.
 for-therapists = That is for therapists. /help says what you can do here.
 page-previous = ‹ Previous

@@ -65,6 +65,7 @@ see-client = See this client
 export-csv = Export as a table (CSV)
 export-json = Export as data (JSON)
 export-plans = Export notes and goals (CSV)
+export-zip = Export all, with photos and voice
 export-here = The log of { $client }. It's in your care now.
 export-coming = It's coming.
 export-made-client = { $therapist } has taken your log along for a session.

@@ -138,6 +138,19 @@ refused-not-this-step = That belonged to another question. Here is where we are.
 refused-nothing-before = This is where it begins.
 refused-needed = I need this one to go on. You can also stop here; all is kept.
 
+media-how = {"\u000A"}Fits here: { $kinds }
+kind-photo = photo
+kind-voice = voice message
+kind-video = video
+kind-file = file
+kind-text = words
+shown-kilobytes = { $size } KB
+shown-megabytes = { $size } MB
+refused-no-file-here = This question takes words or a tap, so I haven't kept this. Could you write it?
+refused-needs-a-file = A file fits here, rather than words.
+refused-file-kind = That kind of file doesn't fit here, so I haven't kept it.
+refused-file-size = That one is too large: up to { $megabytes } MB fit. I haven't kept it.
+
 file-refused-size = I couldn't keep the file that you sent: it is larger than { $megabytes } MB. Could you send a smaller one?
 file-refused-kind = I couldn't keep the file that you sent: it isn't what its name says. Could you send it in another way?
 file-refused-gone = I couldn't keep the file that you sent: Telegram no longer gives it to me. Could you send it once more?
