@@ -9,6 +9,7 @@ from datetime import datetime
 from exports.formulas import harmless
 from exports.instants import in_utc, in_zone
 from exports.rows import Row, rows_of
+from practices.owned import name_of
 from storage.entries import Answer
 from storage.log import Log
 
@@ -89,7 +90,7 @@ def _safe(cells: dict[str, Cell]) -> dict[str, Cell]:
 def _cells(row: Row, language: str, say: Say) -> dict[str, Cell]:
     return {
         "practice": row.practice.words_in(language).name,
-        "practice-id": row.practice.id,
+        "practice-id": name_of(row.practice.id),
         "version": row.practice.version,
         "zone": row.zone,
         **_of_occurrence(row, say),

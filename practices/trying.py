@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from practices import walk as walks
-from practices.definition import Practice, Size, Step, Words
+from practices.definition import Practice, Size, Step, StepWords, Words
 from practices.given import SUBJECTS
 from practices.replies import Value
 from practices.walk import (
@@ -77,7 +77,7 @@ class _Trial:
     def introduce(self, size: Size) -> None:
         minutes = self._practice.minutes if size == "full" else self._practice.smaller_minutes
         self._show(f"{self._words.name} · about {minutes} min\n{self._words.why}\n")
-        self._show(f"A line answers. {', '.join(WAYS)} do what the buttons do.")
+        self._show(f"A line answers, a number stands for an option. {', '.join(WAYS)} do what the buttons do.")
 
     def go_on(self, turn: Turn) -> Turn:
         """Shows what comes next, and takes what is replied."""
@@ -111,6 +111,8 @@ class _Trial:
     def _reply(self, step: Step, line: str) -> Reply:
         if line in WAYS:
             return WAYS[line]
+        if step.asks == "choice" and line.isdecimal() and 1 <= int(line) <= len(step.options):
+            return Picked(step.options[int(line) - 1])
         if step.asks == "moment":
             return Named(self._terminal.moment(line, self._now))
         if step.asks == "media" and "text" not in step.kinds:
@@ -145,18 +147,23 @@ class _Trial:
     def _question(self, ask: Ask) -> str:
         asked = self._words.step(ask.step.id)
         said = (asked.lead, f"{ask.number} of {ask.of} · {asked.question}", asked.hint)
-        lines = [line for line in said if line]
-        if ask.step.asks == "scale":
-            ends = ((ask.step.lowest, asked.lowest), (ask.step.highest, asked.highest))
-            lines.append(" · ".join(f"{number} = {words}" if words else f"{number}" for number, words in ends))
-        lines += [f"  {place}  {asked.options[option]}" for place, option in enumerate(ask.step.options, start=1)]
-        if ask.step.asks == "yes_no":
-            lines.append(f"  {self._say('walk-yes')} / {self._say('walk-no')}")
-        if ask.step.asks == "done":
-            lines.append(f"  {self._say('walk-done-button')}")
-        if ask.previous is not None:
-            lines.append(f"  so far: {self._shown(ask.step, ask.previous)}")
-        return "\n".join(lines)
+        so_far = [] if ask.previous is None else [f"  so far: {self._shown(ask.step, ask.previous)}"]
+        return "\n".join([*filter(None, said), *self._buttons(ask.step, asked), *so_far])
+
+    def _buttons(self, step: Step, asked: StepWords) -> list[str]:
+        """What would stand on buttons, as far as it helps to know what fits."""
+        match step.asks:
+            case "scale":
+                ends = ((step.lowest, asked.lowest), (step.highest, asked.highest))
+                return [" · ".join(f"{number} = {words}" if words else f"{number}" for number, words in ends)]
+            case "yes_no":
+                return [f"  {self._say('walk-yes')} / {self._say('walk-no')}"]
+            case "done":
+                return [f"  {self._say('walk-done-button')}"]
+            case "letter":
+                return [f"  /keep: {self._say('walk-that-is-all')}"]
+            case _:
+                return [f"  {place}  {asked.options[option]}" for place, option in enumerate(step.options, start=1)]
 
     def _shown(self, step: Step, value: Value | None) -> str:
         labels = self._words.step(step.id).options

@@ -11,8 +11,9 @@ import pytest
 from exports import csv_file
 from exports.csv_file import COLUMNS, Say
 from practices import walk as walks
+from practices.owned import own_id
 from storage.log import Log, Unanswered
-from tests.exports.logs import ANA, BERLIN, MONDAY, entry, log_of, logged, occurrence
+from tests.exports.logs import ANA, BEN, BERLIN, MONDAY, entry, log_of, logged, occurrence
 from tests.seeds import DISTRESS, EXPERIMENT, LIBRARY, MOOD, THOUGHTS
 
 LADDER = LIBRARY["exposure_ladder"]
@@ -28,6 +29,13 @@ def read(content: bytes) -> list[dict[str, str]]:
 
 def noted(words: Any) -> Log:
     return log_of(logged(entry(MOOD, MONDAY, 1), MOOD, {"note": words}))
+
+
+def test_a_practice_of_somebodys_own_is_called_what_they_called_it() -> None:
+    own = replace(MOOD, id=own_id(BEN, "my_log"))
+    log = log_of(logged(entry(own, MONDAY, 1), own, {"mood": 7}))
+    [row] = read(csv_file.make(replace(log, practices=(*log.practices, own)), "en", str))
+    assert row["practice-id"] == "my_log"
 
 
 def test_a_prompted_answer_is_told_cell_by_cell(english: Say) -> None:

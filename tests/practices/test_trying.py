@@ -8,9 +8,12 @@ import pytest
 
 from practices.definition import Size
 from practices.library import load_library
+from practices.reading import read_written
 from practices.replies import ReplyNotAccepted
 from practices.trying import Terminal, try_out
 from practices.walk import Walk
+from practices.written import open_sent
+from tests.practices.one_file import ONE_FILE
 
 LIBRARY = load_library(Path(__file__).parents[2] / "practices" / "library")
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
@@ -97,3 +100,17 @@ def test_a_wait_is_told_and_gone_through() -> None:
 def test_words_are_those_of_the_language() -> None:
     _, shown, _ = walked("mood_log", "/stop", language="de")
     assert "Wie ist deine Stimmung gerade?" in shown
+
+
+def test_a_number_stands_for_the_button_of_an_option_in_a_measure_too() -> None:
+    walk, shown, _ = walked("phq2", "4", "1")
+    assert walk.answers == dict(zip(("interest", "down"), ("nearly_every_day", "not_at_all"), strict=True))
+    assert in_order(shown, ("Over the last 2 weeks", "1 of 2", "4  Nearly every day"))
+
+
+def test_a_letter_takes_lines_until_keep() -> None:
+    reading = read_written(open_sent("letter.yaml", ONE_FILE.replace("asks: text", "asks: letter").encode()))
+    assert reading.practice is not None
+    terminal = Terminal(iter(["Dear me,", "rest.", "/keep"]), lambda _: None, said, a_day_later, lambda _: None)
+    walk = try_out(reading.practice, "full", "en", terminal, NOW)
+    assert (walk.state, walk.answers) == ("finished", {"line": "Dear me,\nrest."})
