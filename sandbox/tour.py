@@ -192,7 +192,10 @@ async def _weekend(tour: Tour) -> None:
     await tour.until("2026-03-29T08:00", "eight o'clock, after the night on which the clocks changed")
     await tour.taps(tour.ana, "Start: Mood log", "7", "6")
     await tour.writes(tour.ana, "Sun on the balcony.")
-    await tour.writes(tour.ana, "/history")
+    await tour.writes(tour.ana, "/log")
+    await tour.taps(tour.ana, "7")
+    await tour.writes(tour.ana, "/history", "/charts")
+    await tour.taps(tour.ana, "Mood log")
 
 
 async def _look_back(tour: Tour) -> None:
