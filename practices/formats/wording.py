@@ -4,24 +4,27 @@ import html
 import re
 import unicodedata
 
-# Every repetition has an end: no words, however odd, take long.
+# Every repetition has an end, and none runs over the beginning of another: no words, however odd, take long.
+_MARKS = re.compile(r"[<&*_#\[]")
 _BREAKS = re.compile(r"<\s{0,3}(?:br|/p|/div|/li|/h[1-6]|/tr)\b[^<>]{0,2000}>", re.IGNORECASE)
 _ITEMS = re.compile(r"<\s{0,3}li\b[^<>]{0,2000}>", re.IGNORECASE)
 _HIDDEN = (("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"))
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]*>")
-_PICTURES = re.compile(r"!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)")
-_LINKS = re.compile(r"\[([^\]\n]{1,300})\]\((https?://[^)\s]{1,2000})\)")
+_PICTURES = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\[\]\n]{0,2000}\)")
+_LINKS = re.compile(r"\[([^\[\]\n]{1,300})\]\((https?://[^()\[\]\s]{1,2000})\)")
 _HEADINGS = re.compile(r"^#{1,6}\s{1,9}", re.MULTILINE)
-_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1(?!\w)", re.DOTALL)
+_EMPHASIS = re.compile(r"(?<!\w)(?:\*\*(?=\S)([^*]{1,500})(?<=\S)\*\*|__(?=\S)([^_]{1,500})(?<=\S)__)(?!\w)")
 
 
 def plain(words: str) -> str:
     """The words alone: no tags, no headings or emphasis of Markdown; a link keeps its address."""
+    if words.isprintable() and not _MARKS.search(words):
+        return " ".join(words.split())
     for opening, closing in _HIDDEN:
         words = _without(words, opening, closing)
     words = _ITEMS.sub("• ", _BREAKS.sub("\n", words))
     words = html.unescape(_TAGS.sub("", words))
-    words = _EMPHASIS.sub(r"\2", _HEADINGS.sub("", _LINKS.sub(r"\1 (\2)", _PICTURES.sub(r"\1", words))))
+    words = _EMPHASIS.sub(r"\1\2", _HEADINGS.sub("", _LINKS.sub(r"\1 (\2)", _PICTURES.sub(r"\1", words))))
     lines = [" ".join(line.split()) for line in kept(words).splitlines()]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
