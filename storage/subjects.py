@@ -111,7 +111,8 @@ async def change(tx: Transaction, subject_id: UUID, **changed: Any) -> None:
 
 async def counts(tx: Transaction, client_id: UUID, reader: UUID, since: datetime) -> dict[UUID, int]:
     """How many entries there are about each subject from an instant on; a subject without any is left out."""
-    these = (entries.c.client_id == client_id) & entries.c.subject_id.is_not(None) & (entries.c.started_at >= since)
+    theirs = select(subjects.c.id).where(subjects.c.client_id == client_id)
+    these = entries.c.subject_id.in_(theirs) & (entries.c.started_at >= since)
     number = func.count().label("number")
     found = select(entries.c.subject_id, number).where(these, entry_visible_to(reader))
     return {row.subject_id: row.number for row in await tx.execute(found.group_by(entries.c.subject_id))}
@@ -127,8 +128,11 @@ async def times(tx: Transaction, subject_id: UUID, reader: UUID, since: datetime
 async def latest(tx: Transaction, client_id: UUID, kind: str, limit: int, skip: int = 0) -> list[Entry]:
     """The client's own entries about subjects of that kind, put away or not, newest first."""
     of_kind = select(subjects.c.id).where(subjects.c.client_id == client_id, subjects.c.kind == kind)
-    these = (entries.c.client_id == client_id) & entries.c.subject_id.in_(of_kind)
-    found = select(entries).where(these).order_by(entries.c.started_at.desc(), entries.c.id.desc())
+    found = (
+        select(entries)
+        .where(entries.c.subject_id.in_(of_kind))
+        .order_by(entries.c.started_at.desc(), entries.c.id.desc())
+    )
     return [Entry(**row._mapping) for row in await tx.execute(found.limit(limit).offset(skip))]
 
 
