@@ -75,8 +75,7 @@ class _Trial:
         self._kept: dict[str, Kept] = {}
 
     def introduce(self, size: Size) -> None:
-        minutes = self._practice.minutes if size == "full" else self._practice.smaller_minutes
-        self._show(f"{self._words.name} · about {minutes} min\n{self._words.why}\n")
+        self._show(f"{self._words.name} · about {self._practice.minutes_of(size)} min\n{self._words.why}\n")
         self._show(f"A line answers, a number stands for an option. {', '.join(WAYS)} do what the buttons do.")
 
     def go_on(self, turn: Turn) -> Turn:
@@ -111,6 +110,9 @@ class _Trial:
     def _reply(self, step: Step, line: str) -> Reply:
         if line in WAYS:
             return WAYS[line]
+        if step.asks == "media" and line.startswith("/") and line[1:] in step.kinds:
+            # Nothing is sent here: it counts as one of the kind.
+            return Attached(line[1:], None, "application/pdf" if line == "/file" else None)
         if step.asks == "choice" and line.isdecimal() and 1 <= int(line) <= len(step.options):
             return Picked(step.options[int(line) - 1])
         if step.asks == "moment":
@@ -160,6 +162,8 @@ class _Trial:
                 return [f"  {self._say('walk-yes')} / {self._say('walk-no')}"]
             case "done":
                 return [f"  {self._say('walk-done-button')}"]
+            case "media":
+                return [f"  {' '.join(f'/{kind}' for kind in step.kinds if kind != 'text')}"]
             case "letter":
                 return [f"  /keep: {self._say('walk-that-is-all')}"]
             case _:
@@ -176,6 +180,8 @@ class _Trial:
                 return self._say("shown-done" if step.asks == "done" else "walk-yes" if value else "walk-no")
             case {"rounds": int(rounds)}:
                 return self._terminal.say("shown-rounds", {"rounds": rounds})
+            case {"kind": str(kind)}:
+                return self._say(f"kind-{kind}")
             case {"kind": kind}:
                 return self._terminal.say(f"kind-{kind}", {})
             case _:

@@ -108,9 +108,18 @@ def test_a_number_stands_for_the_button_of_an_option_in_a_measure_too() -> None:
     assert in_order(shown, ("Over the last 2 weeks", "1 of 2", "4  Nearly every day"))
 
 
-def test_a_letter_takes_lines_until_keep() -> None:
-    reading = read_written(open_sent("letter.yaml", ONE_FILE.replace("asks: text", "asks: letter").encode()))
+@pytest.mark.parametrize(
+    ("asks", "typed", "answer"),
+    [
+        ("asks: letter", ("Dear me,", "rest.", "/keep"), "Dear me,\nrest."),
+        ("asks: media\n    kinds: [photo, text]", ("a tree",), "a tree"),
+        ("asks: media\n    kinds: [photo, file]", ("a tree", "/photo"), {"kind": "photo"}),
+        ("asks: media\n    kinds: [file]", ("/photo", "/file"), {"kind": "file", "mime_type": "application/pdf"}),
+    ],
+)
+def test_a_letter_takes_lines_until_keep_and_files_are_named(asks: str, typed: tuple[str, ...], answer: object) -> None:
+    reading = read_written(open_sent("some.yaml", ONE_FILE.replace("asks: text", asks).encode()))
     assert reading.practice is not None
-    terminal = Terminal(iter(["Dear me,", "rest.", "/keep"]), lambda _: None, said, a_day_later, lambda _: None)
+    terminal = Terminal(iter(typed), lambda _: None, said, a_day_later, lambda _: None)
     walk = try_out(reading.practice, "full", "en", terminal, NOW)
-    assert (walk.state, walk.answers) == ("finished", {"line": "Dear me,\nrest."})
+    assert (walk.state, walk.answers) == ("finished", {"line": answer})
