@@ -117,9 +117,6 @@ class _Trial:
             return Picked(step.options[int(line) - 1])
         if step.asks == "moment":
             return Named(self._terminal.moment(line, self._now))
-        if step.asks == "media" and "text" not in step.kinds:
-            # There is no file to send here: whatever is typed stands for one, with these words below it.
-            return Attached(step.kinds[0], None, "text/plain", line)
         return Typed(line, today=self._now.date())
 
     def _advance(self, walk: Walk, reply: Reply) -> Turn:
