@@ -139,6 +139,7 @@ class _Steps:
             highest=item.highest,
             by=item.by,
             whole=item.whole,
+            kinds=item.kinds,
         )
         hints = (item.hint, _long_labels(worded))
         self._put(item.where, step, _Worded(item.said, leads, hints, worded, item.ends))

@@ -20,9 +20,11 @@ from practices.formats.fhir_parts import (
     parts,
     said,
     text,
+    value_of,
 )
 from practices.formats.fhir_remarks import HIDDEN, lost, of_the_form, why_left_out
 from practices.formats.form import Compared, Form, FormRefused, Item, Option, Said, below, joined, place
+from practices.formats.media import kinds_of
 from practices.formats.own_words import ONE_PER_LINE, THE_DATE, THE_TIME, with_aside
 from practices.formats.wording import has_picture, plain
 
@@ -40,7 +42,6 @@ ASKS: Mapping[str, Asks] = {
 CHOICES = {"choice", "open-choice", "coding"}
 REASONS = {
     "reference": "It asks for a record of another system, which nobody can give in a chat.",
-    "attachment": "It asks for a file, which isn't taken here.",
 }
 LONGEST_WHY = 300
 
@@ -156,6 +157,8 @@ class _Reader:
         options = self._offered(part, item)
         if options or kind in CHOICES:
             return (self._choice(part, kind, item, options),)
+        if kind == "attachment":
+            return (self._attachment(part, item),)
         if kind not in ASKS and kind != "dateTime":
             raise FormRefused(REASONS.get(kind, f"It is of the type '{kind}', which isn't known here."), item.where)
         if is_true(part.get("repeats")):
@@ -167,6 +170,11 @@ class _Reader:
         if ASKS[kind] != "number":
             return (replace(item, asks=ASKS[kind]),)
         return (amount(part, kind, item, self.language), *units_of(part, item, self.language))
+
+    def _attachment(self, part: Resource, item: Item) -> Item:
+        if is_true(part.get("repeats")):
+            self.remarks.append(f"{item.where} takes several files; here one in each go.")
+        return replace(item, asks="media", kinds=kinds_of(value_of(one) for one in extensions(part, "mimeType")))
 
     def _offered(self, part: Resource, item: Item) -> tuple[Option, ...]:
         options = own_options(part, self.language)

@@ -17,6 +17,7 @@ NOT_DONE = {
     "sdc-questionnaire-initialExpression": "would be filled in from a record; here it is asked",
     "sdc-questionnaire-calculatedExpression": "would be worked out by the form; here it is asked",
     "sdc-questionnaire-answerExpression": "works its answers out by an expression, which isn't done here",
+    "maxSize": "limits how large a file may be; here it is 10 MB",
     "regex": "checks the answer against a pattern, which isn't done here",
     "targetConstraint": "checks the answer by an expression, which isn't done here",
     "questionnaire-constraint": "checks the answer by an expression, which isn't done here",

@@ -72,6 +72,7 @@ class Item:
     highest: float | None = None
     by: int = 1
     whole: bool = False
+    kinds: tuple[str, ...] = ()
     ends: tuple[Said, Said] = (NOTHING, NOTHING)
     items: tuple["Item", ...] = ()
 

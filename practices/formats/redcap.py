@@ -8,6 +8,7 @@ from practices.formats.caps import MOST_ITEMS
 from practices.formats.columns import Row
 from practices.formats.expressions import NotUnderstood, read_test
 from practices.formats.form import Form, FormRefused, Item, Option, Said, Test, place
+from practices.formats.media import ANYTHING
 from practices.formats.own_words import THE_DATE, THE_TIME, WHY, with_aside
 from practices.formats.row_answers import number_of
 from practices.formats.scales import as_scale
@@ -46,10 +47,7 @@ COLUMNS: Mapping[str, str] = {
 }
 LANGUAGE = "en"  # a dictionary does not say which
 ONE, SEVERAL = ("radio", "dropdown", "select"), ("checkbox",)
-REASONS = {
-    "file": "It asks for a file or a signature, which can't be given here.",
-    "sql": "Its answers come from a database.",
-}
+DATABASE = "Its answers come from a database."
 HIDDEN = ("@HIDDEN", "@READONLY", "@CALCTEXT", "@CALCDATE")
 SLIDER = (0, 100)
 
@@ -138,7 +136,15 @@ class _Reader:
             return (_slider(row, item),)
         if kind in ("text", "notes"):
             return self._typed(row, item)
-        raise FormRefused(REASONS.get(kind, f"'{row.get('type')}' is no type known here."), item.where)
+        if kind == "file":
+            return (self._file(row, item),)
+        raise FormRefused(DATABASE if kind == "sql" else f"'{row.get('type')}' is no type known here.", item.where)
+
+    def _file(self, row: Row, item: Item) -> Item:
+        if row.get("validation").casefold() != "signature":
+            return replace(item, asks="media", kinds=ANYTHING)
+        self.remarks.append(f"{item.where} asks for a signature; here for a photo of one.")
+        return replace(item, asks="media", kinds=("photo",))
 
     def _typed(self, row: Row, item: Item) -> tuple[Item, ...]:
         check = row.get("validation").casefold()

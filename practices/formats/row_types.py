@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from practices.definition import Asks
+from practices.formats.media import ANYTHING
 
 ASKS: Mapping[str, Asks] = {
     **dict.fromkeys(("text", "string", "email", "url", "phone number", "barcode", "textarea", "tel"), "text"),
@@ -19,6 +20,13 @@ ASKS: Mapping[str, Asks] = {
 }
 WHOLE = {"integer", "int", "year"}
 PLACES = {"geopoint", "gps", "location"}
+DRAWN = {"draw", "annotate", "signature"}
+MEDIA: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("image", "photo", "picture", *DRAWN), ("photo",)),
+    "audio": ("voice",),
+    "video": ("video",),
+    "file": ANYTHING,
+}
 DATE_TIMES = {"datetime", "datetime local"}
 NOTES = {"note", "instruction", "note iframe", "mc heading"}
 ONE = {"select one", "select1", "select one external", "mc", "mc button", "sex"}
@@ -43,14 +51,12 @@ ASK_NOTHING = {
 }  # fmt: skip
 REASONS = {
     **dict.fromkeys(("geotrace", "geoshape", "osm"), "It asks for a line or an area on a map"),
-    **dict.fromkeys(("image", "photo", "picture", "draw", "annotate", "signature"), "It asks for a picture"),
-    **dict.fromkeys(("audio", "video", "file"), "It asks for a recording or a file"),
     "rank": "It asks to put answers into an order",
     **dict.fromkeys(("select one from file", "select multiple from file"), "Its answers are in another file"),
 }  # fmt: skip
 BEGINS = {"begin group", "begin repeat", "begin loop", "begin", "begin repeat group"}
 ENDS = {"end group", "end repeat", "end loop"}
-_KNOWN = (*ASKS, *DATE_TIMES, *NOTES, *ONE, *SEVERAL, *WITH_OTHER, *ASK_NOTHING, *REASONS, *BEGINS, *ENDS)
+_KNOWN = (*ASKS, *MEDIA, *DATE_TIMES, *NOTES, *ONE, *SEVERAL, *WITH_OTHER, *ASK_NOTHING, *REASONS, *BEGINS, *ENDS)
 _TYPE = re.compile(
     f"({'|'.join(sorted((one.replace(' ', '[ _-]') for one in _KNOWN), key=len, reverse=True))})"
     r"(?:$|[\s,]+)(?:from\s+)?(?P<rest>.*)",

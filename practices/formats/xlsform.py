@@ -7,14 +7,16 @@ from practices.formats.caps import DEEPEST_ITEM, MOST_ITEMS
 from practices.formats.columns import Row, columns_of, language_code, languages_of, read_rows, unknown_languages
 from practices.formats.expressions import NotUnderstood, read_test
 from practices.formats.form import Form, FormRefused, Item, Option, Said, Test, below, place
-from practices.formats.own_words import ONE_PER_LINE, THE_DATE, THE_TIME, WHY, with_aside
+from practices.formats.own_words import THE_DATE, THE_TIME, WHY, with_aside
 from practices.formats.row_answers import Choices, numbered, options_in_row
 from practices.formats.row_types import (
     ASK_NOTHING,
     ASKS,
     BEGINS,
     DATE_TIMES,
+    DRAWN,
     ENDS,
+    MEDIA,
     NOTES,
     ONE,
     PLACES,
@@ -164,18 +166,24 @@ class _Reader:
         if kind.kind in DATE_TIMES:
             time = replace(item, name=f"{item.name} time", asks="time", said=with_aside(item.said, THE_TIME), hint={})
             return (replace(item, asks="date", said=with_aside(item.said, THE_DATE)), time)
+        return (self._media(row, kind, item) if kind.kind in MEDIA else self._typed(row, kind, item),)
+
+    def _media(self, row: Row, kind: RowType, item: Item) -> Item:
+        if kind.kind in DRAWN or DRAWN & set(row.get("appearance").casefold().split()):
+            self.remarks.append(f"{item.where} asks for a drawing or a signature; here for a photo of one.")
+        return replace(item, asks="media", kinds=MEDIA[kind.kind])
+
+    def _typed(self, row: Row, kind: RowType, item: Item) -> Item:
         asks = ASKS.get(kind.kind)
         if asks is None:
-            reason = REASONS.get(kind.kind)
-            said = f"{reason}, which can't be given here." if reason else f"'{row.get('type')}' is no type known here."
-            raise FormRefused(said if row.get("type") else "It has no type, so nothing says what it asks.", item.where)
+            raise FormRefused(_why_refused(row, kind), item.where)
         if kind.kind in PLACES:
             self.remarks.append(f"{item.where} asks for a place on a map; here it is said in words.")
         if asks in ("number", "scale"):
-            return (self._amount(row, kind, item),)
+            return self._amount(row, kind, item)
         if row.get("constraint"):
             self.remarks.append(UNCHECKED.format(where=item.where))
-        return (replace(item, asks=asks),)
+        return replace(item, asks=asks)
 
     def _choice(self, row: Row, kind: RowType, item: Item, own: tuple[Option, ...]) -> Item:
         options = own if own and not self._choices.has(kind.list_name) else self._choices.of(kind.list_name, item.where)
@@ -185,8 +193,6 @@ class _Reader:
         if row.get("choice_filter"):
             self.remarks.append(f"{item.where} shows all its answers, whatever was answered before.")
         other = kind.has_other or kind.kind in WITH_OTHER
-        if several and other and not options:
-            return replace(item, asks="text", hint=below(item.hint, ONE_PER_LINE))
         return replace(item, asks="choices" if several else "choice", options=options, other="text" if other else None)
 
     def _amount(self, row: Row, kind: RowType, item: Item) -> Item:
@@ -232,6 +238,14 @@ class _Reader:
             self.remarks.append(f"{where} is needed only at times; here it may always be skipped.")
         if row.get("image", "audio", "video", "big-image"):
             self.remarks.append(f"{where} comes with a picture or a recording, which was left out.")
+
+
+def _why_refused(row: Row, kind: RowType) -> str:
+    if not row.get("type"):
+        return "It has no type, so nothing says what it asks."
+    if kind.kind in REASONS:
+        return f"{REASONS[kind.kind]}, which can't be given here."
+    return f"'{row.get('type')}' is no type known here."
 
 
 def _when(row: Row, where: str) -> Test | None:

@@ -83,6 +83,14 @@ WHY = {"linkId": "why", "text": "Why?", "type": "choice", "answerOption": coded(
             Step("q_1", "choice", options=("q_1", "q_2")),
         ),
         ({"type": "string", "repeats": "true"}, Step("q_1", "text")),
+        ({"type": "attachment"}, Step("q_1", "media", kinds=("photo", "voice", "video", "file"))),
+        (
+            {
+                "type": "attachment",
+                "extension": [extension("mimeType", valueCode=one) for one in ("text/plain", "image/png")],
+            },
+            Step("q_1", "media", kinds=("photo", "file")),
+        ),
     ],
 )
 def test_an_item_becomes_a_step_of_its_kind(item: dict[str, Any], step: Step) -> None:
@@ -313,6 +321,7 @@ def test_a_form_in_another_language_is_shown_in_it_to_everybody() -> None:
             {"extension": [extension("sdc-questionnaire-calculatedExpression", valueExpression={})]},
             "Item 'x' (“More?”) was left out: the form works its answer out.",
         ),
+        ({"type": "attachment", "repeats": True}, "Item 'x' (“More?”) takes several files; here one in each go."),
         ({"maxLength": 20}, "Item 'x' (“More?”) limits how long an answer may be; here it may be longer."),
         (
             {"initial": [{"valueString": "no"}]},
@@ -374,7 +383,6 @@ def test_what_nothing_can_keep_is_taken_out_of_words() -> None:
 @pytest.mark.parametrize(
     ("item", "reason"),
     [
-        ({"type": "attachment"}, "asks for a file"),
         ({"type": "reference"}, "a record of another system"),
         ({"type": "haiku"}, "of the type 'haiku'"),
         ({"type": "choice"}, "the file has no answers for it"),

@@ -54,6 +54,8 @@ def imported(*fields: dict[str, str]) -> Imported:
         ({"type": "radio", "choices": "0, Never | 1, Often, or always"}, Step("x", "choice", options=("q_0", "q_1"))),
         ({"type": "dropdown", "choices": "a, A\nb, B"}, Step("x", "choice", options=("a", "b"))),
         ({"type": "checkbox", "choices": "1, A | 2, B"}, Step("x", "choices", options=("q_1", "q_2"))),
+        ({"type": "file"}, Step("x", "media", kinds=("photo", "voice", "video", "file"))),
+        ({"type": "file", "validation": "signature"}, Step("x", "media", kinds=("photo",))),
         ({"type": "slider", "choices": "none | some | all"}, Step("x", "scale", lowest=0, highest=100, by=5)),
     ],
 )
@@ -114,8 +116,7 @@ def test_what_is_simplified_or_left_out_is_said(field: dict[str, str], remark: s
 @pytest.mark.parametrize(
     ("field", "reason"),
     [
-        ({"type": "file"}, "Row 2 'x' (“How?”): It asks for a file or a signature, which can't be given here."),
-        ({"type": "sql"}, "Its answers come from a database."),
+        ({"type": "sql"}, "Row 2 'x' (“How?”): Its answers come from a database."),
         ({"type": "radio"}, "the file has no answers for it"),
         ({"type": "haiku"}, "'haiku' is no type known here"),
         ({"type": "text", "when": "datediff([a], [b], 'd') > 3"}, "uses datediff(), which isn't worked out here"),

@@ -56,6 +56,9 @@ def steps(*rows: Cells, heads: Cells = HEADS) -> tuple[Step, ...]:
         ("rating_button 7", Step("x", "scale", lowest=1, highest=7)),
         ("check", Step("x", "yes_no")),
         ("textarea", Step("x", "text")),
+        ("image", Step("x", "media", kinds=("photo",))),
+        ("audio", Step("x", "media", kinds=("voice",))),
+        ("file", Step("x", "media", kinds=("photo", "voice", "video", "file"))),
     ],
 )
 def test_a_row_becomes_a_step_of_its_kind(kind: str, step: Step) -> None:
@@ -207,6 +210,7 @@ def test_cells_of_every_kind_are_words() -> None:
             {"type": "integer", "constraint": "regex(., '1+')"},
             "checks the answer by an expression, which isn't done here.",
         ),
+        ({"type": "image", "appearance": "signature"}, "asks for a drawing or a signature; here for a photo of one."),
         ({"type": "geopoint"}, "asks for a place on a map; here it is said in words."),
         ({"image": "moon.png"}, "comes with a picture or a recording, which was left out."),
         ({"label": None}, "has no words of its own; its name stands for them."),

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 from practices import walk as walks
 from practices.definition import Condition, Joined, Practice, Step, When
-from practices.walk import Confirmed, Picked, Reply, Skip, Typed, Walk
+from practices.walk import Attached, Confirmed, Picked, Reply, Skip, Typed, Walk
 
+TYPED = {"text": "a few words", "date": "24 March 2020", "time": "10:30"}
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
 
@@ -45,28 +46,25 @@ def _fitting(step: Step, deciding: list[str]) -> list[Reply]:
     """Replies that answer a step: what others depend on first."""
     match step.asks:
         case "number" | "scale":
-            low = step.lowest if step.lowest is not None else min(step.highest or 1, 1)
-            high = step.highest if step.highest is not None else max(low, 1000)
-            named = [float(one) for one in deciding]
-            values = {low, high, *(one + more for one in named for more in (-1, 0, 1))}
-            return [
-                Typed(f"{value:g}")
-                for value in sorted(values)
-                if low <= value <= high and not (step.whole and value % 1)
-            ]
+            return _numbers(step, [float(one) for one in deciding])
         case "choice" | "choices":
             return [Picked(option) for option in step.options]
         case "yes_no":
             return [Picked("yes"), Picked("no")]
-        case "date":
-            return [Typed("24 March 2020"), *(Typed(one) for one in deciding)]
-        case "time":
-            return [Typed("10:30"), *(Typed(one) for one in deciding)]
+        case "media":
+            return [Attached(step.kinds[0], None, "image/png")]
         case "done":
             return [Picked("done")]
-        case "text":
-            return [Typed("a few words"), *(Typed(one) for one in deciding)]
-    raise AssertionError(f"No form asks {step.asks}")
+    return [Typed(TYPED[step.asks]), *(Typed(one) for one in deciding)]
+
+
+def _numbers(step: Step, named: list[float]) -> list[Reply]:
+    """The ends of a number, and what lies around the values that conditions name."""
+    low = step.lowest if step.lowest is not None else min(step.highest or 1, 1)
+    high = step.highest if step.highest is not None else max(low, 1000)
+    values = {low, high, *(one + more for one in named for more in (-1, 0, 1))}
+    fitting = [one for one in sorted(values) if low <= one <= high and not (step.whole and one % 1)]
+    return [Typed(f"{one:g}") for one in fitting]
 
 
 def _deciding(practice: Practice) -> dict[str, list[str]]:
