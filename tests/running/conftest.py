@@ -143,6 +143,12 @@ class Stage:
         await therapist.press("Yes, that's right")
         return client
 
+    async def share(self, client: Person) -> None:
+        """The client shares what they begin by themselves, too."""
+        await client.write("/settings")
+        for label in ("What I share", "Share"):
+            await client.press(label)
+
     async def come(self, name: str, therapist: Person) -> Person:
         """Somebody opens the link that the therapist made for them."""
         await therapist.write("/invite")

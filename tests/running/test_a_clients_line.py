@@ -133,6 +133,7 @@ async def test_twenty_taps_are_one_tap(stage: Stage) -> None:
 async def test_an_update_that_telegram_repeats_is_taken_once(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
+    await stage.share(ana)
     await ana.write("/now")
     for label in ("Three good things", "Begin"):
         await ana.press(label)
@@ -145,6 +146,7 @@ async def test_an_update_that_telegram_repeats_is_taken_once(stage: Stage) -> No
 async def test_an_experiment_is_followed_up_at_the_time_that_was_named(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
+    await stage.share(ana)
     await ana.write("/now")
     for label in ("Behavioural experiment", "Smaller version"):
         await ana.press(label)
@@ -166,6 +168,7 @@ async def test_an_experiment_is_followed_up_at_the_time_that_was_named(stage: St
 async def test_breathing_is_timed_in_the_chat_and_stops_at_once(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
+    await stage.share(ana)
     await ana.write("/now")
     for label in ("4-7-8 breathing", "Begin", "Skip"):
         await ana.press(label)
@@ -189,6 +192,7 @@ async def test_breathing_is_timed_in_the_chat_and_stops_at_once(stage: Stage) ->
 async def test_what_does_not_fit_gets_a_clear_sentence_and_changes_nothing(stage: Stage) -> None:
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
+    await stage.share(ana)
     await ana.write("/now")
     for label in ("Mood log", "Begin"):
         await ana.press(label)
