@@ -268,10 +268,10 @@ def _keepable(text: str) -> str:
 
 
 def _sent(message: TelegramMessage) -> Sent | None:
-    """The file in a message. A photo comes in several sizes, the largest last, and always as JPEG."""
+    """The file in a message. A photo comes in several sizes, the largest last; of its type Telegram says nothing."""
     if message.photo:
         largest = message.photo[-1]
-        return Sent(largest.file_id, "photo", "image/jpeg", None, largest.file_size)
+        return Sent(largest.file_id, "photo", None, None, largest.file_size)
     of_kind: tuple[tuple[Kind, Any], ...] = (
         ("voice", message.voice or message.audio),
         ("video", message.video or message.video_note),

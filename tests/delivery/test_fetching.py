@@ -100,7 +100,7 @@ async def test_a_file_is_kept_with_every_byte_and_only_once(post: Post) -> None:
     assert not await fetching.fetch_due()
     assert await post.row(file) == ("kept", None, content)
     async with post.database.transaction() as tx:
-        assert not await files.keep(tx, file, b"again")
+        assert not await files.keep(tx, file, b"again", None)
     assert len(await post.world.calls("getFile")) == 1
 
 
@@ -123,12 +123,15 @@ async def test_bytes_are_read_no_further_than_the_cap(post: Post) -> None:
 
 async def test_what_is_not_what_it_says_is_given_up(post: Post) -> None:
     file = await post.send(b"MZ" + bytes(50), mime_type="application/pdf")
-    photo = await post.send(b"no picture", kind="photo", mime_type="image/jpeg")
-    good = await post.send(JPEG, kind="photo", mime_type="image/jpeg")
+    photo = await post.send(b"no picture", kind="photo", mime_type=None)
+    good = await post.send(JPEG, kind="photo", mime_type=None)
     while await post.fetching().fetch_due():
         pass
     assert [(await post.row(one))[:2] for one in (file, photo)] == [("refused", "kind")] * 2
     assert (await post.row(good))[2] == JPEG
+    async with post.database.reading() as tx:
+        kinds = select(files.files.c.mime_type).where(files.files.c.id == good)
+        assert (await tx.execute(kinds)).scalar_one() == "image/jpeg"
 
 
 async def test_a_telegram_that_fails_is_asked_again_after_growing_waits(post: Post) -> None:

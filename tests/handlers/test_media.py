@@ -34,7 +34,7 @@ async def with_photo(desk: Desk, caption: str | None = None) -> Entry:
 async def fetched(desk: Desk) -> None:
     """The bytes of Ana's photo have come."""
     async with desk.database.transaction() as tx:
-        assert await files.keep(tx, (await rows(desk))[0].id, JPEG)
+        assert await files.keep(tx, (await rows(desk))[0].id, JPEG, "image/jpeg")
 
 
 async def export(desk: Desk, format_: str = "zip") -> bytes:
@@ -53,7 +53,7 @@ async def test_a_photo_answers_and_is_to_be_fetched_and_repeating_it_changes_not
     photo = desk.photo("The tree outside")
     await desk.intake.work_through([photo])
     await desk.intake.work_through([photo])
-    value = {"kind": "photo", "size": 320_000, "mime_type": "image/jpeg", "caption": "The tree outside"}
+    value = {"kind": "photo", "size": 320_000, "caption": "The tree outside"}
     assert await desk.answers(entry.id) == {"moment": value}
     (file,) = await rows(desk)
     assert (file.telegram_id, file.state, file.entry_id, file.step_id) == ("photo-1", "waiting", entry.id, "moment")
@@ -112,7 +112,7 @@ async def test_words_in_its_place_delete_the_file(desk: Desk) -> None:
 async def test_the_therapist_takes_all_of_it_along(desk: Desk) -> None:
     await with_photo(desk, "The tree")
     data = json.loads(await export(desk, "json"))
-    named = {"kind": "photo", "mime_type": "image/jpeg", "name": None, "size": 320_000, "state": "waiting"}
+    named = {"kind": "photo", "mime_type": None, "name": None, "size": 320_000, "state": "waiting"}
     assert data["entries"][0]["answers"][0]["file"] == named | {"reason": None, "path": None}
     await fetched(desk)
     with zipfile.ZipFile(io.BytesIO(await export(desk))) as archive:
