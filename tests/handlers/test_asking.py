@@ -1,14 +1,18 @@
 """Many options are leafed through, a page at a time; what was marked stays marked, and typing works on every page."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
+from practices.formats.reading import read_form
 from storage.messages import Button, Message, from_json
 from storage.outbox import callback_data, outbox
 from tests.handlers.conftest import Desk
 from tests.handlers.practices import COLOURS, DAYS, MANY, THEN_MORE
+
+SLEEP_DIARY = Path(__file__).parents[1] / "practices" / "formats" / "samples" / "sleep_diary.xlsx"
 
 
 async def shown(desk: Desk) -> tuple[Any, Message]:
@@ -64,6 +68,22 @@ async def test_a_day_is_tapped_or_typed_and_is_the_one_it_is_where_the_client_li
     assert "two different days" in await desk.reads()
     await desk.says("24 March")
     assert await desk.answers(entry.id) == {"day": "2026-03-02", "other_day": "2026-03-24"}
+
+
+async def test_a_form_that_a_therapist_brought_is_walked_like_any_other(desk: Desk) -> None:
+    entry = await desk.begin(read_form("sleep_diary.xlsx", SLEEP_DIARY.read_bytes()).practice)
+    await desk.says("some day")
+    assert "This diary looks at one night at a time.\n<b>Which night?</b>" in await desk.reads()
+    await desk.says("1 March", "22:30", "2", "noise", "a dog", "8/10", "Yes")
+    assert await desk.answers(entry.id) == {
+        "night": "2026-03-01",
+        "bed": "22:30",
+        "awake": 2,
+        "why": ["noise"],
+        "noise": "a dog",
+        "rested": 8,
+        "again": "q_1",
+    }
 
 
 async def test_labels_and_numbers_of_other_pages_are_understood(desk: Desk) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from docs.count_forms import table
 from practices.definition import Practice
+from practices.formats import caps
 from practices.formats.reading import FormRefused, Imported, read_form
 from tests.practices.formats.walker import asked_in
 
@@ -35,6 +36,19 @@ def test_a_published_form_can_be_walked_to_its_end_or_is_refused(name: str) -> N
 
 def test_the_docs_say_how_many_forms_are_taken() -> None:
     assert table([FOLDER]) in DOCS.read_text()
+
+
+def test_the_docs_say_how_much_can_be_read() -> None:
+    said = DOCS.read_text()
+    for row in (
+        f"bytes of the file | {caps.LARGEST_FILE:,}",
+        f"bytes of a workbook when unpacked, by what it declares | {caps.LARGEST_UNPACKED:,}",
+        f"parts of a workbook | {caps.MOST_ENTRIES:,}",
+        f"values in a JSON file, cells in a sheet | {caps.MOST_NODES:,}",
+        f"depth of a JSON file, of groups in groups | {caps.DEEPEST_NODE}, {caps.DEEPEST_ITEM}",
+        f"items, questions, options of a question | {caps.MOST_ITEMS:,}, {caps.MOST_STEPS}, {caps.MOST_OPTIONS}",
+    ):
+        assert f"| {row} |" in said
 
 
 def test_nothing_but_questions_is_a_form() -> None:
