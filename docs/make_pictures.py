@@ -77,7 +77,7 @@ async def _agree(ben: Person, ana: Person) -> None:
     await ana.write("Berlin")
     for label in ("Berlin, DE", "22:00", "Experiment"):
         await ana.press(label)
-    for label in ("Yes, that's right", "Propose a practice", "Thought record"):
+    for label in ("Yes, that's right", "Propose a practice", "Thoughts", "Thought record"):
         await ben.press(label)
     await ben.write("You said the thoughts before team meetings run away with you.")
     for label in ("3 times a week", "Two weeks", "Propose it"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from practices.definition import Practice
 from scheduling.cadence import Cadence, Daily, EveryDays, Once, OnDemand, OnWeekdays, PerWeek
 from storage.outbox import Lines, Text
 
@@ -55,3 +56,15 @@ def parts_of_day(counted: str, parts: Mapping[str, int]) -> Text:
 def why_words(why: str, given: Mapping[str, str] | None) -> Text | str:
     """Why something is proposed; and what is counted, or what stands on the card, where the therapist has said it."""
     return Text(f"why-{'-'.join(given)}", {"why": why, **given}) if given else why
+
+
+def cautions_of(practice: Practice) -> Text | str:
+    """What is good to know before a practice is begun, a line each; nothing when there is nothing."""
+    said = tuple(Text(f"caution-{one.replace('_', '-')}", {}) for one in practice.cautions)
+    return Text("cautions", {"said": Lines(said)}) if said else ""
+
+
+def phases_of(practice: Practice) -> Text | str:
+    """When a practice is of most use; nothing when it does not say."""
+    said = tuple(Text(f"phase-{one}", {}) for one in practice.phases)
+    return Text("phases", {"said": said}) if said else ""

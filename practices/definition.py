@@ -27,7 +27,22 @@ Asks = Literal[
 ]
 Size = Literal["full", "smaller"]
 KINDS = ("photo", "voice", "video", "file", "text")  # what a step that asks media may take
+Caution = Literal[
+    "stirs_memories",
+    "not_late",
+    "not_while_driving",
+    "holds_breath",
+    "looks_inward",
+    "tenses_muscles",
+    "moves_body",
+    "cold_water",
+    "about_food",
+    "with_safe_people",
+]
+Phase = Literal["baseline", "practice", "maintenance"]
 ASKS: tuple[str, ...] = get_args(Asks)
+CAUTIONS: tuple[Caution, ...] = get_args(Caution)
+PHASES: tuple[Phase, ...] = get_args(Phase)
 SOURCE_LANGUAGE = "en"
 
 
@@ -155,6 +170,7 @@ class Practice:
 
     `source_language` is the one that it was written in, and has all its words. `subject` is what its entries are about,
     if the client keeps something beyond an entry: one of `given.SUBJECTS`. `measure` is how a measure is scored.
+    `cautions` are what is good to know before it is begun, in the bot's own words; `phases` when it is of most use.
     A practice without a smaller version has no steps there, and 0 minutes.
     """
 
@@ -169,6 +185,8 @@ class Practice:
     source_language: str = SOURCE_LANGUAGE
     subject: str | None = None
     measure: Measure | None = None
+    cautions: tuple[Caution, ...] = ()
+    phases: tuple[Phase, ...] = ()
 
     @property
     def has_smaller(self) -> bool:
@@ -225,11 +243,12 @@ class Practice:
         }
         steps = tuple(_step(step) for step in kept["steps"])
         measure = Measure.from_json(kept["measure"]) if "measure" in kept else None
-        return cls(**{**kept, "steps": steps, "smaller": tuple(kept["smaller"]), "words": words, "measure": measure})
+        names = {key: tuple(kept[key]) for key in ("smaller", "cautions", "phases") if key in kept}
+        return cls(**{**kept, **names, "steps": steps, "words": words, "measure": measure})
 
 
 # What was kept before these could be said must have the same fingerprint still: each is left out where it says nothing.
-LATER = {"source_language": SOURCE_LANGUAGE, "subject": None, "measure": None}
+LATER = {"source_language": SOURCE_LANGUAGE, "subject": None, "measure": None, "cautions": (), "phases": ()}
 LATER_OF_STEPS = {"whole": False, "kinds": ()}
 LATER_OF_WORDS = {"lead": None}
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -13,6 +13,7 @@ from practices.definition import BadDefinition
 
 LARGEST_FILE = 100_000  # bytes
 NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
+K = TypeVar("K", bound=str)
 
 
 class Part:
@@ -80,6 +81,14 @@ class Part:
             if name in names[:place]:
                 raise self.wrong(f"'{key}' must be different words; '{name}' is there twice", key)
         return tuple(str(name) for name in names)
+
+    def some_of(self, key: str, known: tuple[K, ...]) -> tuple[K, ...]:
+        """A list of different names out of those that are known; none when it is missing."""
+        names = self.names(key) if key in self.content else ()
+        for name in names:
+            if name not in known:
+                raise self.wrong(f"'{name}' is none of the {key} that are known: {', '.join(known)}", key)
+        return tuple(one for one in known if one in names)
 
     def count(self, key: str, most: int, needed: bool = True) -> Any:
         """A whole number from 1 to so many; None when it is missing and not needed."""

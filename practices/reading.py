@@ -4,7 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from practices.definition import ASKS, KINDS, SOURCE_LANGUAGE, Asks, BadDefinition, Frame, Practice, Step, Words
+from practices.definition import (
+    ASKS,
+    CAUTIONS,
+    KINDS,
+    PHASES,
+    SOURCE_LANGUAGE,
+    Asks,
+    BadDefinition,
+    Frame,
+    Practice,
+    Step,
+    Words,
+)
 from practices.given import SUBJECTS, TAPPED
 from practices.lines import Part
 from practices.reading_conditions import read_condition
@@ -24,6 +36,8 @@ PRACTICE_KEYS = {
     "version",
     "kind",
     "minutes",
+    "cautions",
+    "phases",
     "steps",
     "smaller",
     "longer_because",
@@ -106,6 +120,8 @@ def _head(top: Part, folder: str | None) -> Practice:
         words={},
         subject=subject,
         measure=read_measure(top.part("measure"), steps) if "measure" in top.content else None,
+        cautions=top.some_of("cautions", CAUTIONS),
+        phases=top.some_of("phases", PHASES),
     )
     if folder not in (None, practice.id):
         raise top.wrong(f"The id '{practice.id}' is not the folder's name '{folder}'", "id")

@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, get_args
 
-from practices.definition import KINDS, Asks
+from practices.definition import CAUTIONS, KINDS, PHASES, Asks
 from practices.given import SUBJECTS
 from practices.lines import NAME
 from practices.reading import (
@@ -54,6 +54,10 @@ def _names(description: str, least: int = 1) -> Schema:
         "minItems": least,
         "uniqueItems": True,
     }
+
+
+def _some_of(description: str, known: tuple[str, ...]) -> Schema:
+    return {"description": description, "type": "array", "items": {"enum": list(known)}, "uniqueItems": True}
 
 
 def _mapping(description: str, properties: Table, required: list[str], known: set[str] | None = None) -> Schema:
@@ -204,6 +208,8 @@ PRACTICE: Table = {
     "version": _count("A higher number with every change: entries keep the one they were answered with.", 10**6),
     "kind": _text("What kind of practice it is, as in 'thought record'.", needed=True),
     "minutes": _count("About how long it takes.", MOST_MINUTES, needed=True),
+    "cautions": _some_of("What is good to know before it is begun; the bot says it in its own words.", CAUTIONS),
+    "phases": _some_of("When it is of most use, for the therapist who picks it.", PHASES),
     "longer_because": _text("Why it has more than five questions."),
     "source": {"description": "Where it comes from."},
     "subject": {

@@ -111,18 +111,17 @@ async def _invite(tour: Tour) -> None:
     await tour.taps(tour.ben, "Yes, that's right")
 
 
-async def _propose(tour: Tour, practice: str, why: str, cadence: str) -> None:
+async def _propose(tour: Tour, group: str, practice: str, why: str, cadence: str) -> None:
     await tour.writes(tour.ben, "/clients")
-    await tour.taps(tour.ben, "Ana", "Propose a practice", practice)
+    await tour.taps(tour.ben, "Ana", "Propose a practice", group, practice)
     await tour.writes(tour.ben, why)
     await tour.taps(tour.ben, cadence, "Two weeks", "Propose it")
 
 
 async def _agree(tour: Tour) -> None:
     await tour.teller.title("Ben proposes, Ana decides")
-    await _propose(
-        tour, "Thought record", "You said the thoughts before team meetings run away with you.", "3 times a week"
-    )
+    why = "You said the thoughts before team meetings run away with you."
+    await _propose(tour, "Thoughts", "Thought record", why, "3 times a week")
     await tour.taps(tour.ana, "Yes, I'd like to try", "6", "As proposed")
     await tour.taps(tour.ana, "Monday", "Wednesday", "Friday", "These days", "20:30")
 
@@ -145,9 +144,9 @@ async def _monday_evening(tour: Tour) -> None:
 
 async def _tuesday(tour: Tour) -> None:
     await tour.until("2026-03-24T12:00", "a second proposal, and a no")
-    await _propose(tour, "Mood log", "To see what the week really looks like.", "every day")
+    await _propose(tour, "Notice and log", "Mood log", "To see what the week really looks like.", "every day")
     await tour.taps(tour.ana, "Yes, I'd like to try", "9", "08:00")
-    await _propose(tour, "Three good things", "For the evenings.", "once a week")
+    await _propose(tour, "Warm words", "Three good things", "For the evenings.", "once a week")
     await tour.taps(tour.ana, "Not for me", "I'd rather not say")
 
 
@@ -177,7 +176,7 @@ async def _friday(tour: Tour) -> None:
     await tour.until("2026-03-27T08:05", "an experiment is planned")
     await tour.taps(tour.ana, "Start: Mood log", "6", "5", "Skip")
     await tour.writes(tour.ana, "/now")
-    await tour.taps(tour.ana, "Behavioural experiment", "Begin")
+    await tour.taps(tour.ana, "Thoughts", "Behavioural experiment", "Begin")
     await tour.writes(tour.ana, "If I say no, they will be angry with me.")
     await tour.taps(tour.ana, "70")
     await tour.writes(tour.ana, "Say no to the extra shift.", "A cold shoulder for days.", "Saturday at 17:00")

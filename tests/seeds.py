@@ -8,6 +8,7 @@ from uuid import UUID
 
 import practices
 from practices.definition import Practice
+from practices.groups import group_of
 from practices.library import load_library
 from storage import assignments, care_links, clients, entries, occurrences, people, therapists
 from storage import practices as versions
@@ -15,10 +16,17 @@ from storage.columns import new_id
 from storage.database import Transaction
 from storage.entries import Answer, Entry
 from storage.occurrences import Occurrence
+from texts.catalogue import Catalogue
 
 LIBRARY = load_library(Path(str(practices.__file__)).parent / "library")
 MOOD, THOUGHTS, EXPERIMENT = (LIBRARY[name] for name in ("mood_log", "thought_record", "behavioural_experiment"))
 DISTRESS = LIBRARY["phq4"]
+
+
+def group_label(name: str) -> str:
+    """What stands on the button of the group in which a practice of that name is picked."""
+    practice = next(one for one in LIBRARY.values() if one.words_in("en").name == name)
+    return Catalogue.load().text("en", f"group-{group_of(practice)}", {})
 
 
 @dataclass(frozen=True)

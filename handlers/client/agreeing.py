@@ -6,7 +6,7 @@ from handlers.client import timing
 from handlers.client.keeping import keep_entry
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
-from handlers.wording import cadence_words, why_words
+from handlers.wording import cadence_words, cautions_of, why_words
 from scheduling import cadence as cadences
 from storage import assignments, clients, dialogs, entries, people, practices
 from storage.assignments import Assignment
@@ -55,6 +55,7 @@ async def put_before(heard: Heard, assignment: Assignment) -> None:
         until=Day(assignment.last_day),
         minutes=practice.minutes,
         smaller=practice.smaller_minutes,
+        cautions=cautions_of(practice),
     )
 
 

@@ -1,33 +1,52 @@
 """Beginning a practice when it is needed, and carrying on what was left."""
 
+from handlers import picking
 from handlers.client import about, cards, finding, making, walking
 from handlers.hearing import Heard
-from handlers.keys import key, named, rows_of
+from handlers.keys import key, rows_of
+from handlers.wording import cautions_of
 from practices.definition import Practice, Size
+from practices.groups import RIGHT_NOW, grouped
 from storage import entries, occurrences, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.occurrences import Occurrence
-from storage.outbox import Button
+from storage.outbox import Button, Text
 
 ANCHOR = "starting"
 MOST_LEFT_OPEN = 3
 
 
 async def choose(heard: Heard) -> None:
-    """/now: cards at hand, what was left in the middle, what is agreed, and the whole library."""
+    """/now: cards at hand, what was left in the middle, what is agreed, what helps at once, and the rest in groups."""
     left = await entries.unfinished(heard.tx, heard.me)
     # Whoever is in a hard moment should not have to look for them.
-    buttons = await cards.buttons(heard)
-    buttons += [await _carry_on(heard, entry) for entry in left[:MOST_LEFT_OPEN] if entry.walk is not None]
-    agreed = await finding.in_force(heard)
-    first = [assignment.practice_id for assignment in agreed]
-    library = sorted(
-        heard.wiring.library.values(), key=lambda one: (one.id not in first, one.words_in(heard.language).name)
+    first = await cards.buttons(heard)
+    first += [await _carry_on(heard, entry) for entry in left[:MOST_LEFT_OPEN] if entry.walk is not None]
+    library = heard.wiring.library
+    agreed = dict.fromkeys(one.practice_id for one in await finding.in_force(heard) if one.practice_id in library)
+    mine = [*(library[one] for one in agreed), *await finding.elsewhere(heard)]
+    groups = grouped(library.values(), heard.language)
+    at_once = [one for one in groups.pop(RIGHT_NOW, ()) if one.id not in agreed]
+    await heard.say(
+        "what-now",
+        *rows_of(first, 1),
+        *picking.practice_rows(heard, [*mine, *at_once], "start.offer"),
+        *picking.group_rows(groups, "start.group"),
+        (key("make-own", "make.ask"),),
+        anchor=ANCHOR,
     )
-    listed = [*await finding.elsewhere(heard), *library]
-    buttons += [named(one.words_in(heard.language).name, "start.offer", practice=one.id) for one in listed]
-    await heard.say("what-now", *rows_of(buttons, 1), (key("make-own", "make.ask"),), anchor=ANCHOR)
+
+
+async def show_group(heard: Heard) -> None:
+    """What a group has, a page at a time."""
+    await heard.say(
+        "what-of-group",
+        *picking.page_rows(heard, picking.of_group(heard), "start.offer", "start.group"),
+        (key("all-groups", "start.choose"),),
+        anchor=ANCHOR,
+        group=Text(f"group-{heard.given['group']}", {}),
+    )
 
 
 async def _carry_on(heard: Heard, entry: entries.Entry) -> Button:
@@ -54,6 +73,7 @@ async def offer(heard: Heard) -> None:
         anchor=ANCHOR,
         practice=words.name,
         about=words.why,
+        cautions=cautions_of(practice),
     )
 
 

@@ -1,19 +1,22 @@
 """What doesn't fit: word to the therapist in one tap, or a wish to swap it for something else; meanwhile it goes on."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from handlers import picking
 from handlers.client import agreeing, timing
 from handlers.hearing import Heard
-from handlers.keys import key, named, pages, rows_of
+from handlers.keys import key
+from practices.definition import Practice
+from practices.groups import grouped
 from storage import assignments, dialogs, people, practices
 from storage.assignments import Assignment
 from storage.dialogs import Dialog
 from storage.outbox import Button, Text
 
 LONGEST = 500
-A_PAGE = 8
 
 
 async def _mine(heard: Heard, assignment_id: UUID) -> Assignment | None:
@@ -98,28 +101,44 @@ async def no_reason(heard: Heard) -> None:
 async def _ask_instead(heard: Heard, assignment: Assignment, why: str) -> None:
     """What instead? The words wait in the open question, where no older button can bring them back."""
     await dialogs.ask(heard.tx, heard.me, "swap.instead", heard.now, assignment=assignment.id.hex, why=why)
-    await _show_others(heard, assignment, 0)
+    await _show_groups(heard, assignment)
 
 
-async def turn_page(heard: Heard) -> None:
-    """More to choose from."""
+async def choose(heard: Heard) -> None:
+    """Back to the groups to choose from."""
     assignment = await _mine(heard, heard.key("assignment"))
     if assignment is not None:
-        await _show_others(heard, assignment, heard.given["skip"])
+        await _show_groups(heard, assignment)
 
 
-async def _show_others(heard: Heard, assignment: Assignment, skip: int) -> None:
-    # A measure is given for what it tells, not in place of something else.
-    others = [one for one in heard.wiring.library.values() if one.id != assignment.practice_id and one.measure is None]
-    names = sorted((one.words_in(heard.language).name, one.id) for one in others)
-    given = {"assignment": assignment.id.hex}
+async def _show_groups(heard: Heard, assignment: Assignment) -> None:
+    groups = grouped(_others(assignment, heard.wiring.library.values()), heard.language)
     await heard.say(
         "swap-instead",
-        *rows_of([named(name, "swap.for", practice=id_, **given) for name, id_ in names[skip : skip + A_PAGE]], 1),
-        *pages("swap.page", skip, A_PAGE, more=len(names) > skip + A_PAGE, **given),
-        (key("swap-you-choose", "swap.for", practice=None, **given),),
+        *picking.group_rows(groups, "swap.group", assignment=assignment.id),
+        (key("swap-you-choose", "swap.for", practice=None, assignment=assignment.id),),
         anchor=timing.anchor_of(assignment.id),
     )
+
+
+async def show_group(heard: Heard) -> None:
+    """What a group has, a page at a time."""
+    assignment = await _mine(heard, heard.key("assignment"))
+    if assignment is None:
+        return
+    others = _others(assignment, picking.of_group(heard))
+    await heard.say(
+        "swap-instead",
+        *picking.page_rows(heard, others, "swap.for", "swap.group", assignment=assignment.id),
+        (key("all-groups", "swap.choose", assignment=assignment.id),),
+        (key("swap-you-choose", "swap.for", practice=None, assignment=assignment.id),),
+        anchor=timing.anchor_of(assignment.id),
+    )
+
+
+def _others(assignment: Assignment, among: Iterable[Practice]) -> list[Practice]:
+    # A measure is given for what it tells, not in place of something else.
+    return [one for one in among if one.id != assignment.practice_id and one.measure is None]
 
 
 async def instead_picked(heard: Heard) -> None:

@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from datetime import timedelta
 from uuid import UUID
 
+from handlers import picking
 from handlers.client import agreeing
 from handlers.hearing import Heard, Row
-from handlers.keys import key, named, rows_of
+from handlers.keys import key, rows_of
 from handlers.therapist import caseload, finding
-from handlers.wording import cadence_words, why_words
+from handlers.wording import cadence_words, cautions_of, phases_of, why_words
+from practices.groups import grouped
 from scheduling import cadence as cadences
 from scheduling.cadence import Cadence, Daily, EveryDays, Once, OnDemand, OnWeekdays, PerWeek
 from storage import assignments, clients, dialogs
 from storage.dialogs import Dialog
-from storage.outbox import Button, Day
+from storage.outbox import Button, Day, Text
 
 ANCHOR = "assigning"
 LONGEST_WHY = 500
@@ -23,17 +25,34 @@ DAY = timedelta(days=1)
 
 
 async def choose(heard: Heard) -> None:
-    """Which practice?"""
+    """Which practice? First: of which group?"""
     client = await caseload.linked(heard, heard.key("client"))
     if client is None:
         return
-    library = sorted(heard.wiring.library.values(), key=lambda one: one.words_in(heard.language).name)
-    buttons = [
-        named(one.words_in(heard.language).name, "assign.practice", client=client.client_id, practice=one.id)
-        for one in (*await finding.own(heard), *library)
-    ]
-    compose = (key("compose-own", "compose.ask"),)
-    await heard.say("assign-which", *rows_of(buttons, 1), compose, anchor=ANCHOR, client=caseload.called(client))
+    given = {"client": client.client_id}
+    await heard.say(
+        "assign-which",
+        *picking.practice_rows(heard, await finding.own(heard), "assign.practice", **given),
+        *picking.group_rows(grouped(heard.wiring.library.values(), heard.language), "assign.group", **given),
+        (key("compose-own", "compose.ask"),),
+        anchor=ANCHOR,
+        client=caseload.called(client),
+    )
+
+
+async def show_group(heard: Heard) -> None:
+    """Which practice of a group, a page at a time."""
+    client = await caseload.linked(heard, heard.key("client"))
+    if client is None:
+        return
+    given = {"client": client.client_id}
+    await heard.say(
+        "what-of-group",
+        *picking.page_rows(heard, picking.of_group(heard), "assign.practice", "assign.group", **given),
+        (key("all-groups", "assign.choose", **given),),
+        anchor=ANCHOR,
+        group=Text(f"group-{heard.given['group']}", {}),
+    )
 
 
 async def practice_picked(heard: Heard) -> None:
@@ -58,6 +77,8 @@ async def ask_why(heard: Heard, client_id: UUID, practice_id: str, given: Mappin
         about=words.why,
         minutes=practice.minutes,
         smaller=practice.smaller_minutes,
+        cautions=cautions_of(practice),
+        phases=phases_of(practice),
     )
 
 

@@ -64,7 +64,7 @@ def test_a_prompted_answer_is_told_cell_by_cell(english: Say) -> None:
             "practice": "Mood log",
             "about": "",
             "practice-id": "mood_log",
-            "version": "1",
+            "version": str(MOOD.version),
             "size": "smaller version",
             "question": "How is your mood right now?",
             "shown": "7",
@@ -113,7 +113,7 @@ def test_what_nobody_answered_is_told_and_says_why(english: Say) -> None:
         | {
             "practice": "Mood log",
             "practice-id": "mood_log",
-            "version": "1",
+            "version": str(MOOD.version),
             "occurrence": "no nudge arrived, missed by us",
             "zone": "Europe/Berlin",
             "occurrence-id": "00000000-0000-0000-0000-000000000009",

@@ -58,7 +58,7 @@ def test_an_entry_is_there_with_all_that_was_kept_of_it() -> None:
         "assignment_id": None,
         "occurrence_id": "00000000-0000-0000-0000-000000000001",
         "practice_id": "mood_log",
-        "practice_version": 1,
+        "practice_version": MOOD.version,
         "size": "full",
         "language": "en",
         "zone": "Europe/Berlin",

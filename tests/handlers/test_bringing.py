@@ -73,6 +73,7 @@ async def finish_a_mood_log(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         await practices.keep_library(tx, LIBRARY.values(), desk.clock.now())
     await desk.write("/now")
+    await desk.tap("start.group", group="noticing")
     await desk.tap("start.offer", practice="mood_log")
     await desk.tap("start.go", size="smaller")
     await desk.tap("walk.reply", value="3")

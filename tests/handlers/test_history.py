@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from practices.groups import group_of
 from storage import entries, log, practices
 from storage.entries import Entry
 from tests.handlers.conftest import Desk
@@ -27,6 +28,7 @@ async def all_of(desk: Desk) -> list[tuple[Entry, dict[str, Any]]]:
 
 async def begin(desk: Desk, practice: str, size: str = "smaller") -> None:
     await desk.write("/now")
+    await desk.tap("start.group", group=group_of(LIBRARY[practice]))
     await desk.tap("start.offer", practice=practice)
     await desk.tap("start.go", size=size)
 

@@ -78,6 +78,7 @@ async def test_a_wish_to_swap_reaches_the_therapist_who_can_propose_it(desk: Des
     await desk.write("/plan")
     await desk.tap("swap.ask")
     await (desk.tap("swap.no-reason") if why is None else desk.write(why))
+    await desk.tap("swap.group", group="noticing")
     await desk.tap("swap.for", taps=2, practice=MOOD.id)
     told = await desk.reads(BEN)
     assert "swap <b>Thought record</b> for <b>Mood log</b>" in told

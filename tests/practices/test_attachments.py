@@ -6,7 +6,8 @@ from practices import walk as walks
 from practices.attachments import LARGEST, read_attached
 from practices.definition import Practice, Step
 from practices.walk import Attached, Confirmed, Picked, ReplyNotAccepted, Typed
-from tests.practices.test_walk import NOW, reply_all
+from tests.practices.fitting import NOW
+from tests.practices.test_walk import reply_all
 
 PICTURE = Step("picture", "media", kinds=("photo", "voice", "text"))
 PAGE = Step("page", "media", kinds=("photo", "file"), required=True)

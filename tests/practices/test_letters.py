@@ -9,7 +9,8 @@ from practices.definition import Condition, Practice, Step
 from practices.replies import LONGEST_LETTER
 from practices.rewording import reword
 from practices.walk import Back, Confirmed, Picked, ReplyNotAccepted, Resume, Skip, Stop, Typed, Walk
-from tests.practices.test_walk import NOW, reply_all
+from tests.practices.fitting import NOW
+from tests.practices.test_walk import reply_all
 
 LETTER = Practice(
     "letter",

@@ -51,13 +51,17 @@ def test_a_question_is_short_and_no_words_scold_or_cheer(name: str) -> None:
 
 
 RECORD, EXPERIMENT, BREATHING = "thought_record", "behavioural_experiment", "breathing_478"
+BOX = "box_breathing"
 SMALLER = "steps: [situation, thought, strength]"
 WHEN = "is: something_else"
 LONG = next(line for line in (FOLDER / RECORD / "practice.yaml").read_text().splitlines() if "longer_because" in line)
 BROKEN = [
     # What a practice is
-    (RECORD, "practice.yaml", "version: 1", "version: one", 2, "'version' is not what it should be"),
-    (RECORD, "practice.yaml", "version: 1", "version: 0", 2, "'version' is a number from 1"),
+    (RECORD, "practice.yaml", "version: 2", "version: one", 2, "'version' is not what it should be"),
+    (RECORD, "practice.yaml", "version: 2", "version: 0", 2, "'version' is a number from 1"),
+    (BOX, "practice.yaml", "[holds_breath,", "[breathless,", 4, "'breathless' is none of the cautions that are known"),
+    (BOX, "practice.yaml", "[practice,", "[practice, practice,", 5, "'practice' is there twice"),
+    (BOX, "practice.yaml", "[practice, maintenance]", "practice", 5, "'phases' is not what it should be"),
     (RECORD, "practice.yaml", "kind: thought record", "kinds: thought record", 3, "'kinds' means nothing here"),
     (RECORD, "practice.yaml", "minutes: 8", "minutes: -8", 4, "'minutes' is a number from 1"),
     (RECORD, "practice.yaml", "id: thought_record", "id: mood", 1, "is not the folder's name"),

@@ -10,7 +10,8 @@ from practices import walk as walks
 from practices.definition import Condition, Practice, Size
 from practices.rewording import reword
 from practices.walk import Named, Picked, Reply, ReplyNotAccepted, Resume, Stop, Turn, Typed, Walk
-from tests.practices.test_walk import ANY_REPLY, LIBRARY, NOW, SIZES, branching, finish, reply_all, thought_record
+from tests.practices.fitting import NOW
+from tests.practices.test_walk import ANY_REPLY, LIBRARY, SIZES, branching, finish, reply_all, thought_record
 
 EXPERIMENT = LIBRARY["behavioural_experiment"]
 BREATHING = LIBRARY["breathing_478"]

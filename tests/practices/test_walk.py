@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from practices import walk as walks
 from practices.definition import Condition, Joined, Practice, Size, Step, When
 from practices.library import load_library
 from practices.walk import (
-    Attached,
     Back,
     Confirmed,
     Named,
@@ -28,33 +27,10 @@ from practices.walk import (
     Typed,
     Walk,
 )
+from tests.practices.fitting import NOW, fitting
 
 LIBRARY = load_library(Path(__file__).parents[2] / "practices" / "library")
-NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 SIZES: tuple[Size, ...] = ("full", "smaller")
-
-
-PLAIN: dict[str, list[Reply]] = {
-    "yes_no": [Picked("yes"), Picked("no")],
-    "moment": [Named(NOW + timedelta(days=1))],
-    "guide": [Picked("done"), Picked("stop-guide")],
-    "done": [Picked("done")],
-}
-
-
-def fitting(step: Step) -> list[Reply]:
-    """Replies that answer a step."""
-    match step.asks:
-        case "scale":
-            return [Picked(str(step.lowest)), Picked(str(step.highest)), Typed(f"about {step.lowest}")]
-        case "choice":
-            return [Picked(option) for option in step.options]
-        case "choices":
-            return [Typed(option) for option in step.options]
-        case "media":
-            return [Attached(kind, 1000, "application/pdf") for kind in step.kinds if kind != "text"]
-        case kind:
-            return PLAIN.get(kind, [Typed("words")])
 
 
 ANY_REPLY: st.SearchStrategy[Reply] = st.one_of(
@@ -120,33 +96,6 @@ def forward(practice: Practice, walk: Walk) -> list[Reply]:
         return [Confirmed()]
     step = practice.step(walk.at)
     return fitting(step) if step.required else [*fitting(step), Skip()]
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", sorted(LIBRARY))
-def test_every_branch_reaches_the_end(name: str, size: Size) -> None:
-    practice = LIBRARY[name]
-    asked: set[str] = set()
-
-    def explore(walk: Walk, depth: int) -> None:
-        assert depth < 2 * len(practice.steps)
-        if walk.state == "finished":
-            return
-        if walk.state == "waiting":
-            explore(walks.advance(practice, walk, Resume(), NOW).walk, depth + 1)
-            return
-        assert walk.at is not None
-        asked.add(walk.at)
-        if walk.at in walk.writing:
-            explore(walks.advance(practice, walk, Confirmed(), NOW).walk, depth + 1)
-            return
-        step = practice.step(walk.at)
-        decides = any(other.when and step.id in other.when.steps for other in practice.steps)
-        for reply in fitting(step) if decides else fitting(step)[:1]:
-            explore(walks.advance(practice, walk, reply, NOW).walk, depth + 1)
-
-    explore(walks.begin(practice, size, NOW).walk, 0)
-    assert asked == {step.id for step in practice.steps_of(size) if step.asks != "wait"}
 
 
 def thought_record() -> tuple[Practice, Walk]:

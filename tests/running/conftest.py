@@ -18,6 +18,7 @@ from sandbox.person import Person, World
 from sandbox.process import started
 from storage import invitations
 from storage.database import Database
+from tests import seeds
 from tests.sandbox.contract import check_calls
 
 ROOT = Path(__file__).parents[2]
@@ -162,7 +163,7 @@ class Stage:
     async def propose(self, therapist: Person, client: str, practice: str, cadence: str, weeks: str = "Two") -> None:
         """A therapist proposes a practice from the library."""
         await therapist.write("/clients")
-        for label in (client, "Propose a practice", practice):
+        for label in (client, "Propose a practice", seeds.group_label(practice), practice):
             await therapist.press(label)
         await therapist.write("Because we talked about it.")
         for label in (cadence, f"{weeks} weeks", "Propose it"):

@@ -34,7 +34,7 @@ async def begin_three_good_things(stage: Stage, clients: list[Person]) -> None:
     """Each of them at the first step of a new walk."""
     for client in clients:
         await client.write("/now", settle=False)
-    for label in ("Three good things", "Begin"):
+    for label in ("Warm words", "Three good things", "Begin"):
         await stage.world.settle()
         for client in clients:
             await client.press(label, settle=False)

@@ -135,7 +135,7 @@ async def test_an_update_that_telegram_repeats_is_taken_once(stage: Stage) -> No
     ana = await stage.join("Ana", ben)
     await stage.share(ana)
     await ana.write("/now")
-    for label in ("Three good things", "Begin"):
+    for label in ("Warm words", "Three good things", "Begin"):
         await ana.press(label)
     await ana.write("The first coffee")
     await stage.world.repeat_update()
@@ -148,7 +148,7 @@ async def test_an_experiment_is_followed_up_at_the_time_that_was_named(stage: St
     ana = await stage.join("Ana", ben)
     await stage.share(ana)
     await ana.write("/now")
-    for label in ("Behavioural experiment", "Smaller version"):
+    for label in ("Thoughts", "Behavioural experiment", "Smaller version"):
         await ana.press(label)
     await ana.write("Ask a stranger for the time")
     await ana.write("someday")
@@ -194,7 +194,7 @@ async def test_what_does_not_fit_gets_a_clear_sentence_and_changes_nothing(stage
     ana = await stage.join("Ana", ben)
     await stage.share(ana)
     await ana.write("/now")
-    for label in ("Mood log", "Begin"):
+    for label in ("Notice and log", "Mood log", "Begin"):
         await ana.press(label)
     for wrong in ("so so", "11", "x" * 4000):
         await ana.write(wrong)

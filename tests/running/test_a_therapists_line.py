@@ -109,7 +109,7 @@ async def test_a_therapist_who_is_not_linked_sees_nothing(stage: Stage) -> None:
     ana = await stage.join("Ana", ben)
     await stage.agree(ben, ana, "Three good things", "18:00")
     await ana.write("/now")
-    for label in ("Three good things", "Begin"):
+    for label in ("Warm words", "Three good things", "Begin"):
         await ana.press(label)
     await ana.write("CANARY in the answer")
     await ben.write("/clients")

@@ -14,7 +14,7 @@ async def test_help_comes_while_the_database_is_locked_and_nothing_else_is_lost(
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben)
     await ana.write("/now")
-    for label in ("Three good things", "Begin"):
+    for label in ("Warm words", "Three good things", "Begin"):
         await ana.press(label)
     locked = sqlite3.connect(tmp_path / "midweek.db", isolation_level=None)
     locked.execute("BEGIN IMMEDIATE")
@@ -166,7 +166,7 @@ async def test_a_guide_that_was_left_for_something_else_is_quiet_and_begins_anew
     for label in ("4-7-8 breathing", "Smaller version"):
         await ana.press(label)
     await ana.write("/now")
-    for label in ("Mood log", "Begin"):
+    for label in ("Notice and log", "Mood log", "Begin"):
         await ana.press(label)
     edits = len(await stage.world.calls("editMessageText", ana.id))
     await stage.world.advance(seconds=60)

@@ -16,7 +16,7 @@ proposal =
         [0] {""}
         [one] , in der kleineren Fassung eine Minute
        *[other] , in der kleineren Fassung { $smaller } Minuten
-    }
+    }{ $cautions }
 
     Es ist ein Vorschlag. Was möchtest du?
 accept = Ja, das probiere ich

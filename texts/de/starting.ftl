@@ -2,7 +2,7 @@ what-now = Magst du jetzt { $word_one } machen? Das gibt es:
 carry-on-with = Weitermachen: { $practice }
 about-practice =
     <b>{ $practice }</b>
-    { $about }
+    { $about }{ $cautions }
 go-full = Beginnen (etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten

@@ -73,7 +73,8 @@ export-made-client = { $therapist } hat deinen Verlauf für eine Sitzung mitgeno
 assign-which = Was möchtest du { $client } vorschlagen?
 assign-why =
     <b>{ $practice }</b>
-    { $about }
+    { $about }{ $cautions }{ $phases }
+
     Etwa { $minutes } min{ $smaller ->
         [0] {""}
        *[other] , in der kleineren Fassung { $smaller } min

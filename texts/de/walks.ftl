@@ -45,11 +45,12 @@ date-yesterday = Gestern
 date-today = Heute
 
 guide-frame =
-    <b>{ $frame }</b>
-
-    Runde { $round } von { $rounds }
+    <b>{ $frame }</b>{ $rounds ->
+        [1] {""}
+       *[other] {"\u000A\u000A"}Runde { $round } von { $rounds }
+    }
 guide-over =
-    Das war's. Lass deinen Atem wieder seinen eigenen Weg finden.
+    Das war's. Nimm dir so viel Zeit, wie du brauchst, bevor es weitergeht.
 guide-stop = Stopp
 guide-go-on = Weiter
 

@@ -16,7 +16,7 @@ proposal =
         [0] {""}
         [one] , or one minute in the smaller version
        *[other] , or { $smaller } minutes in the smaller version
-    }
+    }{ $cautions }
 
     It's a proposal. What would you like?
 accept = Yes, I'd like to try

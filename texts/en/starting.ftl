@@ -2,7 +2,7 @@ what-now = Would you like { $word_a } now? Here is what there is.
 carry-on-with = Carry on: { $practice }
 about-practice =
     <b>{ $practice }</b>
-    { $about }
+    { $about }{ $cautions }
 go-full = Begin (about { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes

@@ -73,7 +73,8 @@ export-made-client = { $therapist } has taken your log along for a session.
 assign-which = What would you like to propose to { $client }?
 assign-why =
     <b>{ $practice }</b>
-    { $about }
+    { $about }{ $cautions }{ $phases }
+
     About { $minutes } min{ $smaller ->
         [0] {""}
        *[other] , or { $smaller } min in the smaller version

@@ -45,11 +45,12 @@ date-yesterday = Yesterday
 date-today = Today
 
 guide-frame =
-    <b>{ $frame }</b>
-
-    Round { $round } of { $rounds }
+    <b>{ $frame }</b>{ $rounds ->
+        [1] {""}
+       *[other] {"\u000A\u000A"}Round { $round } of { $rounds }
+    }
 guide-over =
-    That's it. Let your breath find its own way again.
+    That's it. Take whatever time you need before you go on.
 guide-stop = Stop
 guide-go-on = Go on
 

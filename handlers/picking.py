@@ -1,0 +1,34 @@
+"""Practices to pick from on a phone: groups with plain names, and each of them a page at a time."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from handlers.hearing import Heard, Row
+from handlers.keys import key, named, pages, rows_of
+from practices.definition import Practice
+from practices.groups import grouped
+
+PAGE = 10
+
+
+def group_rows(groups: Iterable[str], do: str, **given: Any) -> tuple[Row, ...]:
+    """A button for each group, two in a row."""
+    return rows_of([key(f"group-{group}", do, group=group, skip=0, **given) for group in groups], 2)
+
+
+def practice_rows(heard: Heard, practices: Iterable[Practice], do: str, **given: Any) -> tuple[Row, ...]:
+    """A button for each practice, one in a row: names may be long."""
+    buttons = [named(one.words_in(heard.language).name, do, practice=one.id, **given) for one in practices]
+    return rows_of(buttons, 1)
+
+
+def of_group(heard: Heard) -> list[Practice]:
+    """The library's practices of the group that the pressed button is for."""
+    return grouped(heard.wiring.library.values(), heard.language).get(heard.given["group"], [])
+
+
+def page_rows(heard: Heard, practices: Sequence[Practice], do: str, turn: str, **given: Any) -> tuple[Row, ...]:
+    """The page that the pressed button is for: a button for each practice, and those that `turn` the page."""
+    skip = heard.given["skip"]
+    turns = pages(turn, skip, PAGE, len(practices) > skip + PAGE, group=heard.given["group"], **given)
+    return (*practice_rows(heard, practices[skip : skip + PAGE], do, **given), *turns)

@@ -1,0 +1,31 @@
+what-of-group = <b>{ $group }</b>
+group-right-now = Für jetzt gleich
+group-noticing = Wahrnehmen
+group-thoughts = Gedanken
+group-warmth = Warme Worte
+group-writing = Schreiben
+group-body = Körper und Ruhe
+group-doing = Etwas tun
+group-people = Mit Menschen
+group-reading = Lesen und sehen
+group-sessions = Um die Sitzung
+group-measures = Fragebögen
+group-other = Weitere
+all-groups = ‹ Alle Arten
+
+# Jede Zeile unter dem, wozu etwas gut ist, bringt ihre eigenen Umbrüche mit, damit eine fehlende keine Lücke lässt.
+cautions = {"\u000A\u000A"}<b>Gut zu wissen:</b>{"\u000A"}{ $said }
+caution-stirs-memories = Es kann starke Erinnerungen wecken. Du kannst bei jedem Schritt aufhören.
+caution-not-late = Besser am Tag als spät am Abend.
+caution-not-while-driving = Nicht beim Fahren, und nirgends, wo es auf deine Aufmerksamkeit ankommt.
+caution-holds-breath = Hier hältst du den Atem an. Wenn sich das falsch anfühlt oder dir schwindlig wird, atme wie sonst.
+caution-looks-inward = Sich nach innen zu wenden, kann unangenehm sein. Du kannst jederzeit die Augen öffnen oder aufhören.
+caution-tenses-muscles = Lass aus, was wehtut oder verletzt ist.
+caution-moves-body = Nur so viel, wie deinem Körper heute recht ist.
+caution-cold-water = Lass das kalte Wasser weg, wenn es deinem Herzen oder Kreislauf nicht gut geht. Wenn du unsicher bist, frag zuerst in einer Arztpraxis.
+caution-about-food = Über Essen zu schreiben, kann schwer sein. Nach Mengen fragt hier niemand, und du kannst bei jedem Schritt aufhören.
+caution-with-safe-people = Nicht bei Menschen, vor denen du Angst hast. Sprich darüber zuerst in deiner Sitzung.
+phases = {"\u000A\u000A"}<b>Passt:</b> { $said }
+phase-baseline = um zu sehen, wie es ist
+phase-practice = beim Üben
+phase-maintenance = um zu behalten, was guttut

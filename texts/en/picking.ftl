@@ -1,0 +1,31 @@
+what-of-group = <b>{ $group }</b>
+group-right-now = For right now
+group-noticing = Notice and log
+group-thoughts = Thoughts
+group-warmth = Warm words
+group-writing = Writing
+group-body = Body and rest
+group-doing = Doing things
+group-people = With people
+group-reading = Read and watch
+group-sessions = Around sessions
+group-measures = Questionnaires
+group-other = Others
+all-groups = ‹ All kinds
+
+# Every line below what a practice is for brings its own line breaks, so that one that is missing leaves no gap.
+cautions = {"\u000A\u000A"}<b>Good to know:</b>{"\u000A"}{ $said }
+caution-stirs-memories = It may stir up strong memories. You can stop at any step.
+caution-not-late = Better by day than late at night.
+caution-not-while-driving = Not while you're driving, or wherever you need to be alert.
+caution-holds-breath = You hold your breath in it. If that feels wrong or you get dizzy, breathe as you usually do.
+caution-looks-inward = Turning inward can feel uneasy. You can open your eyes or stop, at any moment.
+caution-tenses-muscles = Leave out whatever hurts or is injured.
+caution-moves-body = Only as much as your body is fine with today.
+caution-cold-water = Leave the cold water out if your heart or your circulation isn't well. If you aren't sure, ask a doctor first.
+caution-about-food = Writing about food can be hard. No amounts are asked, and you can stop at any step.
+caution-with-safe-people = Not with somebody you're afraid of. Talk about that in your session first.
+phases = {"\u000A\u000A"}<b>Suits:</b> { $said }
+phase-baseline = seeing how things are
+phase-practice = practising
+phase-maintenance = keeping what works
