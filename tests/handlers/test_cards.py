@@ -14,6 +14,9 @@ from tests.handlers.conftest import Desk
 BEN = 102
 CARD = seeds.LIBRARY["skill_when_triggered"]
 
+# What the two databases do alike is tried on one.
+on_one = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 
 async def write(desk: Desk, trigger: str, skill: str) -> None:
     """Ana writes a card, and sees it."""
@@ -33,6 +36,7 @@ async def logged(desk: Desk) -> list[Logged]:
         return list((await log.read(tx, desk.cast.ana, desk.cast.ana)).entries)
 
 
+@on_one
 async def test_cards_stand_first_when_it_is_needed_now(desk: Desk) -> None:
     await write(desk, "my jaw gets tight", "breathe out")
     await write(desk, "I want to cancel", "wait an hour")
@@ -45,6 +49,7 @@ async def test_cards_stand_first_when_it_is_needed_now(desk: Desk) -> None:
     assert message.args == {"trigger": "my jaw gets tight", "skill": "breathe out"}
 
 
+@on_one
 async def test_one_tap_says_that_it_was_used_and_a_second_tap_nothing_more(desk: Desk) -> None:
     await write(desk, "my jaw gets tight", "breathe out")
     use = await desk.button_that("card.used")
@@ -55,6 +60,7 @@ async def test_one_tap_says_that_it_was_used_and_a_second_tap_nothing_more(desk:
     assert one.entry.subject_id == card.id
 
 
+@on_one
 async def test_a_card_in_an_old_message_is_as_good_as_in_a_new_one(desk: Desk) -> None:
     await write(desk, "my jaw gets tight", "breathe out")
     use = await desk.button_that("card.used")
@@ -65,6 +71,7 @@ async def test_a_card_in_an_old_message_is_as_good_as_in_a_new_one(desk: Desk) -
     assert len(await logged(desk)) == 2
 
 
+@on_one
 async def test_how_it_went_can_be_said_and_said_differently(desk: Desk) -> None:
     await write(desk, "my jaw gets tight", "breathe out")
     await desk.do("card.used")
@@ -75,6 +82,7 @@ async def test_how_it_went_can_be_said_and_said_differently(desk: Desk) -> None:
     assert one.entry.outcome == "done"
 
 
+@on_one
 async def test_a_card_is_written_anew_and_what_it_said_before_stays_in_its_entries(desk: Desk) -> None:
     await write(desk, "my jaw gets tight", "breathe out")
     await desk.do("card.used", "card.all", "card.show", "card.change")
@@ -85,6 +93,7 @@ async def test_a_card_is_written_anew_and_what_it_said_before_stays_in_its_entri
     assert "card-length" in await desk.said()
 
 
+@on_one
 async def test_a_card_that_was_put_away_is_not_used(desk: Desk) -> None:
     await write(desk, "my jaw gets tight", "breathe out")
     use = await desk.button_that("card.used")
@@ -94,7 +103,7 @@ async def test_a_card_that_was_put_away_is_not_used(desk: Desk) -> None:
     assert await cards(desk) == []
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@on_one
 async def test_the_therapist_drafts_a_card_that_is_the_clients_once_accepted(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         await seeds.keep_library(tx, desk.clock.now())
@@ -111,6 +120,7 @@ async def test_the_therapist_drafts_a_card_that_is_the_clients_once_accepted(des
     assert [card.given for card in await cards(desk)] == [{"trigger": "my jaw gets tight", "skill": "breathe out"}]
 
 
+@on_one
 @pytest.mark.parametrize(
     ("screen", "asks"), [("count.show", "count.new"), ("card.all", "card.new"), ("ladder.show", "rung.new")]
 )

@@ -16,6 +16,9 @@ from tests.handlers.conftest import Desk
 BEN = 102
 RUNGS = (("greet the neighbour", "20"), ("ask for the time", "40"), ("give a talk", "90"))
 
+# What the two databases do alike is tried on one.
+on_one = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 
 async def name_rungs(desk: Desk) -> None:
     """Ana names three rungs, not in order."""
@@ -104,6 +107,7 @@ async def test_an_entry_names_its_rung_in_its_questions_and_ben_sees_the_numbers
     assert rated.args["numbers"] == "– → 50 → 20"
 
 
+@on_one
 @pytest.mark.parametrize("first", ["ana", "ben"])
 async def test_the_next_rung_opens_when_both_have_said_so_in_either_order(desk: Desk, first: str) -> None:
     await name_rungs(desk)
@@ -125,6 +129,7 @@ async def test_the_next_rung_opens_when_both_have_said_so_in_either_order(desk: 
     assert [heard[first].count(say) for say in once[first]] == [0, 1]
 
 
+@on_one
 async def test_the_same_press_again_changes_nothing_and_tells_nobody(desk: Desk) -> None:
     await name_rungs(desk)
     await work(desk, "50", "20")
@@ -155,6 +160,7 @@ async def test_either_takes_their_yes_back_until_the_rung_is_begun(desk: Desk) -
     assert await current(desk) == "ask for the time"
 
 
+@on_one
 async def test_ben_suggests_to_stay_with_a_line_that_ana_reads(desk: Desk) -> None:
     await name_rungs(desk)
     await work(desk, "50", "20")
@@ -166,6 +172,7 @@ async def test_ben_suggests_to_stay_with_a_line_that_ana_reads(desk: Desk) -> No
     assert (await look(desk)).args["next"] != ""
 
 
+@on_one
 async def test_a_second_tap_on_begin_begins_nothing_more(desk: Desk) -> None:
     await name_rungs(desk)
     await look(desk)

@@ -16,6 +16,9 @@ from tests.handlers.conftest import Desk
 BEN = 102
 COUNTER = seeds.LIBRARY["event_counter"]
 
+# What the two databases do alike is tried on one.
+on_one = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 
 async def count(desk: Desk, *names: str) -> None:
     """Ana names what she counts, and sees it."""
@@ -57,6 +60,7 @@ async def test_twenty_taps_are_twenty_and_an_update_that_comes_again_is_none(des
     assert [answer.question for answer in found[0].answers] == ["It happened: a sigh"]
 
 
+@on_one
 async def test_the_last_tap_can_be_taken_back_and_pressing_that_twice_takes_no_other(desk: Desk) -> None:
     await count(desk, "a sigh", "a smile")
     await desk.do("count.tap", "count.tap")
@@ -85,6 +89,7 @@ async def test_a_word_goes_with_the_last_tap_and_is_offered_again(desk: Desk) ->
     assert "at work" not in str(offered[0].given)
 
 
+@on_one
 async def test_what_is_typed_after_a_tap_is_no_late_word(desk: Desk) -> None:
     await count(desk, "a sigh")
     await desk.do("count.tap", "count.tag", "count.no-tag")
@@ -92,6 +97,7 @@ async def test_what_is_typed_after_a_tap_is_no_late_word(desk: Desk) -> None:
     assert (await desk.said())[-1] == "not-part-of-anything"
 
 
+@on_one
 async def test_a_counter_that_was_put_away_takes_no_taps_and_keeps_what_it_has(desk: Desk) -> None:
     await count(desk, "a sigh")
     await desk.do("count.tap")
@@ -103,6 +109,7 @@ async def test_a_counter_that_was_put_away_takes_no_taps_and_keeps_what_it_has(d
     assert (await desk.said())[-1] == "count-what"
 
 
+@on_one
 async def test_yesterdays_taps_are_not_todays_and_show_when_in_the_day_they_came(desk: Desk) -> None:
     await count(desk, "a sigh")
     await desk.do("count.tap", "count.tap")
@@ -116,6 +123,7 @@ async def test_yesterdays_taps_are_not_todays_and_show_when_in_the_day_they_came
     assert [line.args["times"] for line in one.args["parts"].lines] == [1, 2, 0, 0]
 
 
+@on_one
 async def test_every_single_tap_can_be_found_and_deleted(desk: Desk) -> None:
     await count(desk, "a sigh")
     for _ in range(8):
@@ -128,6 +136,7 @@ async def test_every_single_tap_can_be_found_and_deleted(desk: Desk) -> None:
     assert len(await logged(desk)) == 7
 
 
+@on_one
 async def test_taps_leave_room_for_the_rest_of_a_clients_history(desk: Desk) -> None:
     await count(desk, "a sigh")
     await desk.do("count.tap", "count.tap")
@@ -182,6 +191,7 @@ async def test_what_a_client_counts_for_themselves_is_seen_once_they_share_it_an
             assert (await tx.execute(select(func.count()).select_from(table))).scalar_one() == 0
 
 
+@on_one
 @pytest.mark.parametrize("named", [True, False])
 async def test_the_therapist_names_what_is_counted_or_leaves_it_to_the_client(desk: Desk, named: bool) -> None:
     async with desk.database.transaction() as tx:
