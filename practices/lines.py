@@ -1,7 +1,7 @@
 """YAML whose every part knows its file and line, so that a refusal can say where."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,6 +12,9 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from practices.definition import BadDefinition
 
 LARGEST_FILE = 100_000  # bytes
+MOST_VALUES = 20_000  # in a file, each as often as an alias repeats it
+LONGEST_WORDS = 3_000  # letters
+LONGEST_SHOWN = 80  # letters of a value in a refusal
 NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 K = TypeVar("K", bound=str)
 
@@ -47,7 +50,7 @@ class Part:
         """Refuses keys that mean nothing."""
         for key in self.content:
             if key not in known:
-                raise self.wrong(f"'{key}' means nothing here; known are {', '.join(sorted(known))}", key)
+                raise self.wrong(f"{shown(key)} means nothing here; known are {', '.join(sorted(known))}", key)
 
     def get(self, key: str, kind: type, needed: bool = True) -> Any:
         """A value of a kind; None when it is missing and not needed."""
@@ -63,13 +66,15 @@ class Part:
         words = self.get(key, str, needed)
         if words is not None and not words.strip():
             raise self.wrong(f"'{key}' has no words", key)
+        if words is not None and len(words) > LONGEST_WORDS:
+            raise self.wrong(f"'{key}' has {len(words):,} letters; up to {LONGEST_WORDS:,} fit", key)
         return words
 
     def name(self, key: str) -> str:
         """A name that the bot uses itself: small letters, digits and _."""
         name: str = self.get(key, str)
         if not NAME.fullmatch(name):
-            raise self.wrong(f"'{name}' is no name of small letters, digits and _ (64 at the most)", key)
+            raise self.wrong(f"{shown(name)} is no name of small letters, digits and _ (64 at the most)", key)
         return name
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -77,7 +82,7 @@ class Part:
         names = tuple(self.get(key, CommentedSeq))
         for place, name in enumerate(names):
             if not isinstance(name, str) or not NAME.fullmatch(name):
-                raise self.wrong(f"'{key}' lists names of small letters, digits and _; {name!r} is none", key)
+                raise self.wrong(f"'{key}' lists names of small letters, digits and _; {shown(name)} is none", key)
             if name in names[:place]:
                 raise self.wrong(f"'{key}' must be different words; '{name}' is there twice", key)
         return tuple(str(name) for name in names)
@@ -118,7 +123,7 @@ class Part:
 
     def _plain(self, key: str, value: Any, kind: type) -> Any:
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise self.wrong(f"'{key}' is not what it should be: {value!r}", key)
+            raise self.wrong(f"'{key}' is not what it should be: {shown(value)}", key)
         # The reader's own kinds of text and number remember how they were written; a definition does not.
         plain: Any = value
         return kind(plain) if kind in (str, int, float) else plain
@@ -140,7 +145,7 @@ def parse(file: Path, content: bytes) -> Part:
     """What a YAML file of that name holds, as a mapping. Raises BadDefinition."""
     text = _decoded(file, content)
     try:
-        return Part(file, YAML(typ="rt").load(text))
+        loaded = YAML(typ="rt").load(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise BadDefinition(str(file), line, f"This is no YAML: {error.problem}") from None
@@ -149,6 +154,28 @@ def parse(file: Path, content: bytes) -> Part:
         raise BadDefinition(str(file), line, "This is no YAML: here is a character that it must not have") from None
     except (ValueError, RecursionError) as error:
         raise BadDefinition(str(file), 1, f"This YAML cannot be read: {error}") from None
+    if not _is_small(loaded):
+        raise BadDefinition(str(file), 1, f"The file holds more than {MOST_VALUES:,} values, or has one within itself")
+    return Part(file, loaded)
+
+
+def _is_small(loaded: Any) -> bool:
+    """Whether it stays small when every alias is written out: a few lines of them can stand for millions of values."""
+    waiting, seen = [loaded], 0
+    while waiting and seen <= MOST_VALUES:
+        seen += 1
+        match waiting.pop():
+            case Mapping() as inner:
+                waiting.extend(inner.values())
+            case Sequence() as inner if not isinstance(inner, str | bytes):
+                waiting.extend(inner)
+    return seen <= MOST_VALUES
+
+
+def shown(value: object) -> str:
+    """A value as a refusal shows it."""
+    written = f"'{value}'" if isinstance(value, str) else repr(value)
+    return written if len(written) <= LONGEST_SHOWN else f"{written[: LONGEST_SHOWN - 1]}…"
 
 
 def _decoded(file: Path, content: bytes) -> str:

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from practices.definition import CAUTIONS, KINDS, PHASES, Asks
 from practices.given import SUBJECTS
-from practices.lines import NAME
+from practices.lines import LONGEST_WORDS, NAME
 from practices.reading import (
     KEYS_OF,
     KEYS_OF_EVERY_STEP,
@@ -38,7 +38,8 @@ def _name(description: str) -> Schema:
 
 
 def _text(description: str, *, needed: bool = False) -> Schema:
-    return {"description": description, "type": "string" if needed else ["string", "null"], "pattern": r"\S"}
+    kind = "string" if needed else ["string", "null"]
+    return {"description": description, "type": kind, "pattern": r"\S", "maxLength": LONGEST_WORDS}
 
 
 def _count(description: str, most: int, *, needed: bool = False) -> Schema:

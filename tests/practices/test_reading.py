@@ -143,6 +143,7 @@ BROKEN = [
     # Words
     (RECORD, "en.yaml", "name: Thought record", "title: Thought record", 1, "'title' means nothing here"),
     (RECORD, "en.yaml", "name: Thought record", "name: ' '", 1, "'name' has no words"),
+    (RECORD, "en.yaml", "name: Thought record", f"name: {'x' * 3001}", 1, "'name' has 3,001 letters; up to 3,000 fit"),
     (RECORD, "en.yaml", "  thought:\n", "  thoughts:\n", 7, "'thoughts' means nothing here"),
     (RECORD, "en.yaml", "      sad: Sad\n", "", 13, "'sad' is missing"),
     (RECORD, "en.yaml", "sad: Sad", "sad: anxious", 15, "There is an option with the words 'Anxious' already"),
@@ -171,6 +172,12 @@ def copy_of(name: str, folder: Path) -> Path:
     return Path(shutil.copytree(FOLDER / name, folder / name))
 
 
+# Each line has the one before ten times.
+BOMB = b"".join(
+    [b"a0: &a0 x\n", *(b"a%d: &a%d [%s]\n" % (n, n, b", ".join([b"*a%d" % (n - 1)] * 10)) for n in range(1, 9))]
+)
+
+
 @pytest.mark.parametrize(
     ("content", "line", "reason"),
     [
@@ -181,6 +188,8 @@ def copy_of(name: str, folder: Path) -> Path:
         (b"[" * 50_000, 1, "This YAML cannot be read"),
         (b"name: 2026-13-45\n", 1, "This YAML cannot be read"),
         (b"a: b\n---\nc: d\n", 2, "This is no YAML"),
+        (BOMB, 1, "more than 20,000 values"),
+        (b"--- &top\nb: *top\n", 1, "or has one within itself"),
         (b"# " + b"x" * 100_000, 1, "larger than 100000 bytes"),
     ],
 )
