@@ -38,6 +38,7 @@ Caution = Literal[
     "cold_water",
     "about_food",
     "with_safe_people",
+    "safe_in_itself",
 ]
 Phase = Literal["baseline", "practice", "maintenance"]
 ASKS: tuple[str, ...] = get_args(Asks)

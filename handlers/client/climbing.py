@@ -3,6 +3,7 @@
 from handlers.hearing import Heard, Row
 from handlers.keys import key
 from handlers.ladders import ratings, rung_lines, tell_taken_back, tell_yes
+from handlers.wording import cautions_of
 from practices import ladder as rules
 from practices.definition import Practice
 from practices.ladder import Ladder, Rung
@@ -18,7 +19,8 @@ async def show(heard: Heard) -> None:
     await dialogs.close_if(heard.tx, heard.me, ASKS)
     ladder = await mine(heard)
     if ladder is None or ladder.current is None:
-        await heard.say("ladder-new", (key("ladder-first-rung", "rung.new"),), anchor=ANCHOR)
+        first, cautions = key("ladder-first-rung", "rung.new"), cautions_of(practice_of(heard))
+        await heard.say("ladder-new", (first,), anchor=ANCHOR, cautions=cautions)
         return
     await put(heard, ladder)
 

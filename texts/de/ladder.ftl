@@ -4,7 +4,7 @@ ladder-new =
     <b>Deine eigene Leiter</b>
     Denk an etwas, das du gern könntest und lieber meidest. Dazwischen liegen kleine Sprossen, von recht leicht bis schwer. Du benennst sie, allein oder in der Therapie, und kannst sie unterwegs ändern.
 
-    Wir beginnen mit der leichtesten. Die nächste Sprosse öffnet sich nur, wenn du und deine Therapeutin oder dein Therapeut beide Ja sagt. Darum sind dort deine Sprossen zu sehen, und auf welcher du bist; was du dazu schreibst, teilst du, wie du möchtest.
+    Wir beginnen mit der leichtesten. Die nächste Sprosse öffnet sich nur, wenn du und deine Therapeutin oder dein Therapeut beide Ja sagt. Darum sind dort deine Sprossen zu sehen, und auf welcher du bist; was du dazu schreibst, teilst du, wie du möchtest.{ $cautions }
 ladder-first-rung = Eine erste Sprosse benennen
 ladder =
     <b>Deine Leiter</b>

@@ -4,7 +4,7 @@ ladder-new =
     <b>A ladder of your own</b>
     Think of something you'd like to be able to do, and would rather keep away from. Between here and there are small rungs, from quite easy to hard. You name them, alone or with your therapist, and you can change them as you go.
 
-    We begin with the easiest. The next rung opens only when you and your therapist both say so. So your therapist sees your rungs and which one you are on; what you write about them is shared as you choose.
+    We begin with the easiest. The next rung opens only when you and your therapist both say so. So your therapist sees your rungs and which one you are on; what you write about them is shared as you choose.{ $cautions }
 ladder-first-rung = Name a first rung
 ladder =
     <b>Your ladder</b>
