@@ -16,9 +16,10 @@ class Walk:
     """Where somebody is in a practice. `at` is the step being asked, or the wait being waited for.
 
     `passed` are the steps that were skipped and the waits that are over; `marked` the options marked so far of
-    several; `writing` the letters that may still be added to; `asked_at` is when the step was asked, in ISO 8601.
-    `left` is set while an answer of a walk that is over is corrected: the steps that were left unanswered then, and are
-    not asked now. `given` are the values that its words have places for.
+    several; `writing` the letters that may still be added to, `cut` those whose last message goes on in the next;
+    `asked_at` is when the step was asked, in ISO 8601. `left` is set while an answer of a walk that is over is
+    corrected: the steps that were left unanswered then, and are not asked now. `given` are the values that its words
+    have places for.
     """
 
     practice_id: str
@@ -33,6 +34,7 @@ class Walk:
     left: tuple[str, ...] | None = None
     given: Mapping[str, str] = field(default_factory=dict)
     writing: tuple[str, ...] = ()
+    cut: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The walk as plain values."""
@@ -43,7 +45,7 @@ class Walk:
     def from_json(cls, kept: Mapping[str, Any]) -> "Walk":
         """The walk that `to_json` gave."""
         left = kept.get("left")
-        several = {name: tuple(kept.get(name, ())) for name in ("passed", "marked", "writing")}
+        several = {name: tuple(kept.get(name, ())) for name in ("passed", "marked", "writing", "cut")}
         return cls(**{**kept, **several, "left": None if left is None else tuple(left)})
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from practices.attachments import read_attached
 from practices.definition import Condition, Joined, Practice, Size, Step, When
+from practices.letters import is_full
 from practices.replies import (
     LONGEST_LETTER,
     Attached,
@@ -191,12 +192,14 @@ def _answer(practice: Practice, walk: Walk, step: Step, value: Value, now: datet
 def _add(practice: Practice, walk: Walk, step: Step, reply: Typed) -> Turn:
     """Adds a message to a letter, which goes on until its writer says that it is all."""
     part, before = str(read(practice, step, reply)), walk.answers.get(step.id)
-    whole = part if before is None else f"{before}\n{part}"
+    between = "" if before is None or step.id in walk.cut else "\n"
+    whole = f"{before or ''}{between}{part}"
     if len(whole) > LONGEST_LETTER:
         raise ReplyNotAccepted("letter-full", {"length": len(part), "limit": LONGEST_LETTER})
     writing = (*_without(walk.writing, step.id), step.id)
     answers = {**walk.answers, step.id: whole}
-    added = replace(walk, answers=answers, passed=_without(walk.passed, step.id), writing=writing)
+    cut = (*_without(walk.cut, step.id), *([step.id] if is_full(part) else []))
+    added = replace(walk, answers=answers, passed=_without(walk.passed, step.id), writing=writing, cut=cut)
     return Turn(added, _ask(practice, added, step), (Kept(step.id, whole),))
 
 
@@ -229,7 +232,7 @@ def _confirm(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
     if step.asks == "choices" and walk.marked:
         return _answer(practice, walk, step, list(walk.marked), now)
     if step.id in walk.answers:
-        ended = replace(walk, writing=_without(walk.writing, step.id))
+        ended = replace(walk, writing=_without(walk.writing, step.id), cut=_without(walk.cut, step.id))
         # What was kept stays as it is, with the instant and the message that it came by.
         return replace(_answer(practice, ended, step, walk.answers[step.id], now), kept=())
     raise ReplyNotAccepted("pick-at-least-one" if step.asks == "choices" else "not-this-step")

@@ -20,6 +20,7 @@ from sqlalchemy import (
     update,
 )
 
+from practices.letters import joined
 from storage.columns import Words, metadata
 from storage.database import Transaction
 
@@ -51,7 +52,7 @@ class Part:
 
 def whole(parts: Sequence[Part]) -> str:
     """The letter that these messages make."""
-    return "\n".join(part.words for part in parts)
+    return joined(part.words for part in parts)
 
 
 async def add(

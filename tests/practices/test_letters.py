@@ -6,6 +6,7 @@ import pytest
 
 from practices import walk as walks
 from practices.definition import Condition, Practice, Step
+from practices.letters import joined
 from practices.replies import LONGEST_LETTER
 from practices.rewording import reword
 from practices.walk import Back, Confirmed, Picked, ReplyNotAccepted, Resume, Skip, Stop, Typed, Walk
@@ -80,6 +81,20 @@ def test_a_full_letter_says_so_and_keeps_what_it_has() -> None:
     with pytest.raises(ReplyNotAccepted) as refused:
         reply_all(LETTER, full, Typed("y" * 4096))
     assert (refused.value.reason, refused.value.numbers["limit"]) == ("letter-full", LONGEST_LETTER)
+
+
+@pytest.mark.parametrize("letter", ["x", "ä", "👩"])
+def test_a_long_text_that_telegram_cut_in_the_middle_of_a_word_is_one_again(letter: str) -> None:
+    full = letter * (4096 // (len(letter.encode("utf-16-le")) // 2))
+    messages = [full, full, "yz", "A new line", full[1:], "Another"]
+    turn = reply_all(LETTER, begun(), *(Typed(message) for message in messages))
+    assert turn.walk.answers["letter"] == f"{full}{full}yz\nA new line\n{full[1:]}\nAnother"
+    assert turn.walk.answers["letter"] == joined(messages)
+
+
+def test_a_postscript_to_a_full_message_is_a_line_of_its_own() -> None:
+    turn = reply_all(LETTER, begun(), Typed("x" * 4096), Confirmed(), Back(), Typed("PS"))
+    assert str(turn.walk.answers["letter"]).endswith("x\nPS")
 
 
 def test_a_letter_is_words() -> None:
