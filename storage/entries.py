@@ -63,6 +63,7 @@ entries = Table(
     Column("debrief_words", Words),
     # No foreign key: there are several kinds of subject, each with a table of its own.
     Column("subject_id", Uuid),
+    # What was kept before anybody could choose stays what it was: shared.
     Column("sharing", String(8), nullable=False, server_default="share"),
     ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
 )
@@ -181,7 +182,7 @@ class Entry:
     debrief: str | None = None
     debrief_words: str | None = None
     subject_id: UUID | None = None
-    sharing: Sharing = "share"
+    sharing: Sharing = "private"
 
     @property
     def given(self) -> dict[str, str]:

@@ -132,6 +132,7 @@ async def write(
             "touched_at": over,
             "finished_at": over,
             "outcome": "done",
+            "sharing": "share",
             **more,
         }
     )

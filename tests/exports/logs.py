@@ -38,6 +38,7 @@ def entry(practice: Practice, at: datetime, number: int, **more: Any) -> Entry:
             "touched_at": at,
             "finished_at": at + timedelta(minutes=5),
             "outcome": "done",
+            "sharing": "share",
             **more,
         }
     )

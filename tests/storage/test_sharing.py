@@ -7,13 +7,13 @@ from uuid import UUID
 
 import pytest
 
-from storage import entries, files, log, subjects
+from storage import entries, files, log, practices, subjects
 from storage.clients import Sharing
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.entries import Entry
 from storage.files import Sent
-from tests.seeds import EXPERIMENT, MOOD, Cast, agree, everybody, fall_due, write
+from tests.seeds import EXPERIMENT, LIBRARY, MOOD, Cast, agree, everybody, fall_due, write
 
 WORDS = {"reason": "A visit.", "debrief": "too-hard", "debrief_words": "The rain."}
 WALK = {"at": "energy", "answers": {"mood": 7}}
@@ -120,9 +120,11 @@ async def test_an_answer_whose_kind_is_not_known_counts_as_words(database: Datab
 
 
 async def test_counts_of_what_is_private_are_for_the_client_alone(database: Database, now: datetime) -> None:
-    counter = new_id()
     async with database.transaction() as tx:
         cast = await everybody(tx, now)
+        await practices.keep_library(tx, LIBRARY.values(), now)
+        made = await subjects.make(tx, cast.ana, "counter", (MOOD.id, MOOD.version), {"counted": "a sigh"}, now)
+        counter = made.id
         await write(tx, cast.ana, MOOD, now, {"mood": 3}, subject_id=counter, sharing="private")
         assert await subjects.counts(tx, cast.ana, cast.ana, now) == {counter: 1}
         assert await subjects.counts(tx, cast.ana, cast.ben, now) == {}
