@@ -19,5 +19,10 @@ async def test_a_practice_that_was_sent_is_kept_and_reaches_its_client(stage: St
     await stage.world.advance(seconds=60)
     assert "1. What stays of today?" in (await ben.last()).text
     await ben.press("Keep it")
-    await stage.propose(ben, "Ana", "A line in the evening", "every day")
+    await ben.write("/clients")
+    for label in ("Ana", "Propose a practice", "A line in the evening"):
+        await ben.press(label)
+    await ben.write("Because we talked about it.")
+    for label in ("every day", "Two weeks", "Propose it"):
+        await ben.press(label)
     assert "A line in the evening" in (await ana.last()).text
