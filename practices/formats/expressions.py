@@ -9,6 +9,7 @@ from practices.formats.form import Combined, Compared, Test
 
 LONGEST = 2_000  # letters
 DEEPEST = 20
+LARGEST_NUMBER = 10**12
 _TOKEN = re.compile(
     r"""\s*(?:
     (?P<text>'[^']*'|"[^"]*")
@@ -213,6 +214,8 @@ class _Parser:
         if token.kind == "text":
             return token.words[1:-1]
         number = float(token.words) * (-1 if negative else 1)
+        if abs(number) >= LARGEST_NUMBER:
+            raise NotUnderstood("Its condition has a number that is too large.")
         return int(number) if number == int(number) else number
 
     def _field(self) -> str:

@@ -66,6 +66,7 @@ def test_a_condition_is_read(expression: str, means: Test) -> None:
         ("1 = 1", "compares two fixed values"),
         ("${a} + 1 = 2", "“+ 1 = 2” in its condition can't be read"),
         ("${a} = -'x'", "can't be read"),
+        (f"${{a}} > {'9' * 400}", "a number that is too large"),
         ("${a} = today()", "“today” stands in its condition"),
         ("regex(${a}, '[a-z]')", "uses regex(), which isn't worked out here"),
         ("count-selected(${a}) > 2", "counts choices or letters"),
