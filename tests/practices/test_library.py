@@ -54,7 +54,8 @@ def test_every_branch_of_every_practice_is_asked_and_reaches_its_end(practice: P
     while open_:
         turn = open_.pop()
         # Two walks that are at the same step and fulfil the same conditions go on alike.
-        here = (turn.walk.at, turn.walk.state, *(step.id for step in walks.way(with_probes, turn.walk)))
+        way = [step.id for step in walks.way(with_probes, turn.walk)]
+        here = (turn.walk.at, turn.walk.state, turn.walk.writing, *way)
         if turn.finished:
             assert set(turn.walk.answers) | set(turn.walk.passed) == {one.id for one in walks.way(practice, turn.walk)}
         elif here not in been:
