@@ -9,19 +9,20 @@ from practices.definition import Condition, Practice, Step, When
 from practices.replies import LARGEST_NUMBER, Value
 from practices.walk import Walk, way
 
-MOST_TRIED = 5_000  # ways through; with more of them a step counts as one that can be asked
+MOST_TRIED = 50_000  # ways through, all steps together; a step with more than its share counts as one that can be asked
 
 
 def never_asked(practice: Practice) -> list[Step]:
     """The steps that no answers lead to."""
-    return [step for step in practice.steps if step.when is not None and not _can_be_asked(practice, step)]
+    sometimes = [step for step in practice.steps if step.when is not None]
+    return [step for step in sometimes if not _can_be_asked(practice, step, MOST_TRIED // len(sometimes))]
 
 
-def _can_be_asked(practice: Practice, step: Step) -> bool:
+def _can_be_asked(practice: Practice, step: Step, most: int) -> bool:
     grounds = _grounds(practice, step)
     # One more than are tried is enough to know that there are too many.
-    answers = [list(islice(_answers(practice, one), MOST_TRIED + 1)) for one in grounds]
-    if prod(len(values) for values in answers) > MOST_TRIED:
+    answers = [list(islice(_answers(practice, one), most + 1)) for one in grounds]
+    if prod(len(values) for values in answers) > most:
         return True
     # The engine looks at every step each time: it gets those only on which this one depends.
     only = replace(practice, steps=(*grounds, step))

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from handlers.hearing import Heard
 from handlers.keys import key
+from handlers.wording import cautions_of
 from practices.checking import Advice, advise
 from practices.definition import Practice, Step, StepWords
 from practices.opening import ENDINGS, Fault, Opened, open_content
@@ -118,6 +119,7 @@ def _preview(read: Read, practice: Practice, version: int, reader: Person, draft
     args: dict[str, Value] = {
         "name": words.name,
         "why": words.why,
+        "cautions": cautions_of(practice),
         "minutes": practice.minutes,
         "smaller": practice.smaller_minutes,
         "version": version,

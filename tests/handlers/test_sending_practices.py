@@ -65,7 +65,8 @@ async def test_advice_and_branches_are_shown_and_forms_like_any_other_file(desk:
     text = ONE_FILE.replace("smaller:", f"{step}smaller:").replace("What stays", "What stays!")
     for language in ("heute?", "today?"):
         text = text.replace(language, f"{language}\n      more: {{question: And?, lowest: none, highest: all}}", 1)
-    shown = await sends(desk, text)
+    shown = await sends(desk, f"cautions: [not_late]\n{text}")
+    assert "Better by day than late at night." in shown
     assert "2. And? <i>(only sometimes)</i>\n    <i>0 = none · 4 = all</i>" in shown
     assert "<b>Worth a second thought</b>\n• <i>line:</i> An exclamation mark" in shown
     shown = await sends(desk, json.dumps(FORM), "form.json")

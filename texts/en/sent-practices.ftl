@@ -12,7 +12,7 @@ practice-file-fault-item = • { $item }: { $reason }
 practice-file-fault = • { $reason }
 practice-preview =
     <b>{ $name }</b>
-    { $why }
+    { $why }{ $cautions }
 
     About { $minutes } min{ $smaller ->
         [0] {""}
