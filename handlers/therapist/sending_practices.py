@@ -20,7 +20,7 @@ from storage.outbox import Lines, Message, Text, Value
 from storage.people import Person
 
 PURPOSE = "practice"
-MOST_BYTES = 5_000_000  # a workbook; the readers of each kind allow less
+MOST_BYTES = 5_000_000  # a workbook; YAML may have less
 MOST_STEPS = 30  # shown
 MOST_ADVICE = 6
 
