@@ -6,8 +6,9 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.postgresql import MIGRATING
-from storage.sqlite import driver_of
+from storage.sqlite import BUSY_SECONDS, driver_of
 
+PATIENT_SECONDS = 600
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 
@@ -49,6 +50,8 @@ async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:
         # A table that is rebuilt is dropped for a moment, and all that refers to it would go with it. The switch
         # does nothing inside a transaction, so it comes before.
         await driver.execute("PRAGMA foreign_keys = OFF")
+        # All migrations of a large database take longer than any answer may otherwise.
+        await driver.execute(f"PRAGMA busy_timeout = {PATIENT_SECONDS * 1000}")
         try:
             # BEGIN IMMEDIATE is the lock: a second process waits here, and finds all done.
             async with connection.begin():
@@ -59,6 +62,7 @@ async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:
                     raise BrokenReferences(f"rows of these tables would refer to nothing: {', '.join(tables)}")
         finally:
             await driver.execute("PRAGMA foreign_keys = ON")
+            await driver.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
 
 
 def _upgrade(connection: Connection, to: str) -> None:
