@@ -9,6 +9,8 @@ from practices.definition import Practice
 from practices.groups import grouped
 
 PAGE = 10
+FEW = 5
+OWN = "own"  # what somebody wrote themselves is a group, too, when there is more of it than a few
 
 
 def group_rows(groups: Iterable[str], do: str, **given: Any) -> tuple[Row, ...]:

@@ -30,10 +30,14 @@ async def choose(heard: Heard) -> None:
     if client is None:
         return
     given = {"client": client.client_id}
+    own = await finding.own(heard)
+    # A few stand here at once; more than these would push all else off the screen.
+    listed, more = (own, ()) if len(own) <= picking.FEW else ((), (picking.OWN,))
+    groups = (*more, *grouped(heard.wiring.library.values(), heard.language))
     await heard.say(
         "assign-which",
-        *picking.practice_rows(heard, await finding.own(heard), "assign.practice", **given),
-        *picking.group_rows(grouped(heard.wiring.library.values(), heard.language), "assign.group", **given),
+        *picking.practice_rows(heard, listed, "assign.practice", **given),
+        *picking.group_rows(groups, "assign.group", **given),
         (key("compose-own", "compose.ask"),),
         anchor=ANCHOR,
         client=caseload.called(client),
@@ -46,9 +50,10 @@ async def show_group(heard: Heard) -> None:
     if client is None:
         return
     given = {"client": client.client_id}
+    practices = await finding.own(heard) if heard.given["group"] == picking.OWN else picking.of_group(heard)
     await heard.say(
         "what-of-group",
-        *picking.page_rows(heard, picking.of_group(heard), "assign.practice", "assign.group", **given),
+        *picking.page_rows(heard, practices, "assign.practice", "assign.group", **given),
         (key("all-groups", "assign.choose", **given),),
         anchor=ANCHOR,
         group=Text(f"group-{heard.given['group']}", {}),

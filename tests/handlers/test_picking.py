@@ -23,6 +23,7 @@ from storage import entries, people
 from storage import practices as versions
 from storage.columns import new_id
 from storage.database import Database, Transaction
+from storage.entries import Entry
 from storage.outbox import Button, Pressed, from_json, outbox
 from tests import seeds
 from tests.handlers.conftest import CATALOGUE
@@ -69,7 +70,7 @@ async def test_a_long_list_comes_in_pages(
 
 
 def test_every_group_caution_and_phase_has_its_words() -> None:
-    keys = {f"group-{group}" for group in GROUPS} | {f"phase-{phase}" for phase in PHASES}
+    keys = {f"group-{group}" for group in (*GROUPS, picking.OWN)} | {f"phase-{phase}" for phase in PHASES}
     keys |= {f"caution-{caution.replace('_', '-')}" for caution in CAUTIONS}
     assert keys <= CATALOGUE.keys("en")
 
@@ -93,6 +94,24 @@ async def test_client_and_therapist_find_every_practice_in_two_taps(database: Da
         assert found == []
 
 
+@ON_SQLITE
+@pytest.mark.parametrize("count", [picking.FEW, picking.FEW + 1])
+async def test_a_therapists_own_stand_first_and_are_a_group_when_they_are_many(
+    database: Database, now: datetime, count: int
+) -> None:
+    async with database.transaction() as tx:
+        cast = await seeds.everybody(tx, now)
+        for number in range(count):
+            await versions.keep_own(tx, cast.ben, dataclasses.replace(seeds.MOOD, id=f"mood_{number}"), now)
+        await assigning.choose(await heard(tx, cast.ben, now, client=cast.ana.hex))
+        offered = await buttons(tx)
+        if count > picking.FEW:
+            assert offered[0].given["group"] == picking.OWN
+            await assigning.show_group(await heard(tx, cast.ben, now, **offered[0].given))
+            offered = await buttons(tx)
+        assert [one.do for one in offered].count("assign.practice") == count
+
+
 def typed(step: Step) -> str:
     """What somebody would type who has no buttons."""
     match step.asks:
@@ -112,8 +131,19 @@ def typed(step: Step) -> str:
             return f"words for {step.id}"
 
 
+async def reply(tx: Transaction, client: UUID, entry: Entry, step: Step, now: datetime) -> None:
+    """Types an answer; a letter that was begun is ended by its button, and what takes only files is skipped."""
+    assert entry.walk is not None
+    ends = step.id in Walk.from_json(entry.walk).writing
+    if ends or (step.asks == "media" and "text" not in step.kinds):
+        given = {"entry": entry.id.hex, "step": step.id, "reply": "confirmed" if ends else "skip"}
+        await walking.pressed(await heard(tx, client, now, **given))
+    else:
+        await typing.typed(await heard(tx, client, now, typed(step)))
+
+
 async def walk_through(tx: Transaction, client: UUID, practice: Practice, size: Size, now: datetime) -> UUID:
-    """Walks a practice from its first question to its last, all typed; the key of the entry."""
+    """Walks a practice from its first question to its last; the key of the entry."""
     entry_id = new_id()
     begins = await heard(tx, client, now)
     await walking.begin(begins, practice, size, entry_id=entry_id, assignment_id=None, prompted=False)
@@ -127,8 +157,7 @@ async def walk_through(tx: Transaction, client: UUID, practice: Practice, size: 
         if walk.state == "waiting":
             await walking.resume(await heard(tx, client, now + timedelta(days=1)), entry)
         else:
-            line = typed(practice.step(walk.at))
-            await typing.typed(await heard(tx, client, now + timedelta(minutes=minute), line))
+            await reply(tx, client, entry, practice.step(walk.at), now + timedelta(minutes=minute))
     raise AssertionError(f"{practice.id} does not end")
 
 
@@ -151,6 +180,6 @@ async def test_every_practice_leaves_an_entry_and_comes_out_in_every_export(data
     for entry_id, (name, size) in walked.items():
         entry, practice = exported[entry_id], seeds.LIBRARY[name]
         assert entry["outcome"] == ("done" if size == "full" else "small version done")
-        assert all(answer["value"] is not None for answer in entry["answers"])
+        assert all(answer["value"] is not None or answer["skipped"] for answer in entry["answers"])
         assert {answer["step_id"] for answer in entry["answers"]} <= {step.id for step in practice.steps_of(size)}
         assert str(entry_id) in table.decode()

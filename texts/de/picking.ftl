@@ -11,6 +11,7 @@ group-reading = Lesen und sehen
 group-sessions = Um die Sitzung
 group-measures = Fragebögen
 group-other = Weitere
+group-own = Deine eigenen
 all-groups = ‹ Alle Arten
 
 # Jede Zeile unter dem, wozu etwas gut ist, bringt ihre eigenen Umbrüche mit, damit eine fehlende keine Lücke lässt.

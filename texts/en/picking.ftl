@@ -11,6 +11,7 @@ group-reading = Read and watch
 group-sessions = Around sessions
 group-measures = Questionnaires
 group-other = Others
+group-own = Your own
 all-groups = ‹ All kinds
 
 # Every line below what a practice is for brings its own line breaks, so that one that is missing leaves no gap.
