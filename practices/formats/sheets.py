@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from typing import TypeAlias
 
-import openpyxl
 import xlrd
 
 from practices.formats.caps import MOST_NODES, check_zip
@@ -61,6 +60,9 @@ def read_csv(content: bytes) -> Rows:
 
 
 def _xlsx(content: bytes) -> Iterator[tuple[str, Rows]]:
+    # Here, because it is slow to import, at every start, and rarely needed.
+    import openpyxl
+
     book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     try:
         for sheet in book.worksheets[:MOST_SHEETS]:
