@@ -205,7 +205,8 @@ async def reduce(update: Update, turn: Turn) -> Heard:
     was_blocked = _was_blocked(update)
     person = await _person(turn, user.id, was_blocked)
     sent = None if message is None else _sent(message)
-    text = None if message is None else message.text if sent is None else message.caption
+    said = None if message is None else message.text if sent is None else message.caption
+    text = None if said is None else _keepable(said)
     location = message.location if message is not None else None
     return Heard(
         turn=turn,
@@ -215,7 +216,7 @@ async def reduce(update: Update, turn: Turn) -> Heard:
         language=_language(person, turn, user.language_code),
         person=person,
         message_id=None if message is None else message.message_id,
-        text=None if text is None else _keepable(text),
+        text=text,
         argument=_argument(text),
         sent=sent,
         pressed=await _pressed(update, turn),
@@ -281,7 +282,9 @@ def _sent(message: TelegramMessage) -> Sent | None:
         if part is not None:
             name, mime_type = getattr(part, "file_name", None), getattr(part, "mime_type", None)
             named = None if name is None else _keepable(name)
-            return Sent(part.file_id, kind, None if mime_type is None else mime_type[:128], named, part.file_size)
+            return Sent(
+                part.file_id, kind, None if mime_type is None else _keepable(mime_type)[:128], named, part.file_size
+            )
     return None
 
 

@@ -62,13 +62,16 @@ class PracticeChanged(Exception):
 
 async def keep_library(tx: Transaction, library: Iterable[Practice], now: datetime) -> None:
     """Keeps every version that is new. Raises PracticeChanged when a kept version reads differently now."""
-    for practice in library:
-        kept = await _fingerprint(tx, practice.id, practice.version)
-        if kept is None:
-            await _keep(tx, practice, now)
-            kept = await _fingerprint(tx, practice.id, practice.version)
-        if kept != practice.fingerprint:
-            raise PracticeChanged(practice.id, practice.version)
+    expected = {(practice.id, practice.version): practice for practice in library}
+    kept = await _fingerprints(tx, expected)
+    new = expected.keys() - kept.keys()
+    for version in new:
+        await _keep(tx, expected[version], now)
+    if new:
+        kept = await _fingerprints(tx, expected)
+    for version, practice in expected.items():
+        if kept[version] != practice.fingerprint:
+            raise PracticeChanged(*version)
 
 
 async def keep_own(tx: Transaction, owner_id: UUID, practice: Practice, now: datetime) -> Practice:
@@ -163,6 +166,8 @@ async def get(tx: Transaction, practice_id: str, version: int) -> Practice:
     return known
 
 
-async def _fingerprint(tx: Transaction, practice_id: str, version: int) -> str | None:
-    found = select(practices.c.fingerprint).where(practices.c.id == practice_id, practices.c.version == version)
-    return (await tx.execute(found)).scalar_one_or_none()
+async def _fingerprints(tx: Transaction, versions: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
+    """The fingerprints of those versions that are kept."""
+    named = {practice_id for practice_id, _ in versions}
+    found = select(practices.c.id, practices.c.version, practices.c.fingerprint).where(practices.c.id.in_(named))
+    return {(practice_id, version): print_ for practice_id, version, print_ in await tx.execute(found)}

@@ -237,7 +237,7 @@ async def _keep_everybody(database: Database, stand_in: Running) -> list[Known]:
     async with database.transaction() as tx:
         for table in reversed(metadata.sorted_tables):
             await tx.execute(delete(table))
-        await keep_library(tx, seeds.LIBRARY.values(), BEGINS)
+        await keep_library(tx, (seeds.MOOD, seeds.LIBRARY["three_good_things"]), BEGINS)
         ben = await seeds.therapist(tx, 22, "Ben", BEGINS)
         plans: dict[str, tuple[time | None, list[Any]]] = {
             "Ana": (time(20), [seeds.MOOD, seeds.LIBRARY["three_good_things"]]),
