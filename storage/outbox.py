@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
@@ -44,6 +44,8 @@ Lane = Literal["reply", "nudge", "export"]
 # What stays of a message that was never said, and why it was not when somebody changed their mind.
 FORGOTTEN: dict[str, Any] = to_json(Message("", {}))
 TAKEN_BACK = "taken back"
+# What was put for no time of its own goes at once, also when the machine's clock is set back after that.
+AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
 KEPT_FOR = timedelta(days=60)  # so long the buttons of a message that was said do something
 
 outbox = Table(
@@ -159,7 +161,7 @@ async def put(
         "edits": edits,
         "dedupe_key": dedupe_key,
         "put_at": now,
-        "not_before": not_before or now,
+        "not_before": not_before or AT_ONCE,
         "expires_at": expires_at,
         "state": "waiting",
         "attempts": 0,
@@ -186,7 +188,7 @@ _PUT_MANY = (*Put._fields, "lane", "edits", "put_at", "not_before", "state", "at
 
 async def put_many(tx: Transaction, puts: Sequence[Put], now: datetime, lane: Lane = "nudge") -> None:
     """Puts many messages in at once. Raises IntegrityError when a dedupe key is there already."""
-    same = (lane, False, now, now, "waiting", 0, 0)
+    same = (lane, False, now, AT_ONCE, "waiting", 0, 0)
     await run_many(tx, _put_many, _PUT_MANY, [(*put, *same) for put in puts])
 
 

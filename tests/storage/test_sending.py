@@ -99,6 +99,16 @@ async def test_what_is_planned_for_later_holds_up_nothing(database: Database, no
     assert await says(database, now + SECOND) == ["frame"]
 
 
+async def test_a_clock_that_is_set_back_holds_nothing_up_and_changes_no_order(
+    database: Database, now: datetime
+) -> None:
+    first = await put(database, now + 600 * SECOND, 11, "first")
+    await put(database, now, 11, "second")
+    assert await says(database, now) == ["first"]
+    await sent(database, first, 1, now)
+    assert await says(database, now) == ["second"]
+
+
 async def test_what_was_postponed_holds_up_its_chat_and_no_other(database: Database, now: datetime) -> None:
     first = await put(database, now, 11, "first")
     await put(database, now, 11, "second")
