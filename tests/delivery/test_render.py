@@ -50,6 +50,11 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     return Catalogue.load(folder)
 
 
+@pytest.fixture(scope="module")
+def shipped() -> Catalogue:
+    return Catalogue.load()
+
+
 def text(catalogue: Catalogue, say: str, reader: Reader = BERLIN, **args: Value) -> str:
     [part] = render(Message(say, args), reader, catalogue, ROW).parts
     return part
@@ -216,3 +221,30 @@ def test_nothing_is_lost_or_too_long_or_left_open(whole: str, limit: int) -> Non
             else:
                 open_tags.append(tag)
         assert open_tags == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize(
+    ("say", "args"),
+    [
+        ("proposal", "therapist practice about why cadence until minutes smaller"),
+        ("about-practice", "practice about"),
+        ("assign-why", "client practice about minutes smaller"),
+        ("cadence-changed-client", "therapist practice cadence next"),
+        ("client-screen", "client assignments reach"),
+        ("client-screen-empty", "client assignments reach"),
+        ("log-one", "practice at outcome answers reason"),
+        ("log-one-of", "client practice at outcome answers reason debrief"),
+        ("settings", "zone at quiet_from quiet_until"),
+        ("settings-never-quiet", "zone at"),
+        ("walk-ask", "name number of question hint ends earlier because"),
+        ("walk-kept", ""),
+        ("walk-kept-short", ""),
+        ("walk-left", ""),
+    ],
+)
+def test_what_version_0_2_0_queued_is_said_after_an_upgrade(
+    shipped: Catalogue, language: str, say: str, args: str
+) -> None:
+    said = render(Message(say, dict.fromkeys(args.split(), "x")), Reader(language), shipped, ROW)
+    assert said.parts[0]
