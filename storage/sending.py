@@ -36,6 +36,7 @@ from storage.messages import Message, Reader, from_json, to_json_once_said
 from storage.outbox import FORGOTTEN, TAKEN_BACK, UNSENT, Lane, outbox
 from storage.people import people
 from storage.prepared import Prepared
+from storage.therapists import therapists
 
 log = logging.getLogger(__name__)
 
@@ -137,7 +138,7 @@ def _wanted(left_out: ColumnElement[bool], lanes: ColumnElement[bool]) -> Prepar
             *(outbox.c[name] for name in ("number", "language", *_PLAIN)),
             _as_text(outbox.c.message).label("kept"),
             people.c.language.label("speaks"),
-            clients.c.zone,
+            func.coalesce(clients.c.zone, therapists.c.zone).label("zone"),
             clients.c.word,
             shown.c.telegram_message_id.label("shown_as"),
             _as_text(shown.c.message).label("shown_kept"),
@@ -145,6 +146,7 @@ def _wanted(left_out: ColumnElement[bool], lanes: ColumnElement[bool]) -> Prepar
         )
         .outerjoin(people, people.c.id == outbox.c.person_id)
         .outerjoin(clients, clients.c.person_id == outbox.c.person_id)
+        .outerjoin(therapists, therapists.c.person_id == outbox.c.person_id)
         .outerjoin(shown, shown.c.number == _shown_number())
         .where(_may_go(), lanes, ~left_out)
         .order_by(outbox.c.lane.desc(), outbox.c.number)

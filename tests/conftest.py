@@ -26,6 +26,7 @@ from storage import (
     notices,
     quarantine,
     schedules,
+    sessions,
     therapists,
     updates,
 )
@@ -45,6 +46,7 @@ KNOWN = (
     notices,
     quarantine,
     schedules,
+    sessions,
     therapists,
     updates,
 )

@@ -22,13 +22,14 @@ from storage import (
     practices,
     quarantine,
     schedules,
+    sessions,
     therapists,
     updates,
 )
 
 # Each of these has told the metadata of its tables.
 KNOWN = (assignments, care_links, clients, consents, dialogs, entries, invitations)
-KNOWN_TOO = (notices, occurrences, outbox, people, practices, quarantine, schedules, therapists, updates)
+KNOWN_TOO = (notices, occurrences, outbox, people, practices, quarantine, schedules, sessions, therapists, updates)
 
 
 def plain(kind: str, column_type: Any, _context: Any) -> str | Literal[False]:
