@@ -26,6 +26,9 @@ from storage.database import Transaction
 
 State = Literal["draft", "proposed", "change asked", "accepted", "declined", "withdrawn", "ended"]
 
+Size = Literal["full", "smaller"]
+Phase = Literal["baseline", "practice", "maintenance"]
+
 LIVING = ("proposed", "change asked", "accepted")
 
 assignments = Table(
@@ -49,6 +52,13 @@ assignments = Table(
     Column("answered_at", Instant),
     Column("ended_at", Instant),
     Column("given", WordsJson),
+    # A round more with every changed proposal: a button of an older one must not answer it.
+    Column("round", Integer, nullable=False, server_default="1"),
+    # No foreign keys: SQLite would have to rebuild the table for them. A goal that is gone is not found.
+    Column("goal_id", Uuid),
+    Column("goal", Words),
+    Column("follows_id", Uuid),
+    Column("considered_at", Instant),
     ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
 )
 
@@ -58,7 +68,9 @@ class Assignment:
     """`cadence` is a cadence as JSON; days are the client's local dates, the last one included.
 
     `sureness`: how sure the client is that it fits their week, 0 to 10. `remark`: the change they asked for.
-    `given`: what is counted, or what stands on the card, where the therapist has said it.
+    `given`: what is counted, or what stands on the card, where the therapist has said it. `goal_id` is the
+    client's goal that it serves, `goal` the words for one that they set by accepting. `follows_id`: the agreed one in
+    whose place it comes. `considered_at`: what was said of it until then has been considered for a next proposal.
     """
 
     id: UUID
@@ -68,8 +80,8 @@ class Assignment:
     practice_version: int
     state: State
     why: str
-    size: Literal["full", "smaller"]
-    phase: Literal["baseline", "practice", "maintenance"]
+    size: Size
+    phase: Phase
     cadence: dict[str, Any]
     first_day: date
     last_day: date
@@ -79,6 +91,11 @@ class Assignment:
     answered_at: datetime | None
     ended_at: datetime | None
     given: dict[str, str] | None = None
+    round: int = 1
+    goal_id: UUID | None = None
+    goal: str | None = None
+    follows_id: UUID | None = None
+    considered_at: datetime | None = None
 
 
 async def propose(
@@ -92,6 +109,10 @@ async def propose(
     days: tuple[date, date],
     now: datetime,
     given: dict[str, str] | None = None,
+    size: Size = "full",
+    phase: Phase = "practice",
+    goal: tuple[UUID | None, str | None] = (None, None),
+    follows_id: UUID | None = None,
 ) -> Assignment:
     """Keeps a proposal; nothing is scheduled before the client accepts it. Without a therapist it is their own."""
     assignment = Assignment(
@@ -102,8 +123,8 @@ async def propose(
         practice_version=practice[1],
         state="proposed",
         why=why,
-        size="full",
-        phase="practice",
+        size=size,
+        phase=phase,
         cadence=cadence,
         first_day=days[0],
         last_day=days[1],
@@ -113,6 +134,9 @@ async def propose(
         answered_at=None,
         ended_at=None,
         given=given,
+        goal_id=goal[0],
+        goal=goal[1],
+        follows_id=follows_id,
     )
     await tx.execute(insert(assignments), vars(assignment))
     return assignment

@@ -31,6 +31,7 @@ from storage.assignments import assignments
 from storage.columns import Instant, WordsJson, metadata
 from storage.database import Transaction
 from storage.entries import entries
+from storage.proposals import proposal_drafts
 
 # Who keeps a practice needs its id: these are given on from here.
 __all__ = ["is_own", "name_of", "own_id"]
@@ -136,7 +137,8 @@ async def forget_unused(tx: Transaction, owner_id: UUID) -> None:
 def _is_unused() -> ColumnElement[bool]:
     answered = exists().where(entries.c.practice_id == practices.c.id)
     agreed = exists().where(assignments.c.practice_id == practices.c.id)
-    return ~answered & ~agreed
+    drafted = exists().where(proposal_drafts.c.practice_id == practices.c.id)
+    return ~answered & ~agreed & ~drafted
 
 
 async def _keep(tx: Transaction, practice: Practice, now: datetime) -> None:
