@@ -15,10 +15,11 @@ from telegram.ext import ContextTypes
 from handlers.raw import Line
 from practices.definition import Practice
 from scheduling import reach
-from storage import clients, files, outbox, people, therapists
+from storage import clients, files, looks, outbox, people, therapists
 from storage.clients import Client
 from storage.database import Transaction
 from storage.files import Kind, Sent
+from storage.looks import Act
 from storage.outbox import Button, Message, Pressed
 from storage.people import Person
 from texts.catalogue import Catalogue
@@ -160,6 +161,11 @@ class Heard:
             dedupe_key=dedupe_key,
         )
         return row_id is not None
+
+    async def record(self, act: Act, about: UUID | None = None, *, detail: str = "", other: UUID | None = None) -> None:
+        """Keeps in the record of looks that this person did this about a client; `detail` is a screen or a format."""
+        who = None if self.person is None else self.person.id
+        await looks.record(self.tx, act, self.now, who=who, about=about, other=other, detail=detail)
 
     def toast(self, key: str, **args: Any) -> None:
         """A short line over the chat in answer to a press; it is not kept and may be lost."""

@@ -21,6 +21,7 @@ async def start(heard: Heard) -> None:
         return
     invitation = await invitations.look_up(heard.tx, heard.argument, heard.now)
     if invitation is None:
+        await heard.record("refused", detail="invitation")
         await heard.say("invitation-refused")
     elif invitation.therapist_id is not None and heard.person is not None and invitation.therapist_id == heard.me:
         await heard.say("invitation-own")
@@ -89,6 +90,7 @@ async def agree(heard: Heard) -> None:
         await heard.say("invitation-refused", anchor=ANCHOR)
         return
     await consents.give(heard.tx, person.id, consent_version(heard, invitation.role), heard.language, heard.now)
+    await heard.record("consented", heard.me)
     if invitation.therapist_id is None:
         await _welcome_therapist(heard)
     else:
@@ -103,6 +105,7 @@ def consent_version(heard: Heard, role: Role) -> str:
 
 async def _welcome_therapist(heard: Heard) -> None:
     await therapists.let_in(heard.tx, heard.me, heard.now)
+    await heard.record("let in", heard.me)
     await heard.say("welcome-therapist", anchor=ANCHOR, fresh=True)
     await register_commands(heard)
     await show_menu(heard)
@@ -111,6 +114,7 @@ async def _welcome_therapist(heard: Heard) -> None:
 async def _welcome_client(heard: Heard, invitation: Invitation, therapist_id: UUID) -> None:
     client = await clients.add(heard.tx, heard.me)
     await care_links.claim(heard.tx, therapist_id, heard.me, invitation.label, heard.now)
+    await heard.record("link claimed", heard.me, other=therapist_id)
     await heard.tell(
         therapist_id,
         "client-came",

@@ -19,7 +19,7 @@ SERVER_SETTINGS = {
 OPTIONS = {"timeout": CONNECT_WITHIN, "command_timeout": ANSWER_WITHIN, "server_settings": SERVER_SETTINGS}
 
 # Kinds of advisory locks: the first of a lock's two numbers.
-HOLDS, MIGRATING = 1, 2
+HOLDS, MIGRATING, LOOKING = 1, 2, 3
 
 # Classes of SQLSTATE that say nothing about what was asked, only about the moment: the connection, a deadlock or
 # another transaction in the way, too few resources, an operator who stopped the server, a fault of its machine.

@@ -52,4 +52,5 @@ async def _tell_clients(heard: Heard) -> None:
     """A therapist who leaves loses access at once; their clients keep everything, and hear of it."""
     for client in await care_links.clients_of(heard.tx, heard.me):
         if client.confirmed:
+            await heard.record("link ended", client.client_id)
             await heard.tell(client.client_id, "therapist-left", therapist=heard.name)

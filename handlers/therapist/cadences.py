@@ -60,6 +60,7 @@ async def change(heard: Heard) -> None:
         return
     cadence = cadence_rules.from_json(heard.given["cadence"])
     await assignments.change(heard.tx, assignment.id, cadence=heard.given["cadence"])
+    await heard.record("cadence changed", assignment.client_id)
     changed = dataclasses.replace(assignment, cadence=heard.given["cadence"])
     scheduled = await schedules.find(heard.tx, assignment.id)
     keeps_times = scheduled is not None and bool(scheduled.plan.times) and not isinstance(cadence, Once)
@@ -110,6 +111,7 @@ async def end(heard: Heard) -> None:
     if assignment is None:
         return
     await planning.stop(heard, assignment)
+    await heard.record("assignment ended", assignment.client_id)
     if assignment.state != "accepted":
         await assignments.change(heard.tx, assignment.id, state="withdrawn")
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)

@@ -47,10 +47,14 @@ def _confirm(client: LinkedClient) -> Row:
 
 
 async def linked(heard: Heard, client_id: UUID) -> LinkedClient | None:
-    """The client, if the therapist may see them now; otherwise says the same as if there were none."""
+    """The client, if the therapist may see them now; otherwise says the same as if there were none.
+
+    That somebody tried is recorded.
+    """
     for client in await care_links.clients_of(heard.tx, heard.me):
         if client.client_id == client_id and client.confirmed:
             return client
+    await heard.record("refused", client_id)
     await heard.say("client-unknown")
     return None
 
@@ -60,6 +64,7 @@ async def show_client(heard: Heard) -> None:
     client = await linked(heard, heard.key("client"))
     if client is None:
         return
+    await heard.record("viewed", client.client_id, detail="overview")
     said = await assignments.of_client(heard.tx, client.client_id, heard.me, ("proposed", "change asked", "accepted"))
     living = [one for one in said if one.last_day >= heard.now.date()]
     apart = counting.listed_there(heard)
@@ -155,5 +160,6 @@ async def show_entry(heard: Heard) -> None:
     if client is None or seen is None:
         heard.toast("entry-gone")
         return
+    await heard.record("viewed", client.client_id, detail="entry")
     back = key("back-to-client", "caseload.client", client=client.client_id)
     await heard.say("log-one-of", (back,), anchor=ANCHOR, **seen)

@@ -13,6 +13,7 @@ async def show(heard: Heard) -> None:
     client = await caseload.linked(heard, heard.key("client"))
     if client is None:
         return
+    await heard.record("viewed", client.client_id, detail="counts")
     found = await subjects.of_client(heard.tx, client.client_id, heard.me, "counter")
     await heard.say(
         "counters-of",

@@ -29,6 +29,7 @@ async def make(heard: Heard) -> None:
         now=heard.now,
         lane="export",
     )
+    await heard.record("exported", client.client_id, detail=heard.given["format"])
     heard.toast("export-coming")
     assert heard.person is not None
     await heard.tell(client.client_id, "export-made-client", therapist=heard.person.name)

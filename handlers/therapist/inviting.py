@@ -35,6 +35,7 @@ async def confirm(heard: Heard) -> None:
     if not await care_links.confirm(heard.tx, heard.me, client_id, heard.now):
         heard.toast("care-settled")
         return
+    await heard.record("link made", client_id)
     client = await people.get(heard.tx, client_id)
     assert heard.person is not None
     await heard.say(
@@ -52,6 +53,7 @@ async def refuse(heard: Heard) -> None:
     if not await care_links.refuse(heard.tx, heard.me, client_id, heard.now):
         heard.toast("care-settled")
         return
+    await heard.record("link refused", client_id)
     assert heard.person is not None
     await heard.say("care-refused", (key("invite-again", "invite.ask"),), anchor=_anchor(heard))
     await heard.tell(client_id, "care-refused-client", therapist=heard.person.name)

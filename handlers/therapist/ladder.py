@@ -26,6 +26,7 @@ async def show(heard: Heard) -> None:
 
 
 async def _show(heard: Heard, client: LinkedClient) -> None:
+    await heard.record("viewed", client.client_id, detail="ladder")
     ladder = await ladders.find(heard.tx, client.client_id, heard.me)
     back = (key("back-to-client", "caseload.client", client=client.client_id),)
     if ladder is None or ladder.current is None:
