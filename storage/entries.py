@@ -318,6 +318,13 @@ async def drop_answers(tx: Transaction, entry_id: UUID, step_ids: list[str]) -> 
         await tx.execute(delete_rows(answers).where(these))
 
 
+async def take_back(tx: Transaction, entry: Entry) -> None:
+    """Takes a tap back, as if it had never been: what it answered is still to be answered."""
+    if entry.occurrence_id is not None:
+        await occurrences.reopen(tx, entry.occurrence_id)
+    await tx.execute(delete_rows(entries).where(entries.c.id == entry.id))
+
+
 async def delete(tx: Transaction, entry_id: UUID, client_id: UUID, now: datetime) -> bool:
     """Deletes a client's own entry with its answers and what it planned. False when there is none.
 

@@ -307,3 +307,9 @@ async def forget_answer(tx: Transaction, entry_id: UUID, occurrence_id: UUID | N
     await _take_back_nudges(tx, occurrences.c.entry_id == entry_id)
     gone = {"opened_at": None, "answered_at": None, "nudge_at": None, "closed_at": now, "closed_as": "deleted"}
     await tx.execute(update(occurrences).where(occurrences.c.id == occurrence_id).values(**gone))
+
+
+async def reopen(tx: Transaction, occurrence_id: UUID) -> None:
+    """What answered an occurrence is taken back at once: it is as it was before, and may be answered or expire."""
+    as_before = dict.fromkeys(("opened_at", "answered_at", "closed_at", "closed_as"))
+    await tx.execute(update(occurrences).where(occurrences.c.id == occurrence_id).values(**as_before))

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from storage.care_links import visible_to
 from storage.columns import Instant, WordsJson, metadata, new_id
 from storage.database import Transaction
-from storage.entries import Entry, answers, entries, entry_visible_to
+from storage.entries import Entry, answers, entries, entry_visible_to, words_visible_to
 
 subjects = Table(
     "subjects",
@@ -85,8 +85,11 @@ async def get(tx: Transaction, subject_id: UUID, client_id: UUID) -> Subject | N
 
 
 def _subject_visible_to(reader: UUID) -> ColumnElement[bool]:
-    """Whether somebody may know of a subject: its client, or by a care link, if it was agreed or an entry is shared."""
-    shared = exists().where(entries.c.subject_id == subjects.c.id, entry_visible_to(reader))
+    """Whether somebody may know of a subject: its client, or by a care link, if it was agreed or an entry is shared.
+
+    Shared whole: what it is called are its client's words, of which a summary has none.
+    """
+    shared = exists().where(entries.c.subject_id == subjects.c.id, words_visible_to(reader))
     is_shared = visible_to(reader, subjects.c.client_id) & (subjects.c.assignment_id.is_not(None) | shared)
     return (subjects.c.client_id == reader) | is_shared
 

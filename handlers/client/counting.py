@@ -93,7 +93,7 @@ async def undo(heard: Heard) -> None:
     if entry is None:
         heard.toast("count-undone-already")
         return
-    await entries.delete(heard.tx, entry.id, heard.me, heard.now)
+    await entries.take_back(heard.tx, entry)
     await dialogs.close_if(heard.tx, heard.me, ASKS)
     await put(heard, Text("count-undone", {}))
 

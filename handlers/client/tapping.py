@@ -28,11 +28,11 @@ async def make(heard: Heard, kind: str, given: dict[str, str]) -> Subject:
 
 
 async def _left_open(heard: Heard, kind: str) -> tuple[Practice, UUID] | None:
-    """The newest assignment in force that is about such a thing, and has none yet."""
+    """The newest assignment in force that is about such a thing, did not name it, and has none yet."""
     taken = {one.assignment_id for one in await subjects.of_client(heard.tx, heard.me, heard.me, kind)}
     for one in reversed(await finding.in_force(heard)):
         practice = await practices.get(heard.tx, one.practice_id, one.practice_version)
-        if practice.subject == kind and one.id not in taken:
+        if practice.subject == kind and one.given is None and one.id not in taken:
             return practice, one.id
     return None
 

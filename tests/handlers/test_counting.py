@@ -161,14 +161,28 @@ async def test_the_first_tap_after_a_nudge_answers_it_and_the_next_is_self_start
     assert occurrence.closed_as == "answered"
 
 
+@on_one
+async def test_a_tap_that_is_taken_back_answers_nothing_and_the_next_one_does(desk: Desk) -> None:
+    now = desk.clock.now()
+    async with desk.database.transaction() as tx:
+        agreed = await seeds.agree(tx, desk.cast.ana, desk.cast.ben, COUNTER, now)
+        due = await seeds.fall_due(tx, desk.cast.ana, agreed, now, delivered_at=now)
+    await count(desk, "a sigh")
+    await desk.do("count.tap", "count.undo")
+    async with desk.database.reading() as tx:
+        (open_one,) = (await log.read(tx, desk.cast.ana, desk.cast.ben)).unanswered
+    assert (open_one.occurrence.id, open_one.occurrence.closed_as, open_one.occurrence.opened_at) == (due, None, None)
+    await desk.do("count.tap")
+    assert [one.entry.occurrence_id for one in await logged(desk)] == [due]
+
+
 async def who_sees(desk: Desk) -> set[str]:
-    """Who knows that Ana counts something; by the screen, by the sum, and by the log, which never disagree."""
-    now, found = desk.clock.now(), set()
+    """Who knows that Ana counts something; by the screen and by the log, which never disagree."""
+    found = set()
     async with desk.database.reading() as tx:
         for name, reader in vars(desk.cast).items():
             seen = [
                 await subjects.of_client(tx, desk.cast.ana, reader, "counter"),
-                await subjects.counts(tx, desk.cast.ana, reader, now - timedelta(days=1)),
                 (await log.read(tx, desk.cast.ana, reader)).subjects,
             ]
             assert len({bool(one) for one in seen}) == 1, name
@@ -183,6 +197,10 @@ async def test_what_a_client_counts_for_themselves_is_seen_once_they_share_it_an
     (tap,) = await logged(desk)
     async with desk.database.transaction() as tx:
         await change(tx, tap.entry.id, sharing="summary")
+    # What it is called are words.
+    assert await who_sees(desk) == {"ana"}
+    async with desk.database.transaction() as tx:
+        await change(tx, tap.entry.id, sharing="share")
     assert await who_sees(desk) == {"ana", "ben"}
     await desk.hear(desk.text("/delete_me"))
     await desk.do("leave.yes")
@@ -223,3 +241,19 @@ async def on_demand(desk: Desk) -> dict[str, Any]:
     """Ben's press on the last of the rhythms that are offered."""
     _, message = await desk.newest(BEN)
     return await desk.button_that("assign.cadence", BEN, nth=len(message.all_buttons()) - 1)
+
+
+@on_one
+async def test_what_a_client_counts_beside_what_their_therapist_named_is_theirs_alone(desk: Desk) -> None:
+    now = desk.clock.now()
+    version = (COUNTER.id, COUNTER.version)
+    async with desk.database.transaction() as tx:
+        agreed = await seeds.agree(tx, desk.cast.ana, desk.cast.ben, COUNTER, now)
+        await assignments.change(tx, agreed, given={"counted": "a sigh"})
+        named = await subjects.make(tx, desk.cast.ana, "counter", version, {"counted": "a sigh"}, now, agreed)
+        await subjects.change(tx, named.id, put_away_at=now)
+    await count(desk, "an urge")
+    await desk.do("count.tap")
+    async with desk.database.reading() as tx:
+        assert await subjects.of_client(tx, desk.cast.ana, desk.cast.ben, "counter") == []
+        assert not (await log.read(tx, desk.cast.ana, desk.cast.ben)).entries
