@@ -4,204 +4,113 @@ A time that the spring change skips happens at the first instant after it; a tim
 happens once, the first time.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Literal, TypeAlias
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
-DAYS_IN_A_WEEK = 7
-ONE_DAY = timedelta(days=1)
-ONE_SECOND = timedelta(seconds=1)
-LONGEST_INTERVAL = 365
-NUDGE_USE = timedelta(hours=2)  # later than this nobody waits for a nudge any more
-SHORTEST_USE = timedelta(hours=2)
-END_OF_NIGHT = time(3)  # local; an evening's practice may be answered into the night
-SNOOZES = {"15m": timedelta(minutes=15), "1h": timedelta(hours=1)}
-EVENING = time(19)
+from scheduling.answer_windows import (
+    NUDGE_USE,
+    Snooze,
+    TooLate,
+    Use,
+    end_of_use,
+    nudge_expires_at,
+    snoozed_to,
+    use_of,
+)
+from scheduling.around_sessions import due_around
+from scheduling.cadence_kinds import (
+    DAYS_IN_A_WEEK,
+    AroundSession,
+    BadCadence,
+    Cadence,
+    Daily,
+    EveryDays,
+    Once,
+    OnDemand,
+    OnWeekdays,
+    PerWeek,
+    Schedule,
+    SeveralADay,
+    Stage,
+    Tapered,
+    Untapered,
+    When,
+    from_json,
+    to_json,
+)
+from scheduling.local_time import ONE_DAY, day_of, to_local, to_utc
+from scheduling.quiet_hours import in_quiet, out_of_quiet
+from scheduling.sampling import moments
 
+# Who plans needs its parts: they are given on from here.
+__all__ = [
+    "DAYS_IN_A_WEEK",
+    "NUDGE_USE",
+    "AroundSession",
+    "BadCadence",
+    "Cadence",
+    "Daily",
+    "EveryDays",
+    "OnDemand",
+    "OnWeekdays",
+    "Once",
+    "PerWeek",
+    "Schedule",
+    "SeveralADay",
+    "Snooze",
+    "Stage",
+    "Tapered",
+    "TooLate",
+    "Untapered",
+    "Use",
+    "When",
+    "day_of",
+    "end_of_use",
+    "from_json",
+    "in_quiet",
+    "next_due",
+    "next_free",
+    "nudge_expires_at",
+    "out_of_quiet",
+    "parts",
+    "snoozed_to",
+    "spread",
+    "times_a_day",
+    "to_json",
+    "to_local",
+    "to_utc",
+    "upcoming",
+    "use_of",
+]
 
-class BadCadence(ValueError):
-    """A cadence that cannot be: what is wrong with it."""
-
-
-class TooLate(ValueError):
-    """A time after the occurrence's answer window."""
-
-
-@dataclass(frozen=True)
-class Daily:
-    """Every day."""
-
-
-@dataclass(frozen=True)
-class OnWeekdays:
-    """On these days of the week, Monday being 0."""
-
-    days: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class PerWeek:
-    """On so many days of every week, 1 to 7; which ones is the client's to pick."""
-
-    times: int
-
-
-@dataclass(frozen=True)
-class EveryDays:
-    """On the first day of the assignment and every so many days after it."""
-
-    days: int
-
-
-@dataclass(frozen=True)
-class Once:
-    """On one day."""
-
-    on: date
-
-
-@dataclass(frozen=True)
-class OnDemand:
-    """Never by itself."""
-
-
-Cadence: TypeAlias = Daily | OnWeekdays | PerWeek | EveryDays | Once | OnDemand
-Snooze = Literal["15m", "1h", "evening"]
-
-
-@dataclass(frozen=True)
-class Schedule:
-    """When, as the client chose it; all times are local to `zone`.
-
-    `days` are the weekdays picked for a cadence of so many a week. Quiet hours run from `quiet_from` to
-    `quiet_until`, over midnight when the first is the later one; both are None when there are none.
-    """
-
-    zone: str
-    times: tuple[time, ...]
-    days: tuple[int, ...] = ()
-    quiet_from: time | None = None
-    quiet_until: time | None = None
-    days_off: tuple[int, ...] = ()
-
-
-def to_json(cadence: Cadence) -> dict[str, Any]:
-    """The cadence as plain values."""
-    match cadence:
-        case OnWeekdays(days):
-            return {"kind": "on weekdays", "days": list(days)}
-        case PerWeek(times):
-            return {"kind": "per week", "times": times}
-        case EveryDays(days):
-            return {"kind": "every days", "days": days}
-        case Once(on):
-            return {"kind": "once", "on": on.isoformat()}
-        case Daily():
-            return {"kind": "daily"}
-        case OnDemand():
-            return {"kind": "on demand"}
+AN_INSTANT = timedelta(microseconds=1)
 
 
-def from_json(kept: dict[str, Any]) -> Cadence:
-    """The cadence that `to_json` was given. Raises BadCadence for anything else."""
-    match kept:
-        case {"kind": "daily"}:
-            return Daily()
-        case {"kind": "on demand"}:
-            return OnDemand()
-        case {"kind": "on weekdays", "days": [_, *_] as days} if all(_is_whole(day, 0, 6) for day in days):
-            return OnWeekdays(tuple(sorted(set(days))))
-        case {"kind": "per week", "times": times} if _is_whole(times, 1, DAYS_IN_A_WEEK):
-            return PerWeek(times)
-        case {"kind": "every days", "days": days} if _is_whole(days, 1, LONGEST_INTERVAL):
-            return EveryDays(days)
-        case {"kind": "once", "on": str(on)}:
-            return Once(_read_date(on))
-    raise BadCadence(f"This is no cadence: {kept}")
+class Part(NamedTuple):
+    """A cadence that is no taper, and the days from the first to the last on which it holds."""
+
+    cadence: Untapered
+    first: date
+    last: date
 
 
-def _is_whole(number: object, lowest: int, highest: int) -> bool:
-    # In Python, True is the number 1; in a cadence it is a mistake.
-    return isinstance(number, int) and not isinstance(number, bool) and lowest <= number <= highest
+def parts(cadence: Cadence, first: date, last: date) -> Iterator[Part]:
+    """The stages of a taper that begin by the last day, with their days; of any other cadence the whole."""
+    if not isinstance(cadence, Tapered):
+        yield Part(cadence, first, last)
+        return
+    for stage in cadence.stages:
+        ends = last if stage.weeks is None else min(last, first + timedelta(weeks=stage.weeks) - ONE_DAY)
+        if first <= ends:
+            yield Part(stage.cadence, first, ends)
+        first = ends + ONE_DAY
 
 
-def _read_date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise BadCadence(f"This is no date: {text}") from None
-
-
-def to_local(at: datetime, zone: str) -> datetime:
-    """An instant as the clocks of a zone show it."""
-    return at.astimezone(ZoneInfo(zone))
-
-
-def to_utc(local: datetime, zone: str) -> datetime:
-    """The instant at which the clocks of a zone show a naive local time, or first show a later one.
-
-    Of the two instants of a repeated time it is the first.
-    """
-    there = ZoneInfo(zone)
-    instant = local.replace(tzinfo=there, fold=0).astimezone(UTC)
-    if instant.astimezone(there).replace(tzinfo=None) == local:
-        return instant
-    # The time is skipped. Read with the offset before the change it lies after the change, and the other way round.
-    skipped = local.replace(microsecond=0, tzinfo=there)
-    return _change_between(there, skipped.replace(fold=1).astimezone(UTC), skipped.replace(fold=0).astimezone(UTC))
-
-
-def _change_between(zone: ZoneInfo, early: datetime, late: datetime) -> datetime:
-    """The first instant with another offset than `early` has, at the latest `late`; both are whole seconds."""
-    old = early.astimezone(zone).utcoffset()
-    while late - early > ONE_SECOND:
-        middle = early + (late - early) // ONE_SECOND // 2 * ONE_SECOND
-        if middle.astimezone(zone).utcoffset() == old:
-            early = middle
-        else:
-            late = middle
-    return late
-
-
-def day_of(at: datetime, zone: str) -> tuple[datetime, datetime]:
-    """The instants between which the local day of an instant lies; the second is the next day's first."""
-    midnight = datetime.combine(to_local(at, zone).date(), time(0))
-    return to_utc(midnight, zone), to_utc(midnight + ONE_DAY, zone)
-
-
-def in_quiet(at: datetime, schedule: Schedule) -> bool:
-    """Whether an instant lies in the client's quiet hours; their end does not."""
-    return _end_of_quiet(at, schedule) is not None
-
-
-def out_of_quiet(at: datetime, schedule: Schedule) -> datetime:
-    """The instant itself, or the end of the quiet hours in which it lies."""
-    # More than once only where a whole day is skipped, and two nights' quiet hours touch.
-    while (end := _end_of_quiet(at, schedule)) is not None:
-        at = end
-    return at
-
-
-def _end_of_quiet(at: datetime, schedule: Schedule) -> datetime | None:
-    """The end of the quiet hours in which an instant lies; None when it lies in none."""
-    start, end = schedule.quiet_from, schedule.quiet_until
-    if start is None or end is None or start == end:
-        return None
-    local = to_local(at, schedule.zone)
-    clock = local.time()
-    is_quiet = start <= clock < end if start < end else clock >= start or clock < end
-    # In the second pass of a repeated hour the clock alone misleads: what began in the first pass has not ended
-    # because the clock went back, and what ended does not begin again.
-    if not is_quiet and not local.fold:
-        return None
-    for day in (local.date() - ONE_DAY, local.date()):
-        begins = to_utc(datetime.combine(day, start), schedule.zone)
-        ends = to_utc(datetime.combine(day if start < end else day + ONE_DAY, end), schedule.zone)
-        if begins <= at < ends:
-            return ends
-    return None
+def part_on(cadence: Cadence, day: date, first: date, last: date) -> Untapered:
+    """What holds on a day; after the last day, what held then, and before the first, what will."""
+    all_parts = list(parts(cadence, first, max(first, last)))
+    return next((part.cadence for part in all_parts if day <= part.last), all_parts[-1].cadence)
 
 
 def next_due(cadence: Cadence, schedule: Schedule, after: datetime, first: date, last: date) -> datetime | None:
@@ -210,19 +119,31 @@ def next_due(cadence: Cadence, schedule: Schedule, after: datetime, first: date,
     A time in the quiet hours is due at their end, be it on the next day; if that one is off, on the first that is
     not. Times that fall together are one.
     """
-    if not schedule.times:
-        return None
+    today = to_local(after, schedule.zone).date()
     # What quiet hours and days off have moved belongs to an earlier day.
     moved = ONE_DAY * (2 + len(schedule.days_off))
-    start = max(first, to_local(after, schedule.zone).date() - moved)
-    if not schedule.times:
-        return None
-    for day in _days(cadence, schedule, start, first, last):
-        for clock in schedule.times:
-            due = _allowed(to_utc(datetime.combine(day, clock), schedule.zone), schedule)
+    for part in parts(cadence, first, last):
+        if part.last < today - moved:
+            continue
+        for due in _instants(part, schedule, today, moved):
             if due > after:
                 return due
     return None
+
+
+def _instants(part: Part, schedule: Schedule, today: date, moved: timedelta) -> Iterator[datetime]:
+    """The due instants of a part in order; those before `today` may be missing."""
+    match part.cadence:
+        case AroundSession(when):
+            yield from due_around(when, schedule, part.first, part.last)
+        case SeveralADay() as several if schedule.window is not None:
+            # A window that began yesterday may reach into today.
+            for day in _on(_free(schedule), max(part.first, today - ONE_DAY), part.last):
+                yield from moments(several, schedule, day)
+        case _ if schedule.times:
+            for day in _days(part, schedule, max(part.first, today - moved)):
+                for clock in schedule.times:
+                    yield _allowed(to_utc(datetime.combine(day, clock), schedule.zone), schedule)
 
 
 def upcoming(
@@ -237,6 +158,51 @@ def upcoming(
     return found
 
 
+def next_free(
+    cadence: Cadence, schedule: Schedule, after: datetime, first: date, last: date, asked: Sequence[datetime]
+) -> datetime | None:
+    """The first due instant after `after` for which there is room beside those at which it was `asked` already.
+
+    Whatever has changed meanwhile, the zone, the hours, the cadence: a local day has no more than its own count, and
+    between two of several a day there is their gap. `asked` is in order; for "once" it is all, else the last days'.
+    """
+    if isinstance(cadence, Once) and len(asked) >= len(schedule.times):
+        return None
+    due = next_due(cadence, schedule, after, first, last)
+    while due is not None:
+        start, end = day_of(due, schedule.zone)
+        holds = part_on(cadence, to_local(due, schedule.zone).date(), first, last)
+        room = times_a_day(holds, schedule) - sum(start <= at < end for at in asked)
+        coming = _until(end, cadence, schedule, due, first, last)
+        earliest = asked[-1] + gap_of(holds) if asked else due
+        # The last ones of the day: the first of them would come soonest after what was asked.
+        for each in coming[-room:] if room > 0 else ():
+            if each >= earliest:
+                return each
+        due = next_due(cadence, schedule, end - AN_INSTANT, first, last)
+    return None
+
+
+def _until(
+    end: datetime, cadence: Cadence, schedule: Schedule, due: datetime | None, first: date, last: date
+) -> list[datetime]:
+    found = []
+    while due is not None and due < end:
+        found.append(due)
+        due = next_due(cadence, schedule, due, first, last)
+    return found
+
+
+def times_a_day(cadence: Untapered, schedule: Schedule) -> int:
+    """How many times it is due on a day of its own, at most."""
+    return cadence.times if isinstance(cadence, SeveralADay) else len(schedule.times)
+
+
+def gap_of(cadence: Untapered) -> timedelta:
+    """How much there is at least from one due instant to the next of the same day."""
+    return timedelta(minutes=cadence.gap) if isinstance(cadence, SeveralADay) else timedelta(0)
+
+
 def _allowed(at: datetime, schedule: Schedule) -> datetime:
     """The instant, or the next one outside the quiet hours and the days off."""
     at = out_of_quiet(at, schedule)
@@ -245,27 +211,31 @@ def _allowed(at: datetime, schedule: Schedule) -> datetime:
     return at
 
 
-def _days(cadence: Cadence, schedule: Schedule, start: date, first: date, last: date) -> Iterator[date]:
-    """The local days of a cadence in order, until `last`, none of them a day off; those before `start` may be missing.
+def _free(schedule: Schedule) -> set[int]:
+    return set(range(DAYS_IN_A_WEEK)) - set(schedule.days_off)
+
+
+def _days(part: Part, schedule: Schedule, start: date) -> Iterator[date]:
+    """The local days of a part in order, none of them a day off; those before `start` may be missing.
 
     A day that two others gave way to may come twice.
     """
-    off = set(schedule.days_off)
-    if len(off) >= DAYS_IN_A_WEEK:
+    free, last = _free(schedule), part.last
+    if not free:
         return iter(())
-    match cadence:
-        case OnDemand():
-            return iter(())
+    off = set(schedule.days_off)
+    match part.cadence:
         case Once(on):
-            return _moved([max(on, first)], off, last)
+            return _moved([max(on, part.first)], off, last)
         case EveryDays(days):
-            return _moved(_every(days, start, first, last), off, last)
+            return _moved(_every(days, start, part.first, last), off, last)
         case Daily():
-            return _on(set(range(DAYS_IN_A_WEEK)) - off, start, last)
+            return _on(free, start, last)
         case OnWeekdays(weekdays):
-            return _on(set(weekdays) - off, start, last)
+            return _on(set(weekdays) & free, start, last)
         case PerWeek(times):
-            return _on(set(spread(times, schedule)) - off, start, last)
+            return _on(set(spread(times, schedule)) & free, start, last)
+    return iter(())
 
 
 def _on(weekdays: set[int], start: date, last: date) -> Iterator[date]:
@@ -302,47 +272,3 @@ def spread(times: int, schedule: Schedule) -> tuple[int, ...]:
         return ()
     count = min(times, len(free))
     return tuple(free[index * len(free) // count] for index in range(count))
-
-
-def nudge_expires_at(due_at: datetime, schedule: Schedule) -> datetime:
-    """The instant from which a nudge that was not sent is dropped: two hours on, or where quiet hours begin.
-
-    That is `due_at` itself when it lies in quiet hours (they were changed after it was planned).
-    """
-    if in_quiet(due_at, schedule):
-        return due_at
-    latest = due_at + NUDGE_USE
-    start = schedule.quiet_from
-    if start is None or schedule.quiet_until in {None, start}:
-        return latest
-    today = to_local(due_at, schedule.zone).date()
-    begins = (to_utc(datetime.combine(day, start), schedule.zone) for day in (today, today + ONE_DAY))
-    return min([latest, *(at for at in begins if at > due_at)])
-
-
-def end_of_use(due_at: datetime, following: datetime | None, schedule: Schedule) -> datetime:
-    """Until when an occurrence can be answered: three in the night after its day, but never past the next one.
-
-    What is written in bed is about the day that was; what is written at breakfast is about another one.
-    """
-    tomorrow = to_local(due_at, schedule.zone).date() + ONE_DAY
-    night = max(to_utc(datetime.combine(tomorrow, END_OF_NIGHT), schedule.zone), due_at + SHORTEST_USE)
-    return night if following is None else min(night, following)
-
-
-def snoozed_to(choice: Snooze | datetime, now: datetime, schedule: Schedule, until: datetime) -> datetime:
-    """When a snoozed occurrence is nudged again, never in quiet hours. Raises TooLate from `until` on.
-
-    `choice` may be an instant; one before `now` is now. "evening" is in one hour when the evening has begun.
-    """
-    if isinstance(choice, datetime):
-        wanted = max(choice, now)
-    elif choice == "evening":
-        today = to_local(now, schedule.zone).date()
-        wanted = max(to_utc(datetime.combine(today, EVENING), schedule.zone), now + SNOOZES["1h"])
-    else:
-        wanted = now + SNOOZES[choice]
-    moved = out_of_quiet(wanted, schedule)
-    if moved >= until:
-        raise TooLate(moved.isoformat())
-    return moved

@@ -11,6 +11,15 @@ cadence-every-days = { $days ->
         [2] jeden zweiten Tag
        *[other] alle { $days } Tage
     }
+cadence-several = { $times }-mal am Tag
+cadence-at-random = { $times }-mal am Tag, zu zufälligen Zeitpunkten
+cadence-evening-after = am Abend nach jeder Sitzung
+cadence-midweek = in der Mitte zwischen zwei Sitzungen
+cadence-night-before = am Abend vor jeder Sitzung
+cadence-for-weeks = { $weeks ->
+        [one] eine Woche lang { $cadence }
+       *[other] { $weeks } Wochen lang { $cadence }
+    }, dann { $then }
 cadence-once = einmal
 cadence-on-demand = wann immer es gebraucht wird
 

@@ -11,6 +11,15 @@ cadence-every-days = { $days ->
         [2] every second day
        *[other] every { $days } days
     }
+cadence-several = { $times } times a day
+cadence-at-random = { $times } times a day, at random moments
+cadence-evening-after = on the evening after each session
+cadence-midweek = midway between two sessions
+cadence-night-before = on the evening before each session
+cadence-for-weeks = { $cadence } for { $weeks ->
+        [one] a week
+       *[other] { $weeks } weeks
+    }, then { $then }
 cadence-once = once
 cadence-on-demand = whenever it is needed
 
