@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from scheduling.cadence import ONE_DAY, to_local, to_utc
+from scheduling.local_time import ONE_DAY, to_local, to_utc
 from storage.sessions import Series
 
 ONE_WEEK = timedelta(weeks=1)

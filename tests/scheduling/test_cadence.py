@@ -1,10 +1,12 @@
 """When an assignment is due: cases by hand, on the nights when clocks change above all."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
 from scheduling.cadence import (
+    AroundSession,
     BadCadence,
     Cadence,
     Daily,
@@ -14,6 +16,9 @@ from scheduling.cadence import (
     OnWeekdays,
     PerWeek,
     Schedule,
+    SeveralADay,
+    Stage,
+    Tapered,
     TooLate,
     end_of_use,
     from_json,
@@ -163,6 +168,42 @@ def test_so_many_a_week_is_spread_when_the_picked_days_are_too_few_or_too_many(p
 def test_so_many_a_week_is_spread_over_the_days_that_are_not_off() -> None:
     assert spread(2, Schedule("UTC", (time(8),), days_off=(0, 1, 2))) == (3, 5)
     assert spread(7, Schedule("UTC", (time(8),), days_off=(0, 1, 2))) == (3, 4, 5, 6)
+
+
+# ---- tapers
+
+LESS_AND_LESS = Tapered((Stage(Daily(), 1), Stage(EveryDays(3), 1), Stage(PerWeek(1))))
+
+
+def test_a_taper_goes_through_its_stages_by_the_week() -> None:
+    found = local_times(LESS_AND_LESS, BERLIN, MONDAY, date(2026, 3, 28), "2026-03-01 12:00", 99)
+    assert [each.split()[1] for each in found] == [
+        *("02", "03", "04", "05", "06", "07", "08"),
+        *("09", "12", "15"),  # every three days from the first day of its stage
+        *("16", "23"),
+    ]
+
+
+def test_a_taper_asked_in_the_middle_gives_the_same_and_ends_where_the_assignment_ends() -> None:
+    assert local_times(LESS_AND_LESS, BERLIN, MONDAY, END, "2026-03-12 20:00", 2) == [
+        "Sun 15 20:00 CET",
+        "Mon 16 20:00 CET",
+    ]
+    short = date(2026, 3, 4)
+    assert local_times(LESS_AND_LESS, BERLIN, MONDAY, short, "2026-03-03 21:00", 9) == ["Wed 04 20:00 CET"]
+    assert next_due(LESS_AND_LESS, BERLIN, at("2026-03-04 20:00"), MONDAY, short) is None
+
+
+def test_what_a_day_off_moves_out_of_a_stage_is_due_no_more_than_once() -> None:
+    schedule = Schedule("Europe/Berlin", (time(20),), days_off=(6,))
+    taper = Tapered((Stage(EveryDays(6), 1), Stage(Daily())))
+    found = local_times(taper, schedule, MONDAY, date(2026, 3, 10), "2026-03-01 12:00", 9)
+    assert found == ["Mon 02 20:00 CET", "Mon 09 20:00 CET", "Tue 10 20:00 CET"]
+
+
+def test_a_taper_may_end_on_demand() -> None:
+    taper = Tapered((Stage(Daily(), 1), Stage(OnDemand())))
+    assert next_due(taper, BERLIN, at("2026-03-08 20:00"), MONDAY, END) is None
 
 
 # ---- the nights when clocks change
@@ -332,10 +373,28 @@ def test_snoozing_past_the_window_is_too_late(choice: object) -> None:
 
 @pytest.mark.parametrize(
     "cadence",
-    [Daily(), OnWeekdays((0, 4)), PerWeek(3), EveryDays(2), Once(MONDAY), OnDemand()],
+    [
+        Daily(),
+        OnWeekdays((0, 4)),
+        PerWeek(3),
+        EveryDays(2),
+        Once(MONDAY),
+        OnDemand(),
+        SeveralADay(3, 60, at_random=True),
+        SeveralADay(12, 15, at_random=False),
+        AroundSession("night before"),
+        Tapered((Stage(Daily(), 2), Stage(SeveralADay(2, 240, at_random=True), 1), Stage(PerWeek(1)))),
+        Tapered((Stage(AroundSession("midweek"), 52), Stage(OnDemand()))),
+    ],
 )
 def test_a_cadence_comes_back_from_json_as_it_was(cadence: Cadence) -> None:
     assert from_json(to_json(cadence)) == cadence
+
+
+TAPER: dict[str, Any] = {
+    "kind": "taper",
+    "stages": [{"cadence": {"kind": "daily"}, "weeks": 1}, {"cadence": {"kind": "on demand"}}],
+}
 
 
 @pytest.mark.parametrize(
@@ -354,6 +413,27 @@ def test_a_cadence_comes_back_from_json_as_it_was(cadence: Cadence) -> None:
         {"kind": "every days", "days": 2.5},
         {"kind": "once", "on": "2026-02-30"},
         {"kind": "once", "on": None},
+        {"kind": "several a day", "times": 1, "gap": 60, "at": "random"},
+        {"kind": "several a day", "times": 13, "gap": 15, "at": "random"},
+        {"kind": "several a day", "times": 3, "gap": 0, "at": "even"},
+        {"kind": "several a day", "times": 3, "gap": 60, "at": "noon"},
+        {"kind": "several a day", "times": 12, "gap": 240, "at": "even"},  # no day is long enough
+        {"kind": "several a day", "times": 3, "gap": 60, "at": "even", "seed": 1},
+        {"kind": "around session", "when": "the morning after"},
+        {"kind": "around session", "when": ["midweek"]},
+        {"kind": "around session"},
+        {"kind": "taper", "stages": []},
+        {"kind": "taper", "stages": [{"cadence": {"kind": "daily"}}]},
+        {"kind": "taper", "stages": [{"cadence": {"kind": "daily"}}, {"cadence": {"kind": "daily"}}]},
+        {"kind": "taper", "stages": [{"cadence": {"kind": "daily"}, "weeks": 1}] * 2},
+        {"kind": "taper", "stages": [{"cadence": {"kind": "daily"}, "weeks": 0}, {"cadence": {"kind": "daily"}}]},
+        {"kind": "taper", "stages": [{"cadence": {"kind": "on demand"}, "weeks": 1}, {"cadence": {"kind": "daily"}}]},
+        {"kind": "taper", "stages": [{"cadence": TAPER, "weeks": 1}, {"cadence": {"kind": "daily"}}]},
+        {"kind": "taper", "stages": [*TAPER["stages"], {"cadence": {"kind": "once", "on": "2026-03-02"}}]},
+        {
+            "kind": "taper",
+            "stages": [{"cadence": {"kind": "daily"}, "weeks": 1}] * 5 + [{"cadence": {"kind": "daily"}}],
+        },
     ],
 )
 def test_a_cadence_that_cannot_be_is_refused(kept: dict[str, object]) -> None:

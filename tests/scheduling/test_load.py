@@ -6,11 +6,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduling.cadence import Cadence, Daily, EveryDays, Once, OnDemand, OnWeekdays, PerWeek
+from scheduling.cadence import (
+    AroundSession,
+    Cadence,
+    Daily,
+    EveryDays,
+    Once,
+    OnDemand,
+    OnWeekdays,
+    PerWeek,
+    SeveralADay,
+    Stage,
+    Tapered,
+    Untapered,
+)
 from scheduling.load import Planned, days_a_week, minutes_a_week
 
 WEEKEND = frozenset({5, 6})
-CADENCES = st.one_of(
+CADENCES: st.SearchStrategy[Untapered] = st.one_of(
     st.just(Daily()),
     st.just(OnDemand()),
     st.builds(PerWeek, st.integers(1, 7)),
@@ -32,9 +45,11 @@ DAYS_OFF = st.frozensets(st.integers(0, 6))
         (EveryDays(14), 0.5, 0.5),
         (Once(date(2026, 3, 2)), 1, 1),
         (OnDemand(), 0, 0),
+        (SeveralADay(3, 60, at_random=True), 7, 5),
+        (AroundSession("midweek"), 1, 1),
     ],
 )
-def test_on_how_many_days_of_a_week_something_is_due(cadence: Cadence, days: float, with_weekends_off: float) -> None:
+def test_on_how_many_days_of_a_week_something_is_due(cadence: Untapered, days: float, with_weekends_off: float) -> None:
     assert days_a_week(cadence) == days
     assert days_a_week(cadence, WEEKEND) == with_weekends_off
 
@@ -43,6 +58,13 @@ def test_minutes_add_up_over_all_that_is_planned() -> None:
     week = [Planned(8, PerWeek(3), 1), Planned(1, Daily(), 3), Planned(6, EveryDays(2), 1), Planned(20, OnDemand(), 1)]
     assert minutes_a_week(week) == 24 + 21 + 21
     assert minutes_a_week([]) == 0
+
+
+def test_several_a_day_and_a_taper_count_by_themselves() -> None:
+    three = SeveralADay(3, 60, at_random=False)
+    # Its times are its own: what the client picked is the window.
+    assert minutes_a_week([Planned(2, three, 0)]) == 42
+    assert minutes_a_week([Planned(10, Tapered((Stage(Daily(), 2), Stage(PerWeek(1)))), 1)]) == 70
 
 
 @given(CADENCES, st.integers(1, 60), st.integers(1, 3), DAYS_OFF)
