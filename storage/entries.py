@@ -100,6 +100,7 @@ answers = Table(
     Column("answered_at", Instant, nullable=False),
     Column("message_id", BigInteger),
     Column("asks", String(16)),
+    Column("quoted_at", Instant),
 )
 # What of an entry may hold its client's words, and the kinds of answer that are no words.
 OF_WORDS = ("walk", "reason", "debrief", "debrief_words")
@@ -196,7 +197,8 @@ class Answer:
 
     `question` and `shown` are what the client read: the question, and the answer in words where it was not words
     already. `zone` is the client's when they answered. `message_id` is Telegram's number of the message that was the
-    answer, None when none was: a press answered. `asks` is the kind of the step.
+    answer, None when none was: a press answered. `asks` is the kind of the step. `quoted_at`: since when the client
+    would like their therapist's brief to quote it; an answer that replaces it is not quoted.
     """
 
     entry_id: UUID
@@ -211,6 +213,7 @@ class Answer:
     answered_at: datetime
     message_id: int | None = None
     asks: str | None = None
+    quoted_at: datetime | None = None
 
 
 async def add(tx: Transaction, entry: Entry) -> None:

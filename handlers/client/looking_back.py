@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from handlers.client import asking, correcting, counting, sharing
+from handlers.client import asking, correcting, counting, quoting, sharing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from handlers.scores import score_of
@@ -74,7 +74,7 @@ async def show_entry(heard: Heard) -> None:
     answers = await entries.answers_of(heard.tx, entry.id, heard.me)
     await heard.say(
         "log-one",
-        *await _ways(heard, entry, is_correctable=bool(correcting.correctable(entry, practice, answers))),
+        *await _ways(heard, entry, practice, answers),
         anchor=ANCHOR,
         practice=practice.words_in(entry.language).name,
         at=At(entry.started_at, "datetime"),
@@ -85,13 +85,14 @@ async def show_entry(heard: Heard) -> None:
     )
 
 
-async def _ways(heard: Heard, entry: Entry, *, is_correctable: bool) -> list[Row]:
+async def _ways(heard: Heard, entry: Entry, practice: Practice, answers: list[Answer]) -> list[Row]:
     rows: list[Row] = []
     if entry.finished_at is None and entry.walk is not None:
         rows.append((key("carry-on", "walk.carry-on", entry=entry.id),))
-    if is_correctable:
+    if correcting.correctable(entry, practice, answers):
         rows.append((key("correct-entry", "log.correct", entry=entry.id),))
     rows.append((key("bring-this-up", "bring.about", entry=entry.id),))
+    rows += [(button,) for button in await quoting.offer(heard, entry, practice, answers)]
     if share_row := await sharing.buttons(heard, entry, "log.share"):
         rows += [*share_row, (key("preview", "log.preview-one", entry=entry.id),)]
     return [*rows, (key("back-to-log", "log.show"), key("delete-entry", "log.delete", entry=entry.id))]

@@ -88,6 +88,8 @@ def test_an_entry_is_there_with_all_that_was_kept_of_it() -> None:
                 "answered_at": "2026-03-02T08:01:00.123456Z",
                 "answered_at_local": "2026-03-02T09:01:00.123456+01:00",
                 "asks": "scale",
+                "quoted_at": None,
+                "quoted_at_local": None,
             }
         ],
     }
