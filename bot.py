@@ -22,19 +22,21 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
 
 import handlers
-from delivery.fetching import PURPOSES, Fetching, Purpose
+from delivery.fetching import Fetching, Purpose
 from delivery.pace import A_SECOND, CHAT_BURST, Pace
 from delivery.request import Request
 from delivery.sender import TIDIES_AFTER, Sender
 from delivery.succession import Succession
 from exports import files
 from handlers import authoring, quarantined
+from handlers.client import keeping
 from handlers.hearing import Wiring
 from handlers.intake import Dispatcher, Intake
 from handlers.menu import register_for_strangers
 from handlers.polling import Polling
 from handlers.therapist import sending_practices
 from handlers.webhook import Address, BadAddress, Webhook, WebhookRefused
+from practices.attachments import LARGEST
 from practices.definition import BadDefinition, Practice, Size
 from practices.library import load_library
 from practices.schema import schema_text
@@ -208,7 +210,9 @@ class Running:
     def _fetching(self, bot: Bot, sender: Sender) -> Fetching:
         read = functools.partial(sending_practices.read, languages=self.catalogue.languages)
         practice = Purpose(sending_practices.MOST_BYTES, read, sending_practices.arrived)
-        purposes = {**PURPOSES, sending_practices.PURPOSE: practice}
+        given_up = functools.partial(keeping.file_given_up, catalogue=self.catalogue)
+        answer = Purpose(LARGEST, given_up=given_up)
+        purposes = {"answer": answer, sending_practices.PURPOSE: practice}
         return Fetching(bot, self.database, self.clock, sender.wake, purposes)
 
     async def _make_file(self, spec: dict[str, Any]) -> MadeFile:

@@ -17,7 +17,6 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from delivery.request import Request, TooLarge
 from delivery.signatures import agrees, kind_of
-from practices.attachments import LARGEST
 from scheduling.clock import Clock
 from storage import files, outbox, people
 from storage.database import Database, Transaction, Unavailable
@@ -38,6 +37,7 @@ MEGABYTE = 1024 * 1024
 
 Read: TypeAlias = Callable[[File, bytes], Any]
 Arrived: TypeAlias = Callable[[Transaction, File, Any, datetime], Awaitable[None]]
+GivenUp: TypeAlias = Callable[[Transaction, File], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -45,15 +45,14 @@ class Purpose:
     """What files of a purpose are fetched for: those of more than `most` bytes are refused.
 
     `arrived` is given what `read` made of the bytes, in the transaction that ends it; then the bytes themselves are not
-    kept. `read` runs in a thread, outside any transaction. Without both the bytes are kept.
+    kept. `read` runs in a thread, outside any transaction. Without both the bytes are kept. `given_up` is called in the
+    transaction that gives a file up.
     """
 
     most: int
     read: Read | None = None
     arrived: Arrived | None = None
-
-
-PURPOSES: Mapping[str, Purpose] = {"answer": Purpose(most=LARGEST)}
+    given_up: GivenUp | None = None
 
 
 class Refused(Exception):
@@ -73,7 +72,7 @@ class Fetching:
         database: Database,
         clock: Clock,
         put: Callable[[], None],
-        purposes: Mapping[str, Purpose] = PURPOSES,
+        purposes: Mapping[str, Purpose],
     ) -> None:
         self._bot = bot
         self._database = database
@@ -182,10 +181,13 @@ class Fetching:
     async def _refuse(self, file: File, reason: str) -> None:
         """Gives a file up, and says so to the one who sent it."""
         log.warning("A file is not kept action=file_refused file=%s reason=%s", file.id, reason)
+        purpose = self._purposes[file.purpose]
         async with self._database.transaction() as tx:
             if await files.refuse(tx, file.id, reason):
+                if purpose.given_up is not None:
+                    await purpose.given_up(tx, file)
                 person = await people.get(tx, file.person_id)
-                megabytes = self._purposes[file.purpose].most // MEGABYTE
+                megabytes = purpose.most // MEGABYTE
                 message = Message(f"file-refused-{reason}", {"megabytes": megabytes})
                 await outbox.put(
                     tx, chat_id=person.chat_id, person_id=person.id, message=message, now=self._clock.now()

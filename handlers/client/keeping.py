@@ -1,6 +1,7 @@
 """Entries and answers, kept with all that the client has chosen for themselves at this moment."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from handlers.client import asking, sharing
@@ -8,7 +9,10 @@ from handlers.hearing import Heard
 from practices.definition import Practice, Size
 from practices.walk import Kept, Walk
 from storage import entries, files, practices
+from storage.database import Transaction
 from storage.entries import Answer, Entry, Outcome
+from storage.files import File
+from texts.catalogue import Catalogue
 
 
 async def keep_entry(
@@ -85,3 +89,15 @@ async def _keep_file(heard: Heard, entry: Entry, kept: Kept) -> None:
         await heard.fetch("answer", (entry.id, kept.step_id))
     else:
         await files.forget_answer(heard.tx, entry.id, kept.step_id)
+
+
+async def file_given_up(tx: Transaction, file: File, catalogue: Catalogue) -> None:
+    """Says in an answer, wherever it is read, that its file could not be kept; what was written below it stays."""
+    if file.entry_id is None:
+        return
+    entry = await entries.get(tx, file.entry_id, file.person_id)
+    for answer in await entries.answers_of(tx, file.entry_id, file.person_id):
+        if entry is not None and answer.step_id == file.step_id:
+            sent, *below = (answer.shown or "").split("\n")
+            lost = catalogue.text(entry.language, "shown-not-kept", {"sent": sent})
+            await entries.keep_answer(tx, replace(answer, shown="\n".join([lost, *below])))

@@ -9,10 +9,11 @@ import pytest
 from sqlalchemy import func, select
 
 from exports import files as exported
+from handlers.client.keeping import file_given_up
 from storage import entries, files, people
 from storage.entries import Entry
 from storage.files import File
-from tests.handlers.conftest import Desk
+from tests.handlers.conftest import CATALOGUE, Desk
 from tests.handlers.practices import PICTURE
 from tests.handlers.test_asking import shown
 
@@ -152,3 +153,14 @@ async def test_deleting_the_entry_or_oneself_deletes_the_file(desk: Desk) -> Non
         await people.forget(tx, desk.cast.ana)
         assert (await tx.execute(select(func.count()).select_from(files.files))).scalar_one() == 0
     assert await stored(desk) == 0
+
+
+async def test_a_file_that_could_not_be_kept_is_said_so_wherever_its_answer_is_read(desk: Desk) -> None:
+    entry = await with_photo(desk, "The tree\noutside")
+    (file,) = await rows(desk)
+    async with desk.database.transaction() as tx:
+        await files.refuse(tx, file.id, "kind")
+        await file_given_up(tx, file, CATALOGUE)
+        (answer,) = await entries.answers_of(tx, entry.id, desk.cast.ana)
+    assert answer.shown == "photo · 320 KB · could not be kept\nThe tree\noutside"
+    assert "could not be kept" in (await export(desk, "csv")).decode()

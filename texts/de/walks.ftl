@@ -147,6 +147,7 @@ kind-file = Datei
 kind-text = Worte
 shown-kilobytes = { $size } KB
 shown-megabytes = { $size } MB
+shown-not-kept = { $sent } · konnte nicht aufgehoben werden
 refused-no-file-here = Diese Frage nimmt Worte oder einen Tipper, das hier habe ich also nicht aufgehoben. Magst du es schreiben?
 refused-needs-a-file = Hier passt eine Datei, keine Worte.
 refused-file-kind = Diese Art von Datei passt hier nicht, also habe ich sie nicht aufgehoben.

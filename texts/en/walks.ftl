@@ -147,6 +147,7 @@ kind-file = file
 kind-text = words
 shown-kilobytes = { $size } KB
 shown-megabytes = { $size } MB
+shown-not-kept = { $sent } · could not be kept
 refused-no-file-here = This question takes words or a tap, so I haven't kept this. Could you write it?
 refused-needs-a-file = A file fits here, rather than words.
 refused-file-kind = That kind of file doesn't fit here, so I haven't kept it.
