@@ -29,6 +29,7 @@ from handlers.client import (
     rewording,
     settling,
     starting,
+    who_looked,
 )
 from handlers.hearing import hear
 from handlers.pressing import pressed
@@ -62,6 +63,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         CommandHandler("bring", hear(roles.for_settled_client(bringing.begin)), filters=TO_ME),
         CommandHandler("goals", hear(roles.for_settled_client(aiming.begin)), filters=TO_ME),
         CommandHandler("pause", hear(roles.for_settled_client(pausing.ask)), filters=TO_ME),
+        CommandHandler("who_looked", hear(roles.for_client(who_looked.show)), filters=TO_ME),
         # Therapists.
         CommandHandler("clients", hear(roles.for_therapist(caseload.show)), filters=TO_ME),
         CommandHandler("invite", hear(roles.for_therapist(inviting.ask_label)), filters=TO_ME),

@@ -19,6 +19,7 @@ CLIENT = (
     "goals",
     "pause",
     "settings",
+    "who_looked",
     "help",
     "help_now",
     "delete_me",

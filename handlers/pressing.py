@@ -31,6 +31,7 @@ from handlers.client import (
     tagging,
     timing,
     walking,
+    who_looked,
 )
 from handlers.hearing import Does, Heard
 from handlers.roles import for_anybody_joined, for_client, for_settled_client, for_therapist
@@ -107,6 +108,7 @@ CLIENT: dict[str, Does] = {
     "bring.talked": bringing.talked,
     "bring.again": bringing.again,
     "bring.delete": bringing.delete,
+    "looks.show": who_looked.show,
     "pause.begin": pausing.begin,
     "pause.end": pausing.end,
 }

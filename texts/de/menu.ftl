@@ -9,6 +9,7 @@ command-goals = Deine Ziele und kleine Schritte
 command-bring = Etwas für eine Sitzung notieren
 command-pause = Eine Pause machen
 command-settings = Sprache, Zeitzone, stille Stunden
+command-who-looked = Wer was von dir gesehen hat
 command-help = Was du hier machen kannst
 command-help-now = Hilfe jetzt, in einer Krise
 command-delete-me = Alles löschen
@@ -27,6 +28,7 @@ help-client =
     /goals · was du erreichen möchtest, in kleinen Schritten
     /pause · eine Zeit lang Ruhe, oder leichter
     /settings · Sprache, Zeitzone, stille Stunden, Worte
+    /who_looked · wer was von dir gesehen hat
     /help_now · Hilfe in einer Krise, jederzeit
     /delete_me · alles löschen
 

@@ -9,6 +9,7 @@ command-goals = Your goals, and small steps
 command-bring = Note something for a session
 command-pause = Take a pause
 command-settings = Language, time zone, quiet hours
+command-who-looked = Who saw what of yours
 command-help = What you can do here
 command-help-now = Help now, in a crisis
 command-delete-me = Delete everything
@@ -27,6 +28,7 @@ help-client =
     /goals · what you are after, in small steps
     /pause · quiet for a while, or lighter
     /settings · language, time zone, quiet hours, words
+    /who_looked · who saw what of yours
     /help_now · help in a crisis, at any time
     /delete_me · delete everything
 
