@@ -24,7 +24,17 @@ from handlers.client import (
     walking,
 )
 from handlers.hearing import Heard
-from handlers.therapist import assigning, composing, inviting, ladder, naming, sending_practices
+from handlers.therapist import (
+    assigning,
+    composing,
+    dates,
+    inviting,
+    ladder,
+    moving,
+    naming,
+    sending_practices,
+    whereabouts,
+)
 from storage import dialogs, entries
 from storage.dialogs import Dialog
 
@@ -62,6 +72,10 @@ TYPED: dict[str, Answers] = {
     "invite.label": inviting.label_typed,
     "assign.named": naming.typed,
     "assign.why": assigning.why_typed,
+    "where.city": whereabouts.typed,
+    "session.when": dates.typed,
+    "session.look": dates.typed,
+    "session.move": moving.typed,
     "compose.name": composing.name_typed,
     "compose.why": composing.why_typed,
     "compose.question": composing.question_typed,
@@ -119,6 +133,8 @@ async def located(heard: Heard) -> None:
     dialog = None if heard.person is None else await dialogs.find(heard.tx, heard.me)
     if dialog is not None and dialog.asks == "settle.zone":
         await settling.located(heard, dialog)
+    elif dialog is not None and dialog.asks == "where.city":
+        await whereabouts.located(heard, dialog)
     else:
         await wordless(heard)
 

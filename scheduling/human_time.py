@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import datetime, time, timedelta
+from typing import NamedTuple
 
 from scheduling.cadence import to_local, to_utc
 from scheduling.human_days import ONE_DAY, Day, cut, read_date, take, take_day, whole, without_fillers
@@ -39,6 +40,13 @@ class NotATime(ValueError):
 
 class InThePast(NotATime):
     """A moment that is over."""
+
+
+class Named(NamedTuple):
+    """A day and a time of day (since its midnight), as far as each was named."""
+
+    day: Day | None
+    clock: timedelta | None
 
 
 def read_time(text: str) -> time:
@@ -103,6 +111,21 @@ def read_moment(text: str, now: datetime, zone: str, language: str) -> datetime:
     raise NotATime(text)
 
 
+def read_named(text: str, now: datetime, zone: str, language: str) -> Named:
+    """The day that somebody names, or the time of day, or both; what they leave out is left open. Raises NotATime."""
+    plain, here = _plain(text), to_local(now, zone).replace(tzinfo=None, second=0, microsecond=0)
+    for one in dict.fromkeys((language, "en")):
+        named = _read_named(plain, here, one) if one in WORDS else None
+        if named is not None:
+            return named
+    raise NotATime(text)
+
+
+def _read_named(plain: str, here: datetime, language: str) -> Named | None:
+    length, days, rest = _take_length(_rewritten(plain, WORDS[language]), WORDS[language])
+    return None if length is not None else _read_local(rest, days, here, language)
+
+
 def _plain(text: str) -> str:
     """Case and spaces evened out, digits of any script as 0 to 9. Raises NotATime for what is empty or too long."""
     if len(text) > MOST_LETTERS:
@@ -122,12 +145,12 @@ def _read_moment(plain: str, now: datetime, zone: str, language: str) -> datetim
         # Hours pass as they do, whatever the clocks do meanwhile.
         return now + length
     here = to_local(now, zone).replace(tzinfo=None, second=0, microsecond=0)
-    local = None if length is not None else _read_local(text, days, here, language)
-    return None if local is None else to_utc(local, zone)
+    named = None if length is not None else _read_local(text, days, here, language)
+    return None if named is None else to_utc(_combined(*named, here), zone)
 
 
-def _read_local(text: str, days: int | None, here: datetime, language: str) -> datetime | None:
-    """The local time that is named, once lengths of time are taken out; `days` are what they said."""
+def _read_local(text: str, days: int | None, here: datetime, language: str) -> Named | None:
+    """What is named, once lengths of time are taken out; `days` are what they said."""
     words = WORDS[language]
     clock, text = _take_clock(text)
     part, text = take(words.parts, text)
@@ -144,7 +167,7 @@ def _read_local(text: str, days: int | None, here: datetime, language: str) -> d
         day = read_date(text, here.date(), language)
         text = text if day is None else ""
     said = clock is not None or part is not None or day is not None
-    return _combined(day, _in_part(clock, part), here) if said and not text else None
+    return Named(day, _in_part(clock, part)) if said and not text else None
 
 
 def _combined(day: Day | None, clock: timedelta | None, here: datetime) -> datetime:

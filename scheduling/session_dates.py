@@ -47,6 +47,15 @@ def next_after(several: Iterable[Series], at: datetime, therapist_id: UUID | Non
     return min(following, key=lambda session: (session.starts_at, session.series_id), default=None)
 
 
+def named(series: Series, on: date) -> Session | None:
+    """The session that is known by a day, wherever it was moved; None when it was cancelled, or never was."""
+    moved = next((session for session in _moved(series) if session.on == on), None)
+    is_one = on >= series.first_on and (on - series.first_on) % (ONE_WEEK * series.every_weeks) == timedelta(0)
+    if moved is not None or not is_one or on in series.cancelled:
+        return moved
+    return None if series.last_on is not None and on > series.last_on else _session(series, on, on, series.at)
+
+
 def _next_of(series: Series, at: datetime) -> Session | None:
     usual = next((session for session in _usual(series, at) if session.starts_at > at), None)
     moved = (session for session in _moved(series) if session.starts_at > at)

@@ -1,7 +1,7 @@
 """Beginning a practice when it is needed, and carrying on what was left."""
 
 from handlers import picking
-from handlers.client import about, cards, finding, making, walking
+from handlers.client import about, cards, dates, finding, making, walking
 from handlers.hearing import Heard
 from handlers.keys import key, rows_of
 from handlers.wording import cautions_of
@@ -35,6 +35,7 @@ async def choose(heard: Heard) -> None:
         *picking.group_rows(groups, "start.group"),
         (key("make-own", "make.ask"),),
         anchor=ANCHOR,
+        next=await dates.next_line(heard),
     )
 
 

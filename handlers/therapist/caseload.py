@@ -74,7 +74,7 @@ async def show_client(heard: Heard) -> None:
     sent = await files.of_client(heard.tx, client.client_id, heard.me)
     given = {"client": client.client_id}
     rows: list[Row] = [
-        (key("propose-something", "assign.choose", **given),),
+        (key("propose-something", "assign.choose", **given), key("see-sessions", "session.show", **given)),
         *([(key("see-counters", "caseload.counters", **given),)] if counters else []),
         *([(key("see-ladder", "caseload.ladder", **given),)] if ladder is not None else []),
         *[(await _assignment_button(heard, one),) for one in living if one.therapist_id == heard.me],

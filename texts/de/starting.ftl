@@ -1,4 +1,4 @@
-what-now = Magst du jetzt { $word_one } machen? Das gibt es:
+what-now = { $next }Magst du jetzt { $word_one } machen? Das gibt es:
 carry-on-with = Weitermachen: { $practice }
 about-practice =
     <b>{ $practice }</b>

@@ -42,6 +42,7 @@ help-therapist =
     <b>What you can do here</b>
     /invite · invite a client
     /clients · see how it goes, propose a practice (also one of your own, written there or sent to me as a file), change how often, export
+    /sessions · your sessions this week; you set them on a client's screen
     /help_now · numbers for a crisis, by country
     /delete_me · delete your account
 

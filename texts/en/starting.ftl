@@ -1,4 +1,4 @@
-what-now = Would you like { $word_a } now? Here is what there is.
+what-now = { $next }Would you like { $word_a } now? Here is what there is.
 carry-on-with = Carry on: { $practice }
 about-practice =
     <b>{ $practice }</b>

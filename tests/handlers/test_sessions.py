@@ -1,0 +1,168 @@
+"""A therapist sets, moves, cancels and stops sessions; the client hears of each, kindly and in their own zone."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from scheduling import sessions as planned
+from storage import clients, sessions, therapists
+from storage.sessions import Series
+from tests.handlers.conftest import Desk
+
+# What is kept, and who sees it, is tested on both databases in tests/storage.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+BEN, CLEO = 102, 103
+BERLIN = "Europe/Berlin"
+
+
+async def open_sessions(desk: Desk, zone: str | None = BERLIN) -> None:
+    """Ben is on the screen of the sessions with Ana. It is Monday, 2 March, nine in Berlin."""
+    async with desk.database.transaction() as tx:
+        await therapists.change(tx, desk.cast.ben, zone=zone)
+    await desk.write("/clients", BEN)
+    await desk.tap("caseload.client", BEN)
+    await desk.tap("session.show", BEN)
+
+
+async def set_typed(desk: Desk, text: str) -> None:
+    await desk.tap("session.new", BEN)
+    await desk.write(text, BEN)
+    await desk.tap("session.set", BEN)
+
+
+async def kept(desk: Desk) -> list[Series]:
+    async with desk.database.reading() as tx:
+        return await sessions.of_therapist(tx, desk.cast.ben)
+
+
+async def coming(desk: Desk) -> list[datetime]:
+    async with desk.database.reading() as tx:
+        found = await planned.between(tx, desk.cast.ana, desk.clock.now(), desk.clock.now() + timedelta(days=16))
+    return [one.starts_at for one in found]
+
+
+async def test_where_the_therapist_works_is_asked_once_and_the_clients_zone_is_one_tap_away(desk: Desk) -> None:
+    await open_sessions(desk, zone=None)
+    assert "None is set" in await desk.reads(BEN)
+    await desk.tap("session.new", BEN)
+    assert "Where do you work?" in await desk.reads(BEN)
+    await desk.write("Kathmandu", BEN)
+    await desk.tap("where.is", BEN, zone=BERLIN)
+    assert "When do you meet Ana?" in await desk.reads(BEN)
+    await desk.tap("session.show", BEN)
+    await desk.tap("session.new", BEN)
+    assert "When do you meet Ana?" in await desk.reads(BEN)
+
+
+async def test_what_was_understood_is_shown_before_it_counts_and_the_client_is_told(desk: Desk) -> None:
+    await open_sessions(desk)
+    await desk.tap("session.new", BEN)
+    await desk.write("every Tuesday at 9", BEN)
+    assert "Ana: every Tuesday at 09:00</b>\nFirst: Tuesday, 3 March" in await desk.reads(BEN)
+    assert await kept(desk) == []
+    await desk.tap("session.set", BEN, taps=2)
+    assert [(one.every_weeks, one.last_on) for one in await kept(desk)] == [(1, None)]
+    assert "• every Tuesday at 09:00" in await desk.reads(BEN)
+    told = "For you and Ben: <b>every Tuesday at 09:00</b>, starting Tuesday, 3 March. If that doesn't fit"
+    assert told in await desk.reads()
+    assert "session" not in await desk.reads()
+
+
+async def test_a_single_date_takes_a_day_a_time_and_a_yes(desk: Desk) -> None:
+    await open_sessions(desk)
+    await desk.tap("session.new", BEN)
+    await desk.tap("session.look", BEN, first_on="2026-03-05")
+    assert "Thursday, 5 March, at what time?" in await desk.reads(BEN)
+    await desk.write("16:30", BEN)
+    assert "Ana: Thu 5 Mar, 16:30" in await desk.reads(BEN)
+    await desk.tap("session.look", BEN, every_weeks=2)
+    assert "every other Thursday at 16:30" in await desk.reads(BEN)
+    await desk.tap("session.look", BEN, every_weeks=None)
+    await desk.tap("session.set", BEN)
+    assert await coming(desk) == [datetime(2026, 3, 5, 15, 30, tzinfo=UTC)]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("some day", "I can't read a date"), ("1.3.2026 9:00", "over already"), ("x" * 5000, "I can't read a date")],
+)
+async def test_what_cannot_be_set_is_said_and_can_be_typed_again(desk: Desk, text: str, answer: str) -> None:
+    await open_sessions(desk)
+    await desk.tap("session.new", BEN)
+    await desk.write(text, BEN)
+    assert answer in await desk.reads(BEN)
+    await desk.write("Thursday 15:00", BEN)
+    await desk.tap("session.set", BEN)
+    assert await coming(desk) == [datetime(2026, 3, 5, 14, tzinfo=UTC)]
+
+
+async def test_one_is_moved_and_the_others_stay(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Tuesday at 9")
+    await desk.tap("session.show-one", BEN, on="2026-03-10")
+    await desk.tap("session.ask-move", BEN)
+    await desk.write("Thursday 16:00", BEN)
+    assert "Tue 10 Mar, 09:00 → <b>Thu 12 Mar, 16:00</b>" in await desk.reads(BEN)
+    await desk.tap("session.move", BEN, taps=2)
+    assert await coming(desk) == [datetime(2026, 3, day, hour, tzinfo=UTC) for day, hour in ((3, 8), (12, 15), (17, 8))]
+    assert "Thu 12 Mar, 16:00 (moved)" in await desk.reads(BEN)
+    assert "Ben has moved Tue 10 Mar, 09:00 to <b>Thu 12 Mar, 16:00</b>" in await desk.reads()
+    assert (await desk.said()).count("date-moved") == 1
+    await desk.tap("session.show-one", BEN, on="2026-03-10")
+    await desk.tap("session.put-back", BEN)
+    assert datetime(2026, 3, 10, 8, tzinfo=UTC) in await coming(desk)
+
+
+async def test_one_is_cancelled_and_all_are_stopped(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Tuesday at 9")
+    await desk.tap("session.show-one", BEN, on="2026-03-03")
+    await desk.tap("session.cancel", BEN, taps=2)
+    assert "Cancelled: Tuesday, 3 March" in await desk.reads(BEN)
+    assert "<b>Tue 3 Mar, 09:00</b> with Ben is called off" in await desk.reads()
+    await desk.tap("session.ask-stop", BEN)
+    await desk.tap("session.stop", BEN, taps=2)
+    assert await coming(desk) == []
+    assert (await desk.said()).count("date-stopped") == 1
+
+
+async def test_the_week_shows_everybodys_sessions(desk: Desk) -> None:
+    await desk.write("/sessions", BEN)
+    assert "week of Monday, 2 March</b>\nNone" in await desk.reads(BEN)
+    await open_sessions(desk)
+    await set_typed(desk, "every Tuesday at 9")
+    await desk.write("/sessions", BEN)
+    assert "Tue 3 Mar, 09:00 · Ana" in await desk.reads(BEN)
+    await desk.tap("session.week", BEN, weeks=1)
+    assert "week of Monday, 9 March</b>\nTue 10 Mar, 09:00 · Ana" in await desk.reads(BEN)
+
+
+async def test_the_client_reads_the_next_one_in_their_own_zone(desk: Desk) -> None:
+    await open_sessions(desk)
+    async with desk.database.transaction() as tx:
+        await clients.change(tx, desk.cast.ana, zone="America/New_York")
+    await desk.tap("session.new", BEN)
+    await desk.write("Thursday 15:00", BEN)
+    assert "For your client that is Thu 5 Mar, 09:00" in await desk.reads(BEN)
+    await desk.tap("session.set", BEN)
+    assert "For you and Ben: <b>Thu 5 Mar, 09:00</b>" in await desk.reads()
+    await desk.write("/now")
+    assert (await desk.reads()).startswith("Next with Ben: Thu 5 Mar, 09:00")
+
+
+async def test_a_former_therapist_changes_nothing_and_a_stranger_to_it_sees_nothing(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Tuesday at 9")
+    await desk.tap("session.show-one", BEN, on="2026-03-03")
+    await desk.write("/sessions", CLEO)
+    assert "None" in await desk.reads(CLEO)
+    async with desk.database.transaction() as tx:
+        await tx.exec_driver_sql("UPDATE care_links SET ended_at = '2026-03-02 08:00:00.000000'")
+    await desk.tap("session.cancel", BEN)
+    await desk.tap("session.new", BEN)
+    assert "don't find this client" in await desk.reads(BEN)
+    assert await coming(desk) == []
+    async with desk.database.reading() as tx:
+        assert (await tx.execute(sessions.session_changes.select())).all() == []
+    assert "date-cancelled" not in await desk.said()
