@@ -1,6 +1,6 @@
 """Buttons: which function each leads to, and for whom it is."""
 
-from handlers import joining
+from handlers import joining, typing
 from handlers.client import (
     about,
     agreeing,
@@ -60,6 +60,7 @@ ANYBODY: dict[str, Does] = {
 JOINED: dict[str, Does] = {
     "leave.yes": leaving.leave,
     "leave.no": leaving.stay,
+    "line.whole": typing.long_line_is_whole,
 }
 CLIENT: dict[str, Does] = {
     "settle.language": settling.ask_language,

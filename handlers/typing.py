@@ -1,9 +1,8 @@
 """What somebody types or sends: it answers the question that stands open, or else the walk that is going on."""
 
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from handlers import menu
+from handlers import long_lines, menu
 from handlers.client import (
     agreeing,
     aiming,
@@ -24,6 +23,7 @@ from handlers.client import (
     walking,
 )
 from handlers.hearing import Heard
+from handlers.long_lines import Answers
 from handlers.therapist import (
     assigning,
     composing,
@@ -37,8 +37,6 @@ from handlers.therapist import (
 )
 from storage import dialogs, entries
 from storage.dialogs import Dialog
-
-Answers = Callable[[Heard, Dialog], Awaitable[None]]
 
 # Which function a typed line goes to, by the question that stands open.
 TYPED: dict[str, Answers] = {
@@ -113,11 +111,28 @@ async def typed(heard: Heard) -> None:
     dialog = await _open_question(heard)
     answers = None if dialog is None else TYPED.get(dialog.asks)
     if dialog is not None and answers is not None:
-        await answers(heard, dialog)
+        await _answer(heard, dialog, answers)
     elif await heard.client() is not None:
         await belonging.line_typed(heard)
     else:
         await menu.show_menu(heard)
+
+
+async def _answer(heard: Heard, dialog: Dialog, answers: Answers) -> None:
+    if dialog.asks == belonging.ASKS:
+        # What waits there is joined when it is clear where it belongs.
+        await answers(heard, dialog)
+    else:
+        await long_lines.take(heard, dialog, answers)
+
+
+async def long_line_is_whole(heard: Heard) -> None:
+    """The tap that nothing follows a long text."""
+    dialog = await dialogs.find(heard.tx, heard.me)
+    if dialog is None or long_lines.WAITING not in dialog.so_far:
+        heard.toast("button-too-old")
+    else:
+        await long_lines.whole(heard, dialog, TYPED[dialog.asks])
 
 
 async def _open_question(heard: Heard) -> Dialog | None:

@@ -12,7 +12,7 @@ from practices.typed_dates import NotADate, Unclear, date_in
 from practices.typed_numbers import Found, numbers_in
 
 LONGEST_TEXT = 4000
-LONGEST_LETTER = 40_000  # all its messages together
+LONGEST_LETTER = 40_000  # all its messages together; so much fits wherever words are asked for
 LARGEST_NUMBER = 10**12
 YES = {"yes", "y", "yeah", "yep", "yup", "yes please", "ja", "j", "jep", "jo", "ja bitte"}
 NO = {"no", "n", "nope", "nah", "not yet", "no thanks", "nein", "nö", "nee", "noch nicht", "nein danke"}
@@ -100,7 +100,7 @@ def read(practice: Practice, step: Step, reply: Typed | Picked) -> Value:
         raise ReplyNotAccepted("needs-a-file")
     said = reply.text if isinstance(reply, Typed) else reply.value
     said = said.replace("\x00", "").strip()
-    limit = LONGEST_LETTER if step.asks == "letter" else LONGEST_TEXT
+    limit = LONGEST_LETTER if step.asks in ("text", "letter", "media", "done") else LONGEST_TEXT
     if len(said) > limit:
         raise ReplyNotAccepted("too-long", {"length": len(said), "limit": limit})
     match step.asks:
@@ -112,8 +112,10 @@ def read(practice: Practice, step: Step, reply: Typed | Picked) -> Value:
             return _options(practice, step, said)
         case "date":
             return _date(said, reply.today if isinstance(reply, Typed) else None)
+        case "done":
+            return _done(said, in_words=isinstance(reply, Typed))
         case kind:
-            return _PLAIN.get(kind, _done)(said)
+            return _PLAIN[kind](said)
 
 
 def ends_early(reply: Typed | Picked) -> bool:
@@ -236,10 +238,14 @@ def _clock(said: str) -> str:
     return f"{hour:02}:{minute:02}"
 
 
-def _done(said: str) -> bool:
-    if _plain(said) not in DONE:
+def _done(said: str, *, in_words: bool) -> bool | str:
+    """Whoever says in words what they saw or did has done it, and the words are kept."""
+    word = _plain(said)
+    if word in DONE | YES:
+        return True
+    if not in_words or not word or word in NO:
         raise ReplyNotAccepted("pick-one")
-    return True
+    return said
 
 
 _PLAIN: dict[str, Callable[[str], Value]] = {

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from practices import letters
 from practices import walk as walks
 from practices.definition import Practice
 from practices.walk import Attached, Confirmed, Named, ReplyNotAccepted, Stop, Turn, Typed, Walk
@@ -47,14 +48,19 @@ def _answer(
     practice: Practice, walk: Walk, step_id: str, reply: Typed | Named | Attached, now: datetime, is_over: bool
 ) -> Turn:
     asked = walks.correct(practice, walk, step_id, now, is_over=is_over).walk
-    if practice.step(step_id).asks != "letter":
-        return walks.advance(practice, asked, reply, now)
-    # The whole letter comes anew; it goes on if it was still being written.
-    blank = replace(asked, answers={key: value for key, value in asked.answers.items() if key != step_id})
+    # All of it comes anew, whatever is still being written.
+    blank = letters.put_away(_without_answer(asked, step_id), step_id)
+    if not isinstance(reply, Typed) or not letters.is_joined(blank, practice.step(step_id), reply):
+        return walks.advance(practice, blank, reply, now)
+    # A letter goes on if it was being written, and so does a long text.
     written = walks.advance(practice, blank, reply, now)
     if step_id in walk.writing and not is_over:
         return written
     return replace(walks.advance(practice, written.walk, Confirmed(), now), kept=written.kept)
+
+
+def _without_answer(walk: Walk, step_id: str) -> Walk:
+    return replace(walk, answers={key: value for key, value in walk.answers.items() if key != step_id})
 
 
 def _leads_there(practice: Practice, walk: Walk) -> bool:

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from practices import letters
 from practices import walk as walks
 from practices.definition import Practice, Step
-from practices.walk import Picked, Skip, Turn, Typed, Walk
+from practices.replies import LONGEST_TEXT
+from practices.walk import Picked, ReplyNotAccepted, Skip, Turn, Typed, Walk
 
 
 def word_step(practice: Practice) -> Step:
@@ -24,4 +26,6 @@ def tap(practice: Practice, given: Mapping[str, str], now: datetime) -> Turn:
 def add(practice: Practice, walk: Walk, reply: Picked | Typed, now: datetime) -> Turn:
     """Takes the word that follows a tap, or another one in its place. Raises ReplyNotAccepted when it does not fit."""
     asked = replace(walk, at=word_step(practice).id, state="walking", passed=())
+    if isinstance(reply, Typed) and letters.is_joined(asked, word_step(practice), reply):
+        raise ReplyNotAccepted("too-long", {"length": len(reply.text), "limit": LONGEST_TEXT})
     return walks.advance(practice, asked, reply, now)

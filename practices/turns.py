@@ -16,7 +16,8 @@ class Walk:
     """Where somebody is in a practice. `at` is the step being asked, or the wait being waited for.
 
     `passed` are the steps that were skipped and the waits that are over; `marked` the options marked so far of
-    several; `writing` the letters that may still be added to, `cut` those whose last message goes on in the next;
+    several; `writing` the letters and long texts that may still be added to, `cut` those whose last message goes on in
+    the next;
     `asked_at` is when the step was asked, in ISO 8601. `left` is set while an answer of a walk that is over is
     corrected: the steps that were left unanswered then, and are not asked now. `given` are the values that its words
     have places for.
@@ -51,7 +52,10 @@ class Walk:
 
 @dataclass(frozen=True)
 class Ask:
-    """A step to ask: the so-and-so-manieth of so many, as far as can be known now; with an answer given before."""
+    """A step to ask: the so-and-so-manieth of so many, as far as can be known now; with an answer given before.
+
+    `joins`: what is written next may be added to what there is.
+    """
 
     step: Step
     number: int
@@ -60,15 +64,17 @@ class Ask:
     marked: frozenset[str]
     can_go_back: bool
     can_skip: bool
+    joins: bool = False
 
 
 @dataclass(frozen=True)
 class Kept:
-    """An answer to keep; `value` is None when the step was skipped."""
+    """An answer to keep; `value` is None when the step was skipped. `joined`: from messages that came one by one."""
 
     step_id: str
     value: Value | None
     skipped: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from practices import letters
 from practices.attachments import read_attached
 from practices.definition import Condition, Joined, Practice, Size, Step, When
-from practices.letters import is_full
 from practices.replies import (
-    LONGEST_LETTER,
     Attached,
     Back,
     Confirmed,
@@ -86,8 +85,8 @@ def _reply(
             return _answer(practice, walk, step, read_attached(step, reply), now)
         case Picked(value) if step.asks == "choices":
             return _mark(practice, walk, step, value)
-        case Typed() if step.asks == "letter":
-            return _add(practice, walk, step, reply)
+        case Typed() if letters.is_joined(walk, step, reply):
+            return _add(practice, walk, step, reply, now)
         case Typed() | Picked():
             return _answer(practice, walk, step, _read(practice, walk, step, reply, now), now)
 
@@ -133,7 +132,7 @@ def _unanswered(practice: Practice, walk: Walk) -> list[str]:
 
 def _closed(practice: Practice, walk: Walk) -> Walk:
     """A walk that is over, after a correction: it stands where it was left, if it was."""
-    over = replace(walk, at=None, marked=(), left=None, writing=())
+    over = replace(walk, at=None, marked=(), left=None, writing=(), cut=())
     unanswered = _unanswered(practice, over)
     return replace(over, at=unanswered[0], state="stopped") if unanswered else replace(over, state="finished")
 
@@ -186,25 +185,22 @@ def _answer(practice: Practice, walk: Walk, step: Step, value: Value, now: datet
         # Another moment was named: what waits for it waits anew.
         passed = tuple(other for other in passed if practice.step(other).until != step.id)
     answered = replace(walk, answers={**walk.answers, step.id: value}, passed=passed, marked=())
-    return _go_on(practice, answered, now, (Kept(step.id, value),))
+    return _go_on(practice, letters.put_away(answered, step.id), now, (Kept(step.id, value),))
 
 
-def _add(practice: Practice, walk: Walk, step: Step, reply: Typed) -> Turn:
-    """Adds a message to a letter, which goes on until its writer says that it is all."""
-    part, before = str(read(practice, step, reply)), walk.answers.get(step.id)
-    between = "" if before is None or step.id in walk.cut else "\n"
-    whole = f"{before or ''}{between}{part}"
-    if len(whole) > LONGEST_LETTER:
-        raise ReplyNotAccepted("letter-full", {"length": len(part), "limit": LONGEST_LETTER})
-    writing = (*_without(walk.writing, step.id), step.id)
-    answers = {**walk.answers, step.id: whole}
-    cut = (*_without(walk.cut, step.id), *([step.id] if is_full(part) else []))
-    added = replace(walk, answers=answers, passed=_without(walk.passed, step.id), writing=writing, cut=cut)
-    return Turn(added, _ask(practice, added, step), (Kept(step.id, whole),))
+def _add(practice: Practice, walk: Walk, step: Step, reply: Typed, now: datetime) -> Turn:
+    """Adds a message to a letter, or to another text that came in several."""
+    part = str(read(practice, step, reply))
+    written = letters.write(walk, step, part)
+    kept = (Kept(step.id, written.answers[step.id], joined=True),)
+    if letters.is_whole(step, part):
+        return replace(_answer(practice, written, step, written.answers[step.id], now), kept=kept)
+    added = replace(written, passed=_without(walk.passed, step.id))
+    return Turn(added, _ask(practice, added, step), kept)
 
 
 def _skip(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
-    if step.asks == "letter" and step.id in walk.answers:
+    if letters.is_begun(walk, step):
         # A tap must not undo what somebody wrote for an hour.
         return _confirm(practice, walk, step, now)
     if step.required:
@@ -232,9 +228,8 @@ def _confirm(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
     if step.asks == "choices" and walk.marked:
         return _answer(practice, walk, step, list(walk.marked), now)
     if step.id in walk.answers:
-        ended = replace(walk, writing=_without(walk.writing, step.id), cut=_without(walk.cut, step.id))
         # What was kept stays as it is, with the instant and the message that it came by.
-        return replace(_answer(practice, ended, step, walk.answers[step.id], now), kept=())
+        return replace(_answer(practice, walk, step, walk.answers[step.id], now), kept=())
     raise ReplyNotAccepted("pick-at-least-one" if step.asks == "choices" else "not-this-step")
 
 
@@ -325,7 +320,8 @@ def _ask(practice: Practice, walk: Walk, step: Step) -> Ask:
         previous=walk.answers.get(step.id),
         marked=frozenset(walk.marked),
         can_go_back=bool(_before(practice, walk)),
-        can_skip=not step.required and (step.asks != "letter" or step.id not in walk.answers),
+        can_skip=not step.required and not letters.is_begun(walk, step),
+        joins=step.asks == "letter" or letters.is_begun(walk, step),
     )
 
 

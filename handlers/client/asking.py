@@ -38,11 +38,11 @@ def words_of(entry: Entry, practice: Practice) -> Words:
 
 
 async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because: Text | None = None) -> None:
-    """Asks; `because` says first why the last reply did not fit."""
+    """Asks; `because` says first what there is to say of the last reply, as why it did not fit."""
     words = words_of(entry, practice)
     asked = words.step(ask.step.id)
     page = _page(heard, ask)
-    is_begun = ask.step.asks == "letter" and ask.previous is not None
+    is_begun = ask.joins and ask.previous is not None
     await heard.say(
         "walk-ask" if because is None else "walk-ask-again",
         *choices(entry, practice, ask, page),
@@ -64,11 +64,11 @@ async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because:
 
 
 async def _earlier(heard: Heard, entry: Entry, practice: Practice, ask: Ask) -> Text | str:
-    """A line with the answer so far; of a letter, which may be long, only how much there is."""
+    """A line with the answer so far; of what may be long, as a letter, only how much there is."""
     if ask.step.asks == "media" and ask.previous is None:
         say = functools.partial(heard.wiring.catalogue.text, entry.language)
         return Text("media-how", {"kinds": " · ".join(say(f"kind-{kind}", {}) for kind in ask.step.kinds)})
-    if ask.step.asks != "letter":
+    if not ask.joins:
         return _line("walk-earlier", said(heard, practice, ask.step, ask.previous, entry.language))
     if ask.previous is None:
         return Text("letter-how", {})
@@ -171,9 +171,8 @@ def _rows(buttons: list[Button]) -> tuple[Row, ...]:
 
 
 def _ways(entry: Entry, ask: Ask) -> Row:
-    is_letter = ask.step.asks == "letter"
     ways = [
-        (ask.previous is not None, "walk-that-is-all" if is_letter else "walk-keep", "confirmed"),
+        (ask.previous is not None, "walk-that-is-all" if ask.joins else "walk-keep", "confirmed"),
         (ask.can_go_back, "walk-back", "back"),
         (ask.can_skip, "walk-skip", "skip"),
         (True, "walk-stop", "stop"),

@@ -9,6 +9,7 @@ from handlers.client import nudged, walking
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import glimpse
+from practices.letters import joined
 from storage import assignments, dialogs, entries, occurrences, practices
 from storage.dialogs import Dialog
 from storage.entries import Entry
@@ -100,7 +101,7 @@ async def _taken(heard: Heard) -> Heard | None:
     await heard.say("which-taken", anchor=ANCHOR)
     lines = dialog.so_far["lines"]
     message_id = dialog.so_far["message"] if len(lines) == 1 else None
-    return replace(heard, text="\n".join(lines), message_id=message_id, pressed=None)
+    return replace(heard, text=joined(lines), message_id=message_id, pressed=None)
 
 
 async def _answer(said: Heard, entry_id: UUID) -> None:

@@ -74,8 +74,8 @@ async def keep_answers(heard: Heard, entry: Entry, practice: Practice, several: 
             skipped=kept.skipped,
             zone=client.zone or "UTC",
             answered_at=heard.now,
-            # A letter has several messages: each is kept with its part.
-            message_id=None if step.asks == "letter" else heard.message_id,
+            # What has several messages is kept with the part that each brought.
+            message_id=None if kept.joined else heard.message_id,
             asks=step.asks,
         )
         await entries.keep_answer(heard.tx, answer)

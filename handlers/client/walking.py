@@ -11,6 +11,7 @@ from handlers.hearing import Heard
 from handlers.keys import key
 from practices import walk as walks
 from practices.definition import Practice, Size, Step
+from practices.letters import is_begun
 from practices.walk import (
     Attached,
     Back,
@@ -219,7 +220,13 @@ async def _reply(heard: Heard, entry: Entry, reply: Reply) -> None:
     # A guide that was left must not go on breathing in the chat.
     await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
     if not await risk.meet(heard, entry, practice, turn):
-        await go_on(heard, entry, practice, turn)
+        await go_on(heard, entry, practice, turn, _welcome(practice, turn))
+
+
+def _welcome(practice: Practice, turn: Turn) -> Text | None:
+    """Whoever writes where a tap would do hears that it is a fine answer."""
+    is_told = any(practice.step(kept.step_id).asks == "done" and kept.value not in (None, True) for kept in turn.kept)
+    return Text("done-in-words") if is_told else None
 
 
 async def _in_their_zone(heard: Heard, entry: Entry, practice: Practice, walk: Walk, reply: Reply) -> Reply:
@@ -256,18 +263,21 @@ async def keep(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> No
 
 
 async def _keep_part(heard: Heard, entry: Entry, practice: Practice, walk: Walk, turn: Turn) -> None:
-    """Keeps a message that was added to a letter, by itself, too: it may be corrected."""
+    """Keeps a message that was added to a letter or a long text, by itself, too: it may be corrected."""
     added = turn.kept[0] if turn.kept else None
-    if added is None or added.skipped or practice.step(added.step_id).asks != "letter":
+    if added is None or not added.joined:
         return
-    if added.step_id not in walk.answers:
+    if not is_begun(walk, practice.step(added.step_id)):
         await letters.begin_anew(heard.tx, entry.id, added.step_id)
     words = (heard.text or "").strip()
     await letters.add(heard.tx, entry.id, added.step_id, heard.me, words, heard.message_id)
 
 
-async def go_on(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> None:
-    """Says what comes after a turn: the next step, a guide, a rest until a named time, a stop, or the end."""
+async def go_on(heard: Heard, entry: Entry, practice: Practice, turn: Turn, first: Text | None = None) -> None:
+    """Says what comes after a turn: the next step, a guide, a rest until a named time, a stop, or the end.
+
+    `first` is said before the next step.
+    """
     if entry.finished_at is not None and (turn.finished or turn.stopped):
         await correcting.over(heard, entry, was_stopped=turn.stopped)
     elif turn.finished:
@@ -279,7 +289,7 @@ async def go_on(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> N
     elif turn.ask is not None and turn.cues:
         await asking.play(heard, entry, practice, turn.ask, turn.cues)
     elif turn.ask is not None:
-        await asking.put(heard, entry, practice, turn.ask)
+        await asking.put(heard, entry, practice, turn.ask, first)
 
 
 async def _rest(heard: Heard, entry: Entry, until: datetime) -> None:

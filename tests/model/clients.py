@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from practices.definition import Practice
 
 BERLIN = ZoneInfo("Europe/Berlin")
-LONGEST = 4000
+MAY_GO_ON = 3796  # letters, from which on the rest of a text may come in the next message
 
 
 @dataclass
@@ -20,6 +20,7 @@ class Walked:
     at: str | None = None
     answers: dict[str, Any] = field(default_factory=dict)
     skipped: set[str] = field(default_factory=set)
+    writing: set[str] = field(default_factory=set)
     is_stopped: bool = False
 
     def __post_init__(self) -> None:
@@ -31,9 +32,9 @@ class Walked:
         return "" if self.at is None or self.is_stopped else self.practice.step(self.at).asks
 
     def type(self, text: str) -> None:
-        """Words that are no answer to a scale, or too many, change nothing."""
-        if self.takes == "text" and len(text) <= LONGEST:
-            self._answer(text)
+        """Words that are no answer to a scale change nothing; very many may be followed by more."""
+        if self.takes == "text":
+            self._write(text)
         elif self.takes == "scale" and text.isdecimal() and int(text) <= 10:
             self._answer(int(text))
 
@@ -45,6 +46,8 @@ class Walked:
                 self._answer(int(value))
             case "confirmed" if self.at in self.answers:
                 self._go_on()
+            case "skip" if self.at in self.writing:
+                self._go_on()
             case "skip" if not self.practice.step(self.at).required:
                 self.answers.pop(self.at, None)
                 self.skipped.add(self.at)
@@ -54,6 +57,16 @@ class Walked:
             case "stop":
                 self.is_stopped = True
 
+    def _write(self, text: str) -> None:
+        assert self.at is not None
+        whole = f"{self.answers[self.at]}\n{text}" if self.at in self.writing else text
+        if len(text) < MAY_GO_ON:
+            self._answer(whole)
+        else:
+            self.answers[self.at] = whole
+            self.skipped.discard(self.at)
+            self.writing.add(self.at)
+
     def _answer(self, value: Any) -> None:
         assert self.at is not None
         self.answers[self.at] = value
@@ -61,8 +74,9 @@ class Walked:
         self._go_on()
 
     def _go_on(self) -> None:
-        ids = [step.id for step in self.practice.steps]
-        self.at = next((one for one in ids if one not in self.answers and one not in self.skipped), None)
+        self.writing.discard(self.at or "")
+        settled = (self.answers.keys() | self.skipped) - self.writing
+        self.at = next((step.id for step in self.practice.steps if step.id not in settled), None)
 
     def _before(self) -> list[str]:
         ids = [step.id for step in self.practice.steps]

@@ -18,7 +18,7 @@ from hypothesis.stateful import (
 )
 
 from storage.database import Database
-from tests.model.clients import LONGEST, Known, Walked
+from tests.model.clients import MAY_GO_ON, Known, Walked
 from tests.model.fate import Point
 from tests.model.stage import BEGINS, Stage
 from tests.seeds import LIBRARY
@@ -60,7 +60,7 @@ class Everything(RuleBasedStateMachine):
             self.stage.write(client, text)
             client.type(text)
 
-    @rule(who=WHO, text=st.sampled_from(["hm", "11", "x" * (LONGEST + 50)]))
+    @rule(who=WHO, text=st.sampled_from(["hm", "11", "x" * MAY_GO_ON]))
     def writes_what_may_not_fit(self, who: int, text: str) -> None:
         client = self.client(who)
         self.stage.write(client, text)

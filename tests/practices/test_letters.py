@@ -35,7 +35,7 @@ def begun() -> Walk:
 
 def test_each_message_is_kept_at_once_and_the_letter_goes_on() -> None:
     turn = reply_all(LETTER, begun(), Typed("Dear Ida,"), Typed("I was angry."))
-    assert turn.kept == (walks.Kept("letter", "Dear Ida,\nI was angry."),)
+    assert turn.kept == (walks.Kept("letter", "Dear Ida,\nI was angry.", joined=True),)
     assert turn.ask is not None
     assert (turn.ask.step.id, turn.ask.number, turn.ask.can_skip) == ("letter", 2, False)
     assert Walk.from_json(turn.walk.to_json()) == turn.walk
@@ -101,3 +101,47 @@ def test_a_letter_is_words() -> None:
     for reply in (Picked("done"), Typed("  "), Confirmed()):
         with pytest.raises(ReplyNotAccepted):
             reply_all(LETTER, begun(), reply)
+
+
+def test_a_text_that_telegram_cut_is_one_answer_and_the_walk_goes_on_with_its_rest() -> None:
+    start = walks.begin(LETTER, "full", NOW).walk
+    there = reply_all(LETTER, start, Typed("x" * 4096))
+    assert there.ask is not None
+    assert (there.walk.at, there.ask.joins, there.walk.answers) == ("to", True, {"to": "x" * 4096})
+    turn = reply_all(LETTER, there.walk, Typed("and the rest"))
+    assert turn.kept == (walks.Kept("to", "x" * 4096 + "and the rest", joined=True),)
+    assert (turn.walk.at, turn.walk.writing, turn.walk.cut) == ("letter", (), ())
+    assert Walk.from_json(turn.walk.to_json()) == turn.walk
+
+
+def test_a_text_cut_between_two_words_is_joined_as_well() -> None:
+    turn = reply_all(LETTER, walks.begin(LETTER, "full", NOW).walk, Typed("x" * 3800), Typed("y" * 3796), Typed("z"))
+    assert (turn.walk.at, turn.walk.answers["to"]) == ("letter", "x" * 3800 + "\n" + "y" * 3796 + "\nz")
+
+
+def test_a_text_a_little_shorter_is_whole() -> None:
+    turn = reply_all(LETTER, walks.begin(LETTER, "full", NOW).walk, Typed("x" * 3795), Typed("Dear Ida,"))
+    assert turn.walk.answers == {"to": "x" * 3795, "letter": "Dear Ida,"}
+
+
+@pytest.mark.parametrize("on", [Confirmed(), Skip()])
+def test_a_long_text_with_nothing_after_it_is_whole_once_that_is_said(on: Confirmed | Skip) -> None:
+    turn = reply_all(LETTER, walks.begin(LETTER, "full", NOW).walk, Typed("x" * 4000), on)
+    assert (turn.walk.at, turn.walk.answers, turn.kept) == ("letter", {"to": "x" * 4000}, ())
+
+
+def test_another_answer_takes_the_place_of_a_long_one() -> None:
+    there = reply_all(LETTER, walks.begin(LETTER, "full", NOW).walk, Typed("x" * 4096), Confirmed(), Back())
+    assert there.ask is not None
+    assert not there.ask.joins
+    assert reply_all(LETTER, there.walk, Typed("Ida")).walk.answers == {"to": "Ida"}
+
+
+def test_a_long_text_is_corrected_as_a_whole_wherever_the_walk_is() -> None:
+    start = walks.begin(LETTER, "full", NOW).walk
+    writing = reply_all(LETTER, start, Typed("x" * 4096)).walk
+    assert reword(LETTER, writing, "to", Typed("y" * 4096), NOW, is_over=False).turn.walk.writing == ("to",)
+    assert reword(LETTER, writing, "to", Typed("Ida"), NOW, is_over=False).turn.walk.writing == ()
+    beyond = reply_all(LETTER, writing, Typed("rest")).walk
+    turn = reword(LETTER, beyond, "to", Typed("y" * 4096 + "rest"), NOW, is_over=False).turn
+    assert (turn.walk.at, turn.walk.answers["to"], turn.walk.writing) == ("letter", "y" * 4096 + "rest", ())

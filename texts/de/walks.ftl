@@ -25,6 +25,7 @@ walk-yes = Ja
 walk-no = Nein
 walk-done-button = Fertig
 shown-done = gemacht
+done-in-words = Danke, dass du es aufschreibst. Das zählt.
 shown-rounds = { $rounds ->
         [one] eine Runde
        *[other] { $rounds } Runden
@@ -65,6 +66,9 @@ carry-on = Weitermachen
 leave-it-here = So lassen
 
 parked = { $practice } wartet, wo du aufgehört hast.
+long-line-so-far = Das sind bisher { $length } Zeichen. Es fehlt noch etwas? Einfach schicken. Sonst: <b>Das ist alles</b>.
+long-line-taken = { $length } Zeichen, das ist alles.
+
 which-one =
     Wozu gehört das?
 
@@ -121,7 +125,7 @@ not-part-of-anything =
     Wenn du etwas aufschreiben willst, beginn { $word_one }, und ich hebe es auf. Wenn es gerade schwer ist: /help_now
 
 refused-too-long = Das ist etwas lang für eine Antwort: { $length } Zeichen, und { $limit } passen. Magst du es kürzer schicken? Noch ist nichts davon notiert.
-refused-letter-full = Dein Brief ist voll: { $limit } Zeichen passen, und diese Nachricht hat { $length }. Sie ist nicht notiert; alles davor schon. Tippe auf <b>Das ist alles</b>, wenn du so weit bist.
+refused-letter-full = Mehr passt hier nicht: { $limit } Zeichen. Deine letzte Nachricht mit { $length } Zeichen ist nicht notiert; alles davor schon. Tippe auf <b>Das ist alles</b>, wenn du so weit bist.
 refused-not-a-number = Hier hatte ich auf eine Zahl gehofft.
 refused-out-of-range = Hier passt eine Zahl von { $lowest } bis { $highest }.
 refused-too-low = Hier passt eine Zahl ab { $lowest }.

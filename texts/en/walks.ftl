@@ -25,6 +25,7 @@ walk-yes = Yes
 walk-no = No
 walk-done-button = Done
 shown-done = done
+done-in-words = Thank you for writing it down. That counts.
 shown-rounds = { $rounds ->
         [one] one round
        *[other] { $rounds } rounds
@@ -65,6 +66,9 @@ carry-on = Carry on
 leave-it-here = Leave it as it is
 
 parked = { $practice } waits where you left it.
+long-line-so-far = That's { $length } characters so far. Send the rest, or tap <b>That's all</b>.
+long-line-taken = { $length } characters, all of it.
+
 which-one =
     Which one is this for?
 
@@ -121,7 +125,7 @@ not-part-of-anything =
     If you want to write something down, begin { $word_a } and I'll keep it. If things are hard right now: /help_now
 
 refused-too-long = That's a bit long for one answer: { $length } characters, and { $limit } fit. Could you send it in a shorter form? Nothing of it has been kept yet.
-refused-letter-full = Your letter is full: { $limit } characters fit, and this message has { $length }. It has not been kept; everything before it has. Tap <b>That's all</b> when you are ready.
+refused-letter-full = That's as much as fits here: { $limit } characters. Your last message, with { $length }, has not been kept; everything before it has. Tap <b>That's all</b> when you are ready.
 refused-not-a-number = I was hoping for a number here.
 refused-out-of-range = A number from { $lowest } to { $highest } fits here.
 refused-too-low = A number of { $lowest } or more fits here.

@@ -1,0 +1,47 @@
+"""A text that Telegram cut into several messages is whole again before it answers a question outside a walk."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from handlers.hearing import Heard
+from handlers.keys import key
+from practices.letters import joined, may_go_on
+from practices.replies import LONGEST_LETTER
+from storage import dialogs, outbox
+from storage.dialogs import Dialog
+
+Answers = Callable[[Heard, Dialog], Awaitable[None]]
+
+ANCHOR = "long-line"
+WAITING = "lines"  # where a dialog holds the messages that wait for the rest
+
+
+async def take(heard: Heard, dialog: Dialog, answers: Answers) -> None:
+    """Hands a line on; one so long that its rest may be on the way waits for that, or for a tap that it is all."""
+    lines = [*dialog.so_far.get(WAITING, ()), heard.text or ""]
+    length = len(joined(lines))
+    if may_go_on(lines[-1]) and length <= LONGEST_LETTER:
+        await dialogs.ask(heard.tx, heard.me, dialog.asks, heard.now, **{**dialog.so_far, WAITING: lines})
+        await heard.say(
+            "long-line-so-far", (key("that-is-all", "line.whole"),), anchor=ANCHOR, length=length
+        )
+        return
+    await _hand_on(heard, dialog, lines, answers)
+
+
+async def whole(heard: Heard, dialog: Dialog, answers: Answers) -> None:
+    """The tap that it is all."""
+    lines = dialog.so_far[WAITING]
+    await heard.say("long-line-taken", anchor=ANCHOR, length=len(joined(lines)))
+    await _hand_on(replace(heard, pressed=None), dialog, lines, answers)
+
+
+async def _hand_on(heard: Heard, dialog: Dialog, lines: list[str], answers: Answers) -> None:
+    if WAITING in dialog.so_far:
+        # When all of it came at once, nobody needs to read that it was waited for.
+        await outbox.cancel(heard.tx, heard.me, ANCHOR)
+        # Should the whole be refused, then what is typed next is another answer.
+        so_far = {name: value for name, value in dialog.so_far.items() if name != WAITING}
+        await dialogs.ask(heard.tx, heard.me, dialog.asks, heard.now, **so_far)
+        dialog = replace(dialog, so_far=so_far)
+    await answers(replace(heard, text=joined(lines)), dialog)

@@ -1,0 +1,87 @@
+"""A text that Telegram cut into several messages is one answer again, in a walk and outside one."""
+
+from storage import dialogs, goals
+from tests.handlers.conftest import Desk
+from tests.handlers.practices import LETTER, THEN_MORE
+from tests.handlers.test_asking import shown, tap
+from tests.seeds import LIBRARY
+
+FIRST, REST = "x" * 4096, "and the rest"
+
+
+async def test_an_answer_in_two_messages_that_came_at_once_is_whole_and_answered_once(desk: Desk) -> None:
+    entry = await desk.begin(LIBRARY["journal_free"])
+    repeated = await desk.says(FIRST, REST)
+    await desk.intake.work_through(repeated)
+    assert await desk.answers(entry.id) == {"words": FIRST + REST}
+    assert [say for say in await desk.said() if say] == ["walk-ask"]
+    assert "which line would you underline" in await desk.reads()
+
+
+async def test_an_answer_whose_rest_comes_later_waits_for_it_and_is_kept_meanwhile(desk: Desk) -> None:
+    entry = await desk.begin(LIBRARY["journal_free"])
+    await desk.says(FIRST)
+    assert await desk.answers(entry.id) == {"words": FIRST}
+    assert "Kept so far: one message, 4,096 characters" in await desk.reads()
+    await desk.says(REST, "The last")
+    assert await desk.answers(entry.id) == {"words": FIRST + REST, "underline": "The last"}
+
+
+async def test_a_long_answer_with_nothing_after_it_goes_on_by_a_tap(desk: Desk) -> None:
+    entry = await desk.begin(LIBRARY["journal_free"])
+    await desk.says("x" * 3900)
+    await tap(desk, reply="confirmed")
+    await desk.says("The last")
+    assert await desk.answers(entry.id) == {"words": "x" * 3900, "underline": "The last"}
+
+
+async def test_one_message_of_a_long_answer_can_be_corrected(desk: Desk) -> None:
+    entry = await desk.begin(THEN_MORE)
+    await desk.says("12")
+    first, rest = await desk.says(FIRST, REST)
+    await desk.hear(desk.edit(rest, "and the end"))
+    assert await desk.answers(entry.id) == {"one": "colour_12", "more": FIRST + "and the end"}
+    await desk.hear(desk.edit(first, "Short. "))
+    assert await desk.answers(entry.id) == {"one": "colour_12", "more": "Short.\nand the end"}
+
+
+async def test_a_long_line_to_a_question_outside_a_walk_is_whole_and_heard_once(desk: Desk) -> None:
+    entry = await desk.begin(LETTER)
+    async with desk.database.transaction() as tx:
+        await dialogs.ask(tx, desk.cast.ana, "debrief.words", desk.clock.now(), entry=entry.id.hex)
+    await desk.says(FIRST, REST)
+    assert (await desk.entry(entry.id)).debrief_words == FIRST + REST
+    assert await desk.answers(entry.id) == {}
+    assert [say for say in await desk.said() if say] == ["debrief-kept"]
+
+
+async def test_a_line_too_long_for_a_question_is_refused_whole_and_its_rest_is_no_answer(desk: Desk) -> None:
+    await desk.write("/goals")
+    for line in (FIRST, REST):
+        await desk.write(line)
+    assert "4,108" in await desk.reads()
+    await desk.write("Sleep better")
+    async with desk.database.reading() as tx:
+        assert [goal.words for goal in await goals.of_client(tx, desk.cast.ana, desk.cast.ana)] == ["Sleep better"]
+
+
+async def test_that_nothing_follows_a_long_line_is_said_by_a_tap_that_works_once(desk: Desk) -> None:
+    entry = await desk.begin(LETTER)
+    async with desk.database.transaction() as tx:
+        await dialogs.ask(tx, desk.cast.ana, "debrief.words", desk.clock.now(), entry=entry.id.hex)
+    await desk.says("x" * 3900)
+    all_of_it = await desk.button_that("line.whole")
+    await desk.hear(all_of_it, desk.again(all_of_it))
+    assert (await desk.entry(entry.id)).debrief_words == "x" * 3900
+    assert (await desk.said())[-1] == "debrief-kept"
+
+
+async def test_words_where_a_tap_would_do_are_kept_and_welcome(desk: Desk) -> None:
+    entry = await desk.begin(LIBRARY["grounding_54321"], size="smaller")
+    await desk.says("A lamp, two cups, the sky")
+    assert "That counts." in await desk.reads()
+    await desk.says("not yet")
+    assert "One of the buttons fits here." in await desk.reads()
+    await tap(desk, reply="picked", value="done")
+    assert await desk.answers(entry.id) == {"see": "A lamp, two cups, the sky", "touch": True}
+    assert (await shown(desk))[1].say == "walk-kept"
