@@ -22,9 +22,7 @@ async def take(heard: Heard, dialog: Dialog, answers: Answers) -> None:
     length = len(joined(lines))
     if may_go_on(lines[-1]) and length <= LONGEST_LETTER:
         await dialogs.ask(heard.tx, heard.me, dialog.asks, heard.now, **{**dialog.so_far, WAITING: lines})
-        await heard.say(
-            "long-line-so-far", (key("that-is-all", "line.whole"),), anchor=ANCHOR, length=length
-        )
+        await heard.say("long-line-so-far", (key("that-is-all", "line.whole"),), anchor=ANCHOR, length=length)
         return
     await _hand_on(heard, dialog, lines, answers)
 

@@ -61,9 +61,7 @@ def write(walk: Walk, step: Step, part: str) -> Walk:
         raise ReplyNotAccepted("letter-full", {"length": len(part), "limit": LONGEST_LETTER})
     put_down = put_away(walk, step.id)
     cut = (*put_down.cut, step.id) if is_full(part) else put_down.cut
-    return replace(
-        put_down, answers={**walk.answers, step.id: whole}, writing=(*put_down.writing, step.id), cut=cut
-    )
+    return replace(put_down, answers={**walk.answers, step.id: whole}, writing=(*put_down.writing, step.id), cut=cut)
 
 
 def put_away(walk: Walk, step_id: str) -> Walk:

@@ -94,15 +94,7 @@ class ReplyNotAccepted(Exception):
 
 def read(practice: Practice, step: Step, reply: Typed | Picked) -> Value:
     """The answer that a reply gives to a step, but for a guide. Raises ReplyNotAccepted."""
-    if step.asks in ("text", "letter", "media") and isinstance(reply, Picked):
-        raise ReplyNotAccepted("not-this-step")
-    if step.asks == "media" and "text" not in step.kinds:
-        raise ReplyNotAccepted("needs-a-file")
-    said = reply.text if isinstance(reply, Typed) else reply.value
-    said = said.replace("\x00", "").strip()
-    limit = LONGEST_LETTER if step.asks in ("text", "letter", "media", "done") else LONGEST_TEXT
-    if len(said) > limit:
-        raise ReplyNotAccepted("too-long", {"length": len(said), "limit": limit})
+    said = _said(step, reply)
     match step.asks:
         case "number" | "scale":
             return _number(step, said)
@@ -116,6 +108,19 @@ def read(practice: Practice, step: Step, reply: Typed | Picked) -> Value:
             return _done(said, in_words=isinstance(reply, Typed))
         case kind:
             return _PLAIN[kind](said)
+
+
+def _said(step: Step, reply: Typed | Picked) -> str:
+    """The words of a reply, unless words or a tap are out of place at a step, or there are too many."""
+    if step.asks in ("text", "letter", "media") and isinstance(reply, Picked):
+        raise ReplyNotAccepted("not-this-step")
+    if step.asks == "media" and "text" not in step.kinds:
+        raise ReplyNotAccepted("needs-a-file")
+    said = (reply.text if isinstance(reply, Typed) else reply.value).replace("\x00", "").strip()
+    limit = LONGEST_LETTER if step.asks in ("text", "letter", "media", "done") else LONGEST_TEXT
+    if len(said) > limit:
+        raise ReplyNotAccepted("too-long", {"length": len(said), "limit": limit})
+    return said
 
 
 def ends_early(reply: Typed | Picked) -> bool:
