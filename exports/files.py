@@ -1,64 +1,73 @@
 """The file that an outbox message names: made when it is sent, with what its reader may see then."""
 
 import asyncio
-import re
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import date, datetime
-from functools import cache, partial
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from exports import csv_file, json_file, plans_file, zip_file
+from exports import formats, zip_file
 from exports.charts import Chart, chart_of, said_of
-from exports.json_file import Whose
+from exports.formats import About, UnknownFormat, Writer, file_name
+from exports.json_file import JsonFile, Whose
 from storage import care_links, clients, files, log, people, practices
 from storage.database import Transaction
 from storage.log import Log
 from storage.messages import MadeFile
-from texts.catalogue import Catalogue
 
-LONGEST_LABEL = 12
+__all__ = ["MayNotSee", "UnknownFormat", "file_name", "make_file"]
+
+TABLES = ("csv", "wide", "plans")  # which of the formats lie in a zip, beside the data
+Progress = Callable[[int], Awaitable[None]]  # is told how many answers are written
 
 
 class MayNotSee(Exception):
     """Who asked for the file may not see this client, or not any more."""
 
 
-class UnknownFormat(ValueError):
-    """There is no export of that format."""
+class Asked(NamedTuple):
+    """Which part of whose log, through whose eyes."""
+
+    client_id: UUID
+    reader: UUID
+    first: date | None
+    last: date | None
+    practice_id: str | None
 
 
-async def make_file(tx: Transaction, spec: Mapping[str, Any], now: datetime) -> MadeFile:
+async def say_nothing(_answers: int) -> None:
+    """Nobody is waiting to hear how far it is."""
+
+
+async def make_file(
+    tx: Transaction, spec: Mapping[str, Any], now: datetime, progress: Progress = say_nothing
+) -> MadeFile:
     """Makes a file. Raises MayNotSee, and UnknownFormat.
 
-    `spec`: "format" is csv, json, plans, png, or zip for all tables and data with the files that were sent; "client_id"
-    and "reader_id" are keys in hex; "first" and "last" are the client's local days in ISO 8601, the last one included,
-    None for an open end; "label", if given, becomes part of the name. A png is the chart of "practice_id" in "version",
-    and has both days.
+    `spec`: "format" is one of formats.py, png, or zip for all tables and data with the files that were sent;
+    "client_id" and "reader_id" are keys in hex; "first" and "last" are the client's local days in ISO 8601, the last
+    one included, None for an open end; "practice_id", if given, is the only practice that it is about; "label", if
+    given, becomes part of the name. A png is the chart of that practice in "version", and has both days.
     """
-    client_id, reader = UUID(spec["client_id"]), UUID(spec["reader_id"])
-    if not await care_links.may_see(tx, reader, client_id):
+    asked = _asked(spec)
+    if not await care_links.may_see(tx, asked.reader, asked.client_id):
         raise MayNotSee
-    found = await log.read(tx, client_id, reader, _day(spec["first"]), _day(spec["last"]), spec.get("practice_id"))
-    whose = await _whose(tx, client_id)
-    language = (await people.get(tx, reader)).language
-    name = file_name(spec["format"], now.astimezone(ZoneInfo(whose.zone)).date(), spec.get("label"))
-    if spec["format"] == "png":
-        practice = await practices.get(tx, spec["practice_id"], spec["version"])
-        days = date.fromisoformat(spec["first"]), date.fromisoformat(spec["last"])
-        chart = chart_of(found, practice, *days, language)
-        return MadeFile(name, await asyncio.to_thread(_draw, chart, language), said_of(chart))
-    if spec["format"] == "zip":
-        contents = await files.contents(tx, zip_file.chosen(found.files), reader)
-        return MadeFile(name, await asyncio.to_thread(_write_all, found, whose, language, now, contents))
-    # A long log takes a moment to write, and replies must not wait for it.
-    content = await asyncio.to_thread(_write, spec["format"], found, whose, language, now)
-    return MadeFile(name, content)
+    whose = await _whose(tx, asked.client_id)
+    about = About(whose, (await people.get(tx, asked.reader)).language, now)
+    name = file_name(spec["format"], _today(about), spec.get("label"))
+    match spec["format"]:
+        case "png":
+            return await _chart(tx, asked, spec["version"], about, name)
+        case "zip":
+            return MadeFile(name, await _everything(tx, asked, about, progress))
+        case format_:
+            return MadeFile(name, await _written(tx, format_, asked, about, progress))
 
 
-def _day(spelt: str | None) -> date | None:
-    return None if spelt is None else date.fromisoformat(spelt)
+def _asked(spec: Mapping[str, Any]) -> Asked:
+    first, last = (None if spec[end] is None else date.fromisoformat(spec[end]) for end in ("first", "last"))
+    return Asked(UUID(spec["client_id"]), UUID(spec["reader_id"]), first, last, spec.get("practice_id"))
 
 
 async def _whose(tx: Transaction, client_id: UUID) -> Whose:
@@ -66,15 +75,17 @@ async def _whose(tx: Transaction, client_id: UUID) -> Whose:
     return Whose(person.id, person.name, person.language, "UTC" if client is None else client.zone or "UTC")
 
 
-def _write(format_: str, found: Log, whose: Whose, language: str, now: datetime) -> bytes:
-    match format_:
-        case "csv":
-            return csv_file.make(found, language, partial(_texts().text, language, args={}))
-        case "plans":
-            return plans_file.make(found, partial(_texts().text, language, args={}))
-        case "json":
-            return json_file.make(found, whose, now)
-    raise UnknownFormat(format_)
+def _today(about: About) -> date:
+    return about.now.astimezone(ZoneInfo(about.whose.zone)).date()
+
+
+async def _chart(tx: Transaction, asked: Asked, version: int, about: About, name: str) -> MadeFile:
+    assert asked.first is not None
+    assert asked.last is not None
+    assert asked.practice_id is not None
+    practice = await practices.get(tx, asked.practice_id, version)
+    chart = chart_of(await log.read(tx, *asked), practice, asked.first, asked.last, about.language)
+    return MadeFile(name, await asyncio.to_thread(_draw, chart, about.language), said_of(chart))
 
 
 def _draw(chart: Chart, language: str) -> bytes:
@@ -84,23 +95,41 @@ def _draw(chart: Chart, language: str) -> bytes:
     return draw(chart, language)
 
 
-def _write_all(found: Log, whose: Whose, language: str, now: datetime, contents: Mapping[UUID, bytes]) -> bytes:
-    paths = zip_file.paths([file for file in found.files if file.id in contents])
-    day = now.astimezone(ZoneInfo(whose.zone)).date()
-    tables = {file_name(one, day): _write(one, found, whose, language, now) for one in ("csv", "plans")}
-    named = {file_name("json", day): json_file.make(found, whose, now, paths), **tables}
-    return zip_file.make(named | {paths[key]: content for key, content in contents.items()}, now)
+async def _pages(tx: Transaction, asked: Asked, progress: Progress) -> AsyncIterator[Log]:
+    written = 0
+    async for page in log.pages(tx, *asked):
+        yield page
+        written += sum(len(one.answers) for one in page.entries)
+        await progress(written)
 
 
-@cache
-def _texts() -> Catalogue:
-    return Catalogue.load()
+async def _written(tx: Transaction, format_: str, asked: Asked, about: About, progress: Progress) -> bytes:
+    """A page at a time, each written in a thread: replies must not wait for it."""
+    writer: Writer | None = None
+    async for page in _pages(tx, asked, progress):
+        if writer is None:
+            writer = await asyncio.to_thread(formats.begin, format_, page, about)
+        await asyncio.to_thread(writer.add, page)
+    assert writer is not None
+    return await asyncio.to_thread(writer.content)
 
 
-def file_name(format_: str, day: date, label: str | None = None) -> str:
-    """A name that says nothing of anybody: of a label only the first word, shortened, is in it."""
-    words = re.findall(r"\w+", label or "")
-    # Both tables may lie in one folder.
-    kind, extension = (["plans"], "csv") if format_ == "plans" else ([], format_)
-    marks = ["midweek", *kind, *(word[:LONGEST_LABEL].lower() for word in words[:1]), day.isoformat()]
-    return f"{'-'.join(marks)}.{extension}"
+async def _everything(tx: Transaction, asked: Asked, about: About, progress: Progress) -> bytes:
+    """All tables and the data, and the files among the answers, one at a time."""
+    sent = [file async for page in log.pages(tx, *asked) for file in page.files]
+    chosen = zip_file.chosen(sent)
+    paths = zip_file.paths(chosen)
+    writers: dict[str, Writer] = {}
+    async for page in _pages(tx, asked, progress):
+        if not writers:
+            writers["json"] = JsonFile(page, about.whose, about.now, paths)
+            writers |= {one: formats.begin(one, page, about) for one in TABLES}
+        for writer in writers.values():
+            await asyncio.to_thread(writer.add, page)
+    archive = zip_file.ZipFile(about.now)
+    for format_, writer in writers.items():
+        await asyncio.to_thread(archive.put, file_name(format_, _today(about)), writer.content())
+    for file in chosen:
+        for content in (await files.contents(tx, [file], asked.reader)).values():
+            await asyncio.to_thread(archive.put, paths[file.id], content)
+    return archive.content()

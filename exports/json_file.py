@@ -1,6 +1,6 @@
 """The log as data, complete and exact: nothing that was asked, answered or due is left out or changed.
 
-    {"format": "midweek-log", "version": 1, "made_at", "client": {id, name, language, zone}, "range": {first, last},
+    {"format": "midweek-log", "version": 2, "made_at", "client": {id, name, language, zone}, "range": {first, last},
      "practices":   [{id, version, name, definition}],   every version that the rest names, whole
      "assignments": [...],                               what was agreed or proposed, whatever the range
      "entries":     [{..., "answers": [...]}],           occurrence_id is null for what was self-started, score for what
@@ -14,32 +14,35 @@
                                                          and how many of these entries fall into each hour of the day
      "ladders":     [{..., "rungs": [...]}]}             the easiest rung first; entries name a rung by subject_id
 
-Everything is ordered by time. An instant is written twice: `<name>_at` in UTC to the microsecond, and `<name>_at_local`
-with the offset of the zone beside it. A moment that a client named as an answer is an instant in UTC.
+Everything is ordered by time. What one record names of another is in the file, too. An instant is written twice:
+`<name>_at` in UTC to the microsecond, and `<name>_at_local` with the offset of the zone beside it. A moment that a
+client named as an answer is an instant in UTC.
 """
 
+import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any, TypeAlias
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from exports.instants import in_utc, in_zone
 from exports.rows import score_of
 from practices.definition import Practice
 from practices.ladder import Ladder
 from practices.scoring import ScaleScore, Score
-from scheduling.daytimes import by_hour
 from storage.assignments import Assignment
 from storage.entries import Answer
 from storage.files import File
 from storage.log import Aim, Log, Logged
+from storage.notes import Note
 from storage.occurrences import Occurrence
 from storage.subjects import Subject
 
 FORMAT = "midweek-log"
-VERSION = 1
+VERSION = 2
 
 # What is written of each file, by the entry and the step that it answers.
 Sent: TypeAlias = Mapping[tuple[UUID | None, str | None], dict[str, Any]]
@@ -55,28 +58,85 @@ class Whose:
     zone: str
 
 
-def make(log: Log, whose: Whose, now: datetime, paths: Mapping[UUID, str] | None = None) -> bytes:
-    """Writes the file, UTF-8; the same log at the same instant gives the same bytes.
+class JsonFile:
+    """Is given a log page by page, and then has the file, UTF-8; the same log at the same instant gives the same bytes.
 
     `paths` are those of the files that come along.
     """
-    sent = {(file.entry_id, file.step_id): _file(file, (paths or {}).get(file.id)) for file in log.files}
-    whole = {
-        "format": FORMAT,
-        "version": VERSION,
-        **_plain({"made_at": now}, whose.zone),
-        "client": _plain(asdict(whose), whose.zone),
-        "range": _plain({"first": log.first, "last": log.last}, whose.zone),
-        "practices": [_practice(practice, whose.language) for practice in log.practices],
-        "assignments": [_assignment(assignment, whose.zone) for assignment in log.assignments],
-        "entries": [_entry(log, logged, sent) for logged in log.entries],
-        "occurrences": list(_occurrences(log, whose.zone)),
-        "notes": [_plain(_without(note, "client_id"), note.zone) for note in log.notes],
-        "goals": [_goal(aim) for aim in log.goals],
-        "subjects": [_subject(log, subject, whose.zone) for subject in log.subjects],
-        "ladders": [_ladder(ladder, whose.zone) for ladder in log.ladders],
-    }
-    return (json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+
+    def __init__(self, log: Log, whose: Whose, now: datetime, paths: Mapping[UUID, str] | None = None) -> None:
+        self._whose = whose
+        self._paths = paths or {}
+        self._file = io.BytesIO()
+        self._agreed = {one.id for one in log.assignments}
+        self._entries: set[UUID] = set()
+        self._occurrences: list[tuple[datetime, UUID, bytes]] = []
+        self._later = log
+        self._hours: dict[UUID, list[int]] = {subject.id: [0] * 24 for subject in log.subjects}
+        about = {
+            "format": FORMAT,
+            "version": VERSION,
+            **_plain({"made_at": now}, whose.zone),
+            "client": _plain(asdict(whose), whose.zone),
+            "range": _plain({"first": log.first, "last": log.last}, whose.zone),
+            "practices": [_practice(practice, whose.language) for practice in log.practices],
+            "assignments": [_assignment(assignment, whose.zone) for assignment in log.assignments],
+        }
+        # All but the bracket that closes it.
+        self._file.write(_text(about, 0)[:-2] + b',\n  "entries": [')
+
+    def add(self, page: Log) -> None:
+        """Writes the entries of a page; what is to be in another order, or after them, waits."""
+        sent = {(file.entry_id, file.step_id): _file(file, self._paths.get(file.id)) for file in page.files}
+        for logged in page.entries:
+            entry = logged.entry
+            self._file.write((b"," if self._entries else b"") + b"\n    ")
+            self._file.write(_text(_entry(page, logged, sent, self._agreed), 4))
+            self._entries.add(entry.id)
+            if entry.subject_id in self._hours:
+                self._hours[entry.subject_id][entry.started_at.astimezone(ZoneInfo(entry.zone)).hour] += 1
+        for occurrence, zone in _occurrences(page):
+            plain = _plain(_without(occurrence, "client_id", "nudge_id"), zone) | {"zone": zone}
+            written = _named_here(plain, "assignment_id", self._agreed)
+            self._occurrences.append((occurrence.due_at, occurrence.id, _text(written, 4)))
+
+    def content(self) -> bytes:
+        """The file, whole."""
+        self._file.write(b"\n  ]" if self._entries else b"]")
+        self._file.write(b',\n  "occurrences": [')
+        self._file.write(b",".join(b"\n    " + written for *_, written in sorted(self._occurrences)))
+        self._file.write(b"\n  ],\n" if self._occurrences else b"],\n")
+        log, zone = self._later, self._whose.zone
+        rest = {
+            "notes": [
+                _named_here(_plain(_without(note, "client_id"), note.zone), "entry_id", self._entries)
+                for note in log.notes
+            ],
+            "goals": [_goal(aim) for aim in log.goals],
+            "subjects": [_subject(subject, self._hours[subject.id], zone, self._agreed) for subject in log.subjects],
+            "ladders": [_ladder(ladder, zone) for ladder in log.ladders],
+        }
+        self._file.write(_text(rest, 0)[2:] + b"\n")
+        return self._file.getvalue()
+
+
+def make(log: Log, whose: Whose, now: datetime, paths: Mapping[UUID, str] | None = None) -> bytes:
+    """The file of a log that is there as a whole."""
+    file = JsonFile(log, whose, now, paths)
+    file.add(log)
+    return file.content()
+
+
+def _text(value: Any, indent: int) -> bytes:
+    """A value as it stands in the file, so far in. In a string there are no line breaks."""
+    written = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    return written.replace("\n", "\n" + " " * indent).encode()
+
+
+def _named_here(record: dict[str, Any], name: str, known: Collection[UUID]) -> dict[str, Any]:
+    """A record, naming another only if that is here: the reader may not see it, or not have asked for it."""
+    named = record[name]
+    return record if named is None or UUID(named) in known else record | {name: None}
 
 
 def _plain(columns: Mapping[str, Any], zone: str) -> dict[str, Any]:
@@ -112,9 +172,9 @@ def _assignment(assignment: Assignment, zone: str) -> dict[str, Any]:
     return _plain(_without(assignment, "client_id", "therapist_id"), zone)
 
 
-def _entry(log: Log, logged: Logged, sent: Sent) -> dict[str, Any]:
+def _entry(log: Log, logged: Logged, sent: Sent, agreed: Collection[UUID]) -> dict[str, Any]:
     entry = logged.entry
-    columns = _plain(_without(entry, "client_id", "is_current"), entry.zone)
+    columns = _named_here(_plain(_without(entry, "client_id", "is_current"), entry.zone), "assignment_id", agreed)
     score = score_of(log.practice(entry.practice_id, entry.practice_version), logged)
     return columns | {
         "score": None if score is None else _score(score),
@@ -143,8 +203,12 @@ def _answer(answer: Answer, sent: Sent) -> dict[str, Any]:
 
 
 def _file(file: File, path: str | None) -> dict[str, Any]:
-    known = {name: getattr(file, name) for name in ("kind", "mime_type", "name", "size", "state", "reason")}
-    return known | {"path": path}
+    known = {name: getattr(file, name) for name in ("id", "kind", "mime_type", "name", "size", "state", "reason")}
+    return _plain({**known, "put_at": file.put_at}, "UTC") | {"path": path}
+
+
+def _note(note: Note, known: Collection[UUID]) -> dict[str, Any]:
+    return _named_here(_plain(_without(note, "client_id"), note.zone), "entry_id", known)
 
 
 def _goal(aim: Aim) -> dict[str, Any]:
@@ -152,10 +216,9 @@ def _goal(aim: Aim) -> dict[str, Any]:
     return _plain(_without(aim.goal, "client_id"), aim.goal.zone) | {"action_items": items}
 
 
-def _subject(log: Log, subject: Subject, zone: str) -> dict[str, Any]:
-    about = [logged.entry for logged in log.entries if logged.entry.subject_id == subject.id]
-    hours = by_hour((entry.started_at, entry.zone) for entry in about)
-    return _plain(_without(subject, "client_id"), zone) | {"by_hour": list(hours)}
+def _subject(subject: Subject, by_hour: list[int], zone: str, agreed: Collection[UUID]) -> dict[str, Any]:
+    plain = _plain(_without(subject, "client_id"), zone)
+    return _named_here(plain, "assignment_id", agreed) | {"by_hour": by_hour}
 
 
 def _ladder(ladder: Ladder, zone: str) -> dict[str, Any]:
@@ -163,11 +226,9 @@ def _ladder(ladder: Ladder, zone: str) -> dict[str, Any]:
     return _plain(_without(ladder, "client_id", "rungs"), zone) | {"rungs": rungs}
 
 
-def _occurrences(log: Log, zone: str) -> Iterable[dict[str, Any]]:
-    """Every occurrence; local times are those of the entry it belongs to, or of the client's zone now."""
-    found: list[tuple[Occurrence, str]] = [(one.occurrence, one.zone) for one in log.unanswered]
+def _occurrences(log: Log) -> Iterator[tuple[Occurrence, str]]:
+    """Every occurrence, and where its local times are: at the entry that it belongs to, or where the client is now."""
+    yield from ((one.occurrence, one.zone) for one in log.unanswered)
     for logged in log.entries:
         prompted = () if logged.occurrence is None else (logged.occurrence,)
-        found += [(occurrence, logged.entry.zone) for occurrence in (*prompted, *logged.follow_ups)]
-    for occurrence, zone in sorted(found, key=lambda one: (one[0].due_at, one[0].id)):
-        yield _plain(_without(occurrence, "client_id", "nudge_id"), zone) | {"zone": zone}
+        yield from ((occurrence, logged.entry.zone) for occurrence in (*prompted, *logged.follow_ups))

@@ -36,12 +36,29 @@ def _path(file: File) -> str:
     return f"files/{file.put_at.astimezone(UTC):%Y-%m-%d}-{file.step_id}-{file.id.hex[-8:]}{ending}"
 
 
+class ZipFile:
+    """Is given one file after the other, and then has the whole."""
+
+    def __init__(self, now: datetime) -> None:
+        self._whole = io.BytesIO()
+        self._archive = zipfile.ZipFile(self._whole, "w", zipfile.ZIP_DEFLATED)
+        self._at = now.astimezone(UTC).timetuple()[:6]
+
+    def put(self, name: str, content: bytes) -> None:
+        """Puts a file in."""
+        about = zipfile.ZipInfo(name, self._at)
+        about.compress_type = zipfile.ZIP_DEFLATED
+        self._archive.writestr(about, content)
+
+    def content(self) -> bytes:
+        """The file, whole."""
+        self._archive.close()
+        return self._whole.getvalue()
+
+
 def make(named: Mapping[str, bytes], now: datetime) -> bytes:
-    """Writes the file; what is in it by name."""
-    whole = io.BytesIO()
-    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in named.items():
-            about = zipfile.ZipInfo(name, now.astimezone(UTC).timetuple()[:6])
-            about.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(about, content)
-    return whole.getvalue()
+    """The file of what is there as a whole, by name."""
+    archive = ZipFile(now)
+    for name, content in named.items():
+        archive.put(name, content)
+    return archive.content()

@@ -1,31 +1,31 @@
 """The log as it is read and handed over: entries with their answers, and the occurrences that nobody answered."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, null, or_, select, type_coerce
 
 from practices.definition import Practice
 from practices.ladder import Ladder
-from practices.owned import own_id
 from storage import assignments, files, goals, ladders, notes, practices, subjects
 from storage.assignments import Assignment, State
-from storage.care_links import visible_to
 from storage.clients import clients
+from storage.columns import Instant
 from storage.database import Transaction
 from storage.entries import Answer, Entry, answer_visible_to, answers, entries, entry_visible_to, seen_by
 from storage.files import File
 from storage.goals import ActionItem, Goal
+from storage.log_parts import Part
 from storage.notes import Note
 from storage.occurrences import Occurrence, occurrences
 from storage.subjects import Subject
 
-# A local day begins up to 14 hours before the day of the same name in UTC and ends up to 12 hours after it.
-AROUND_A_DAY = timedelta(hours=14)
+# How much of a log is read at once, so that a long one takes no more memory than a short one: what a client can write
+# in so many days has an end.
+A_PAGE = timedelta(days=28)
 # All but drafts, which only their writer knows.
 SAID: tuple[State, ...] = ("proposed", "change asked", "accepted", "declined", "withdrawn", "ended")
 
@@ -94,46 +94,6 @@ class Log:
         return next(one for one in self.practices if (one.id, one.version) == (practice_id, version))
 
 
-@dataclass(frozen=True)
-class _Part:
-    """Which part of whose log is asked for, and by whom."""
-
-    client_id: UUID
-    reader: UUID
-    first: date | None
-    last: date | None
-    practice_id: str | None
-
-    def has(self, at: datetime, zone: str) -> bool:
-        """Whether the local day of an instant is asked for."""
-        day = at.astimezone(ZoneInfo(zone)).date()
-        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
-
-    def may_have(self, at: ColumnElement[datetime]) -> ColumnElement[bool]:
-        """The same in SQL, but for the zone: lets some hours more through at either end."""
-        since = true() if self.first is None else at >= _midnight(self.first) - AROUND_A_DAY
-        until = true() if self.last is None else at < _midnight(self.last + timedelta(days=1)) + AROUND_A_DAY
-        return and_(since, until)
-
-    def of_practice(self, practice_id: ColumnElement[str]) -> ColumnElement[bool]:
-        """Whether it is about the practice that is asked for, if one is."""
-        return true() if self.practice_id is None else practice_id == self.practice_id
-
-    def may_know(self, practice_id: ColumnElement[str]) -> ColumnElement[bool]:
-        """Whether the reader may know that it was due at all: what a client made for themselves is theirs alone."""
-        if self.reader == self.client_id:
-            return true()
-        return practice_id.is_(None) | ~practice_id.startswith(own_id(self.client_id, ""))
-
-    def visible(self, client_id: ColumnElement[UUID]) -> ColumnElement[bool]:
-        """Whether a row is this client's, and the reader may see it."""
-        return and_(client_id == self.client_id, visible_to(self.reader, client_id))
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
-
-
 async def read(
     tx: Transaction,
     client_id: UUID,
@@ -147,41 +107,104 @@ async def read(
     An entry belongs to the client's local day on which it began, an occurrence that nobody answered to the day on
     which it was due.
     """
-    part = _Part(client_id, reader, first, last, practice_id)
+    part = Part(client_id, reader, first, last, practice_id)
+    return await _with_page(tx, await _apart_from_days(tx, part), part)
+
+
+async def pages(
+    tx: Transaction,
+    client_id: UUID,
+    reader: UUID,
+    first: date | None = None,
+    last: date | None = None,
+    practice_id: str | None = None,
+) -> AsyncIterator[Log]:
+    """The same log in pages by time, one at least: each has its own entries, unanswered occurrences and files.
+
+    What was agreed, and the practices, are in every page; all else is in the first. Of a transaction that only reads
+    it is one state of the log.
+    """
+    part = Part(client_id, reader, first, last, practice_id)
+    rest = await _apart_from_days(tx, part)
+    at, end = await _ends(tx, part)
+    while at <= end:
+        yield await _with_page(tx, rest, replace(part, since=at, until=at + A_PAGE))
+        rest = replace(rest, notes=(), goals=(), subjects=(), ladders=())
+        at += A_PAGE
+
+
+async def count_answers(
+    tx: Transaction,
+    client_id: UUID,
+    reader: UUID,
+    first: date | None = None,
+    last: date | None = None,
+    practice_id: str | None = None,
+) -> int:
+    """About how many answers such a log holds: as many, and those of some hours more at either end."""
+    part = Part(client_id, reader, first, last, practice_id)
+    counted = _chosen(part, func.count()).join_from(answers, entries, entries.c.id == answers.c.entry_id)
+    return int((await tx.execute(counted.where(answer_visible_to(reader)))).scalar_one())
+
+
+async def _ends(tx: Transaction, part: Part) -> tuple[datetime, datetime]:
+    """The first and the last instant at which anything of a log can have begun or been due."""
+    found: list[datetime] = []
+    for column, client in (
+        (entries.c.started_at, entries.c.client_id),
+        (occurrences.c.due_at, occurrences.c.client_id),
+    ):
+        ends = select(func.min(column), func.max(column)).where(client == part.client_id, part.may_have(column))
+        found += [at for at in (await tx.execute(ends)).one() if at is not None]
+    nothing = datetime(2000, 1, 1, tzinfo=UTC)
+    return min(found, default=nothing), max(found, default=nothing)
+
+
+async def _with_page(tx: Transaction, rest: Log, part: Part) -> Log:
+    """The log with the entries of a page, what nobody answered of it, and the files among its answers."""
     found = await _entries(tx, part)
     kept = await _answers(tx, part)
     due = await _occurrences(tx, part)
     logged = tuple(_logged(found, kept, due, part))
-    unanswered = tuple(_unanswered(found, due, part))
+    theirs = {(answer.entry_id, answer.step_id) for one in logged for answer in one.answers}
+    sent = tuple(file for file in rest.files if (file.entry_id, file.step_id) in theirs)
+    return replace(rest, entries=logged, unanswered=tuple(_unanswered(found, due, part)), files=sent)
+
+
+async def _apart_from_days(tx: Transaction, part: Part) -> Log:
+    """A log without entries and occurrences; with all files that the reader may see, whichever page they are of."""
+    client_id, reader, practice_id = part.client_id, part.reader, part.practice_id
     agreed = await assignments.of_client(tx, client_id, reader, SAID)
     about = tuple(one for one in agreed if practice_id in (None, one.practice_id))
-    versions = {(one.entry.practice_id, one.entry.practice_version) for one in logged}
-    versions |= {(one.practice_id, one.practice_version) for one in unanswered}
-    versions |= {(one.practice_id, one.practice_version) for one in about}
     kept_beyond = await subjects.all_of(tx, client_id, reader)
     of_practice = tuple(one for one in kept_beyond if practice_id in (None, one.practice_id))
+    # What was due belongs to an assignment.
+    versions = await _versions(tx, part)
+    versions |= {(one.practice_id, one.practice_version) for one in about}
     versions |= {(one.practice_id, one.practice_version) for one in of_practice}
-    rungs = tuple(await ladders.all_of(tx, client_id, reader)) if practice_id is None else ()
-    definitions = tuple([await practices.get(tx, *version) for version in sorted(versions)])
     noted = await notes.all_of(tx, client_id, reader) if practice_id is None else []
-    aims = await _goals(tx, client_id, reader) if practice_id is None else ()
-    of_these_days = tuple(note for note in noted if part.has(note.written_at, note.zone))
-    theirs = {(answer.entry_id, answer.step_id) for one in logged for answer in one.answers}
-    sent = await files.of_client(tx, client_id, reader)
     return Log(
         client_id,
-        first,
-        last,
-        logged,
-        unanswered,
-        about,
-        definitions,
-        of_these_days,
-        aims,
-        of_practice,
-        rungs,
-        files=tuple(one for one in sent if (one.entry_id, one.step_id) in theirs),
+        part.first,
+        part.last,
+        entries=(),
+        unanswered=(),
+        assignments=about,
+        practices=tuple([await practices.get(tx, *version) for version in sorted(versions)]),
+        notes=tuple(note for note in noted if part.has(note.written_at, note.zone)),
+        goals=await _goals(tx, client_id, reader) if practice_id is None else (),
+        subjects=of_practice,
+        ladders=tuple(await ladders.all_of(tx, client_id, reader)) if practice_id is None else (),
+        files=tuple(await files.of_client(tx, client_id, reader)),
     )
+
+
+async def _versions(tx: Transaction, part: Part) -> set[tuple[str, int]]:
+    """The versions of practices that the entries name. Of most days it is plain that they are asked for."""
+    about = (entries.c.practice_id, entries.c.practice_version)
+    doubtful = type_coerce(case((part.must_have(entries.c.started_at), null()), else_=entries.c.started_at), Instant)
+    rows = await tx.execute(_chosen(part, *about, entries.c.zone, doubtful.label("at")).distinct())
+    return {(row.practice_id, row.practice_version) for row in rows if row.at is None or part.has(row.at, row.zone)}
 
 
 async def _goals(tx: Transaction, client_id: UUID, reader: UUID) -> tuple[Aim, ...]:
@@ -190,7 +213,7 @@ async def _goals(tx: Transaction, client_id: UUID, reader: UUID) -> tuple[Aim, .
     return tuple(Aim(goal, tuple(items[goal.id])) for goal in sorted(found, key=lambda goal: (goal.set_at, goal.id)))
 
 
-def _chosen(part: _Part, *columns: Any) -> Select[Any]:
+def _chosen(part: Part, *columns: Any) -> Select[Any]:
     return select(*columns).where(
         entries.c.client_id == part.client_id,
         entry_visible_to(part.reader),
@@ -199,12 +222,12 @@ def _chosen(part: _Part, *columns: Any) -> Select[Any]:
     )
 
 
-async def _entries(tx: Transaction, part: _Part) -> list[Entry]:
+async def _entries(tx: Transaction, part: Part) -> list[Entry]:
     found = _chosen(part, *seen_by(part.reader)).order_by(entries.c.started_at, entries.c.id)
     return [Entry(**row._mapping) for row in await tx.execute(found)]
 
 
-async def _answers(tx: Transaction, part: _Part) -> dict[UUID, list[Answer]]:
+async def _answers(tx: Transaction, part: Part) -> dict[UUID, list[Answer]]:
     found = (
         _chosen(part, answers)
         .join_from(answers, entries, entries.c.id == answers.c.entry_id)
@@ -224,7 +247,7 @@ class _Due:
     zone: str
 
 
-async def _occurrences(tx: Transaction, part: _Part) -> list[_Due]:
+async def _occurrences(tx: Transaction, part: Part) -> list[_Due]:
     table = assignments.assignments
     left_no_entry = and_(
         occurrences.c.entry_id.is_(None),
@@ -264,7 +287,7 @@ def _due(row: Any) -> _Due:
     return _Due(Occurrence(**columns), None if practice[0] is None else practice, zone or "UTC")
 
 
-def _logged(found: list[Entry], kept: dict[UUID, list[Answer]], due: list[_Due], part: _Part) -> Iterator[Logged]:
+def _logged(found: list[Entry], kept: dict[UUID, list[Answer]], due: list[_Due], part: Part) -> Iterator[Logged]:
     by_id = {one.occurrence.id: one.occurrence for one in due}
     following: dict[UUID | None, list[Occurrence]] = {}
     for one in due:
@@ -275,7 +298,7 @@ def _logged(found: list[Entry], kept: dict[UUID, list[Answer]], due: list[_Due],
             yield Logged(entry, tuple(kept.get(entry.id, ())), prompted, tuple(following.get(entry.id, ())))
 
 
-def _unanswered(found: list[Entry], due: list[_Due], part: _Part) -> Iterator[Unanswered]:
+def _unanswered(found: list[Entry], due: list[_Due], part: Part) -> Iterator[Unanswered]:
     # An entry outside the days that are asked for takes its occurrence with it.
     answered = {entry.occurrence_id for entry in found}
     for one in due:

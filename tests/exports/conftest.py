@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 
-from exports.csv_file import Say
+from exports.cells import Say
 from texts.catalogue import Catalogue
 
 

@@ -33,7 +33,7 @@ def test_the_file_says_what_it_is_of_whom_and_from_when() -> None:
     whole = made(Log(ANA, date(2026, 3, 2), None, (), (), (), ()))
     assert whole == {
         "format": "midweek-log",
-        "version": 1,
+        "version": 2,
         "made_at": "2026-03-29T01:00:00.000000Z",
         "made_at_local": "2026-03-29T03:00:00.000000+02:00",
         "client": {"id": str(ANA), "name": "Ana", "language": "de", "zone": "Europe/Berlin"},

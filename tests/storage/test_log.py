@@ -229,3 +229,44 @@ async def test_a_draft_is_nobody_elses_yet(database: Database, now: datetime) ->
         assignment = await agree(tx, cast.ana, cast.ben, MOOD, now)
         await assignments.change(tx, assignment, state="draft")
         assert (await log.read(tx, cast.ana, cast.ana)).assignments == ()
+
+
+async def test_the_pages_of_a_log_are_together_the_whole_of_it(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await a_log(tx, now)
+        assignment = (await assignments.of_client(tx, cast.ana, cast.ben, ("accepted",)))[0].id
+        for days in range(12, 120, 13):
+            at = now + timedelta(days=days, hours=days % 24)
+            due = await fall_due(tx, cast.ana, assignment, at - timedelta(hours=7), closed_as="answered")
+            zone = ("Pacific/Auckland", "Pacific/Honolulu")[days % 2]
+            entry = await write(tx, cast.ana, EXPERIMENT, at, {"belief": "So."}, occurrence_id=due, zone=zone)
+            await fall_due(tx, cast.ana, None, at + timedelta(days=30), entry_id=entry.id)
+            await fall_due(tx, cast.ana, assignment, at, closed_as="expired")
+        for first, last in ((None, None), (date(2026, 3, 3), None), (None, date(2026, 6, 1))):
+            whole = await log.read(tx, cast.ana, cast.ben, first, last)
+            pages = [page async for page in log.pages(tx, cast.ana, cast.ben, first, last)]
+            assert len(pages) > 2
+            assert tuple(one for page in pages for one in page.entries) == whole.entries
+            assert tuple(one for page in pages for one in page.unanswered) == whole.unanswered
+            assert all(page.practices == whole.practices for page in pages)
+            assert pages[0].assignments == whole.assignments
+
+
+async def test_a_log_of_nothing_and_of_somebody_else_has_one_empty_page(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await a_log(tx, now)
+        for reader in (cast.cleo, cast.dan):
+            pages = [page async for page in log.pages(tx, cast.ana, reader)]
+            assert [is_empty(page) for page in pages] == [True]
+        (page,) = [page async for page in log.pages(tx, cast.ana, cast.ana, date(2030, 1, 1))]
+    assert (page.entries, page.unanswered, len(page.assignments)) == ((), (), 1)
+
+
+async def test_answers_are_counted_for_who_may_read_them(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await a_log(tx, now)
+        entry = (await log.read(tx, cast.ana, cast.ana)).entries[1].entry
+        assert await log.count_answers(tx, cast.ana, cast.ben) == 3
+        await entries.change(tx, entry.id, sharing="private")
+        assert await log.count_answers(tx, cast.ana, cast.ben) == 2
+        assert await log.count_answers(tx, cast.ana, cast.cleo) == 0

@@ -9,6 +9,7 @@ column-shown = Antwort
 column-value = Antwort als Wert
 column-step-state = Beantwortet?
 column-outcome = Ergebnis
+column-extent = Ganz oder teilweise
 column-reason = Grund
 column-debrief = Wie es war
 column-debrief-words = Wie es war, in Worten
@@ -49,6 +50,9 @@ column-in-local = Ortszeit
 size-full = ganz
 size-smaller = kleinere Fassung
 
+extent-whole = ganz
+extent-part = teilweise
+
 sharing-is-share = ganz
 sharing-is-summary = Überblick, ohne Worte
 sharing-is-private = privat
@@ -77,3 +81,7 @@ plan-state-open = offen
 plan-state-talked = besprochen
 plan-state-reached = erreicht
 plan-state-done = gemacht
+
+sheet-answers = Antworten
+sheet-entries = Einträge
+sheet-plans = Notizen und Ziele

@@ -9,6 +9,7 @@ column-shown = Answer
 column-value = Answer as data
 column-step-state = Answered?
 column-outcome = Outcome
+column-extent = Whole or part
 column-reason = Reason
 column-debrief = How it was
 column-debrief-words = How it was, in words
@@ -49,6 +50,9 @@ column-in-local = local time
 size-full = full
 size-smaller = smaller version
 
+extent-whole = whole
+extent-part = part
+
 sharing-is-share = whole
 sharing-is-summary = summary, without words
 sharing-is-private = private
@@ -77,3 +81,7 @@ plan-state-open = open
 plan-state-talked = talked about
 plan-state-reached = reached
 plan-state-done = done
+
+sheet-answers = Answers
+sheet-entries = Entries
+sheet-plans = Notes and goals

@@ -1,8 +1,9 @@
-"""What a client noted by themselves as a table that a spreadsheet opens: a row for each note, goal and action item."""
+"""What a client noted by themselves as a table: a row for each note, goal and action item."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from exports.csv_file import Cell, Say, at_cells, headings, write
+from exports.cells import Cells, Say, Table, at_cells, at_columns, headings
 from storage.goals import ActionItem, Goal
 from storage.log import Log
 from storage.notes import Note
@@ -11,22 +12,22 @@ from storage.notes import Note
 PLAIN_COLUMNS = ("kind", "words", "plan-state", "in-the-way", "zone", "entry-id", "goal-id", "id")
 # Each is two columns: in UTC and local.
 INSTANT_COLUMNS = ("written", "planned", "told", "settled")
-COLUMNS = (*PLAIN_COLUMNS, *(f"{key}-{where}" for key in INSTANT_COLUMNS for where in ("utc", "local")))
+COLUMNS = (*PLAIN_COLUMNS, *at_columns(INSTANT_COLUMNS))
 
 
-def make(log: Log, say: Say) -> bytes:
-    """Writes the table, as `csv_file` writes the log: goals, each with its action items below it, and then notes."""
-    return write(COLUMNS, [headings(say, PLAIN_COLUMNS, INSTANT_COLUMNS), *_rows(log, say)])
+def table(say: Say) -> Table:
+    """The table, headings and fixed words in the reader's language: goals, each with its action items, then notes."""
+    return Table(COLUMNS, headings(say, PLAIN_COLUMNS, INSTANT_COLUMNS), partial(_rows, say))
 
 
-def _rows(log: Log, say: Say) -> Iterator[dict[str, Cell]]:
+def _rows(say: Say, log: Log) -> Iterator[Cells]:
     for aim in log.goals:
         yield _goal(aim.goal, say)
         yield from (_item(item, say) for item in aim.items)
     yield from (_note(note, say) for note in log.notes)
 
 
-def _goal(goal: Goal, say: Say) -> dict[str, Cell]:
+def _goal(goal: Goal, say: Say) -> Cells:
     return {
         "kind": say("kind-goal"),
         "words": goal.words,
@@ -39,7 +40,7 @@ def _goal(goal: Goal, say: Say) -> dict[str, Cell]:
     }
 
 
-def _item(item: ActionItem, say: Say) -> dict[str, Cell]:
+def _item(item: ActionItem, say: Say) -> Cells:
     return {
         "kind": say("kind-action-item"),
         "words": item.words,
@@ -55,7 +56,7 @@ def _item(item: ActionItem, say: Say) -> dict[str, Cell]:
     }
 
 
-def _note(note: Note, say: Say) -> dict[str, Cell]:
+def _note(note: Note, say: Say) -> Cells:
     return {
         "kind": say("kind-note"),
         "words": note.words,

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
-from exports import plans_file
-from exports.csv_file import Say
-from exports.plans_file import COLUMNS
+from exports import csv_file, plans_table
+from exports.cells import Say
+from exports.plans_table import COLUMNS
 from storage.goals import ActionItem, Goal
 from storage.log import Aim, Log
 from storage.notes import Note
@@ -19,7 +19,7 @@ NOTE = Note(UUID(int=5), ANA, UUID(int=1), "=Sleep", BERLIN, MONDAY)
 
 
 def read(log: Log, say: Say) -> list[dict[str, str]]:
-    table = io.StringIO(plans_file.make(log, say).decode("utf-8-sig"), newline="")
+    table = io.StringIO(csv_file.make(plans_table.table(say), log).decode("utf-8-sig"), newline="")
     _heading, *rows = csv.reader(table, strict=True)
     return [dict(zip(COLUMNS, row, strict=True)) for row in rows]
 
@@ -68,4 +68,4 @@ def test_a_goal_stands_above_its_action_items(english: Say) -> None:
 
 
 def test_the_headings_are_the_readers(german: Say) -> None:
-    assert plans_file.make(log_of(), german).decode("utf-8-sig").startswith("Art,Worte,Stand,")
+    assert csv_file.make(plans_table.table(german), log_of()).decode("utf-8-sig").startswith("Art,Worte,Stand,")
