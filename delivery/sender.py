@@ -22,7 +22,7 @@ from delivery.pace import Pace
 from delivery.telling import MakeFile, Sent, Teller, Told
 from scheduling import reach
 from scheduling.clock import Clock
-from storage import sending
+from storage import people, sending
 from storage.database import Database, Transaction, Unavailable
 from storage.sending import Claimed, Said
 from texts.catalogue import Catalogue
@@ -279,11 +279,17 @@ class Sender:
                     await self._nudge_ended(tx, one.row, True, now)
                 case Retry(seconds, reason):
                     await self._postpone(tx, one, seconds, reason, now)
+                case Unreachable(reason) if await self._came_back(tx, one.row):
+                    await self._postpone(tx, one, None, reason, now)
                 case Unreachable(reason) | Drop(reason):
                     await sending.drop(tx, one.row.id, reason)
                     await self._nudge_ended(tx, one.row, False, now)
-            if isinstance(one.outcome, Unreachable) and one.row.person_id is not None:
-                await reach.lose(tx, one.row.person_id, now)
+                    if isinstance(one.outcome, Unreachable) and one.row.person_id is not None:
+                        await reach.lose(tx, one.row.person_id, now)
+
+    async def _came_back(self, tx: Transaction, row: Claimed) -> bool:
+        """Whether its reader came back while it was refused."""
+        return row.person_id is not None and await people.came_back_since(tx, row.person_id, row.claimed_at)
 
     async def _postpone(self, tx: Transaction, one: Told, seconds: float | None, reason: str, now: datetime) -> None:
         if seconds is not None:

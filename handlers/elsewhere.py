@@ -11,8 +11,8 @@ async def membership(heard: Heard) -> None:
     if heard.chat_id != heard.telegram_id:
         if not heard.was_blocked:
             _leave(heard, heard.words("private-chats-only"))
-    elif heard.person is not None and heard.was_blocked:
-        await reach.lose(heard.tx, heard.me, heard.now)
+    elif heard.person is not None:
+        await (reach.lose if heard.was_blocked else reach.regain)(heard.tx, heard.me, heard.now)
 
 
 async def leave(heard: Heard) -> None:

@@ -209,7 +209,7 @@ async def reduce(update: Update, turn: Turn) -> Heard:
     assert user is not None
     assert chat is not None
     was_blocked = _was_blocked(update)
-    person = await _person(turn, user.id, was_blocked)
+    person = await known(turn, user.id, was_blocked)
     sent = None if message is None else _sent(message)
     said = None if message is None else message.text if sent is None else message.caption
     text = None if said is None else _keepable(said)
@@ -233,7 +233,7 @@ async def reduce(update: Update, turn: Turn) -> Heard:
 
 async def reduce_line(line: Line, turn: Turn) -> Heard:
     """What `reduce` would take from the update, had the library read it."""
-    person, text = await _person(turn, line.telegram_id, False), _keepable(line.text)
+    person, text = await known(turn, line.telegram_id), _keepable(line.text)
     return Heard(
         turn=turn,
         chat_id=line.telegram_id,
@@ -251,7 +251,8 @@ async def reduce_line(line: Line, turn: Turn) -> Heard:
     )
 
 
-async def _person(turn: Turn, telegram_id: int, was_blocked: bool) -> Person | None:
+async def known(turn: Turn, telegram_id: int, was_blocked: bool = False) -> Person | None:
+    """Who that is, if they have joined."""
     person = await people.find(turn.tx, telegram_id)
     if person is not None and person.unreachable_at is not None and not was_blocked:
         # Whoever writes can be written to again.

@@ -12,7 +12,7 @@ from telegram.ext import Application
 
 from handlers import help_now
 from handlers.errors import described, log, report
-from handlers.hearing import TURN, Turn, Wiring, reduce_line, spoken
+from handlers.hearing import TURN, Turn, Wiring, known, reduce_line, spoken
 from handlers.helping import Helping
 from handlers.raw import Line, Raw, line_of, sender_of
 from handlers.typing import typed
@@ -166,6 +166,10 @@ class Intake:
             new = await updates.first_times(tx, list(read), self._clock.now())
             once = {raw["update_id"]: raw for raw in batch}
             heeded = await self._heed(tx, [raw for key, raw in once.items() if key in new - helped], read)
+            for sender in (sender_of(once[key]) for key in new & helped):
+                if sender is not None:
+                    # Their call was answered without the database; but who calls can be written to again.
+                    await known(Turn(tx, self._clock.now(), self._wiring), sender.telegram_id)
         self._committed()
         return heeded
 

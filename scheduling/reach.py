@@ -1,12 +1,15 @@
 """Who cannot be reached any more, because they blocked the bot or left Telegram, and who can be again."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from scheduling import nudges
 from storage import care_links, clients, occurrences, outbox, people
 from storage.database import Transaction
 from storage.outbox import Message
+
+# Who blocks the bot and comes back within that time is nobody's news.
+SETTLES = timedelta(hours=1)
 
 
 async def lose(tx: Transaction, person_id: UUID, now: datetime) -> None:
@@ -22,13 +25,24 @@ async def lose(tx: Transaction, person_id: UUID, now: datetime) -> None:
 
 async def regain(tx: Transaction, person_id: UUID, now: datetime) -> None:
     """A person wrote, or unblocked the bot: what was planned for a client goes on, and their therapists hear it."""
-    if await people.mark_reachable(tx, person_id) and await clients.find(tx, person_id) is not None:
+    if await people.mark_reachable(tx, person_id, now) and await clients.find(tx, person_id) is not None:
         await nudges.replan(tx, person_id, now)
         await _tell_therapists(tx, person_id, "client-regained", now)
 
 
 async def _tell_therapists(tx: Transaction, client_id: UUID, say: str, now: datetime) -> None:
+    """Tells what lasts. Where the opposite has not been said yet it is taken back, and there is nothing to tell."""
+    anchor = f"reach:{client_id.hex}"
     for therapist_id, called in await care_links.called_by(tx, client_id):
+        if await outbox.withdraw(tx, therapist_id, anchor):
+            continue
         therapist = await people.get(tx, therapist_id)
-        message = Message(say, {"client": called})
-        await outbox.put(tx, chat_id=therapist.chat_id, person_id=therapist_id, message=message, now=now)
+        await outbox.put(
+            tx,
+            chat_id=therapist.chat_id,
+            person_id=therapist_id,
+            message=Message(say, {"client": called}),
+            now=now,
+            anchor=anchor,
+            not_before=now + SETTLES,
+        )

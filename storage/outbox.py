@@ -200,6 +200,12 @@ async def cancel(tx: Transaction, person_id: UUID, anchor: str | None = None) ->
         await _TAKE_BACK.run(tx, {"of_person": person_id, "of_anchor": anchor})
 
 
+async def withdraw(tx: Transaction, person_id: UUID, anchor: str) -> bool:
+    """Takes back what waits under an anchor; False when nothing does any more, because it is said or being said."""
+    waiting = _waits & (outbox.c.person_id == person_id) & (outbox.c.anchor == anchor)
+    return bool((await tx.execute(update(outbox).where(waiting).values(**TAKE_BACK))).rowcount)
+
+
 async def pressed(tx: Transaction, callback_data: str, chat_id: int, now: datetime) -> Pressed | None:
     """What a button asks for; None when the button is unknown, forged, of another chat, or no longer kept."""
     row_id, place = _read(callback_data)

@@ -20,6 +20,7 @@ people = Table(
     Column("language", String(8), nullable=False),
     Column("joined_at", Instant, nullable=False),
     Column("unreachable_at", Instant),
+    Column("back_at", Instant),
 )
 # Made once: with every update that comes, to build a statement anew costs more than to run it.
 _FIND = Prepared(select(people).where(people.c.telegram_id == bindparam("telegram_id")))
@@ -28,7 +29,10 @@ _GET = Prepared(select(people).where(people.c.id == bindparam("id")))
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody who has joined. `unreachable_at`: since when Telegram refuses to bring them anything, if it does."""
+    """Somebody who has joined. `unreachable_at`: since when Telegram refuses to bring them anything, if it does.
+
+    `back_at`: when they last let it bring them anything again.
+    """
 
     id: UUID
     telegram_id: int
@@ -37,6 +41,7 @@ class Person:
     language: str
     joined_at: datetime
     unreachable_at: datetime | None
+    back_at: datetime | None = None
 
 
 async def join(tx: Transaction, telegram_id: int, chat_id: int, name: str, language: str, now: datetime) -> Person:
@@ -72,10 +77,19 @@ async def mark_unreachable(tx: Transaction, person_id: UUID, now: datetime) -> b
     return (await tx.execute(update(people).where(reachable).values(unreachable_at=now))).rowcount == 1
 
 
-async def mark_reachable(tx: Transaction, person_id: UUID) -> bool:
-    """Forgets that a person was unreachable. False when they were not."""
-    unreachable = (people.c.id == person_id) & people.c.unreachable_at.is_not(None)
-    return (await tx.execute(update(people).where(unreachable).values(unreachable_at=None))).rowcount == 1
+async def mark_reachable(tx: Transaction, person_id: UUID, now: datetime) -> bool:
+    """Keeps that a person can be reached again. False when nobody had noticed that they could not."""
+    this = people.c.id == person_id
+    unreachable = update(people).where(this, people.c.unreachable_at.is_not(None))
+    were_away = (await tx.execute(unreachable.values(unreachable_at=None))).rowcount == 1
+    await tx.execute(update(people).where(this).values(back_at=now))
+    return were_away
+
+
+async def came_back_since(tx: Transaction, person_id: UUID, then: datetime) -> bool:
+    """Whether a person came back after an instant: what Telegram said of them before that no longer holds."""
+    found = select(people.c.id).where(people.c.id == person_id, people.c.back_at > then)
+    return (await tx.execute(found)).first() is not None
 
 
 async def forget(tx: Transaction, person_id: UUID) -> None:

@@ -66,6 +66,7 @@ class Claimed:
     attempts: int
     parts_sent: int
     shown: Shown | None
+    claimed_at: datetime
 
 
 class Said(NamedTuple):
@@ -214,7 +215,7 @@ async def claim(
         await _drop_unreadable(tx, unreadable)
         return await claim(tx, now, limit, lease, holder=holder, leave_out=leave_out, only_replies=only_replies)
     await _TAKE.run_each(tx, [{"of_number": row["number"], "until": now + lease, "by": holder} for row in rows])
-    return [_claimed(row, message) for row in rows if (message := messages[row["id"]]) is not None]
+    return [_claimed(row, message, now) for row in rows if (message := messages[row["id"]]) is not None]
 
 
 async def _next(tx: Transaction, asked: dict[str, Any], limit: int, only_replies: bool) -> list[dict[str, Any]]:
@@ -250,12 +251,13 @@ def _has_buttons(kept: str) -> bool:
         return False
 
 
-def _claimed(row: Mapping[str, Any], message: Message) -> Claimed:
+def _claimed(row: Mapping[str, Any], message: Message, now: datetime) -> Claimed:
     return Claimed(
         **{name: row[name] for name in _PLAIN},
         message=message,
         reader=Reader(row["speaks"] or row["language"] or "en", row["zone"], row["word"] or "practice"),
         shown=None if row["shown_as"] is None else Shown(row["shown_as"], _has_buttons(row["shown_kept"])),
+        claimed_at=now,
     )
 
 

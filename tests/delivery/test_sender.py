@@ -10,6 +10,7 @@ from sqlalchemy.exc import OperationalError
 
 from delivery.pace import Pace
 from delivery.sender import LEASE, LONGEST_REST
+from scheduling import reach
 from storage import people
 from storage.outbox import Button, Message
 from storage.people import Person
@@ -43,6 +44,24 @@ async def test_who_blocked_the_bot_is_unreachable_and_their_nudge_is_missed_by_u
     assert box.nudged == [(row, False, now)]
     async with box.database.reading() as tx:
         assert (await people.get(tx, ana.id)).unreachable_at == now
+
+
+async def test_who_came_back_while_a_message_was_refused_stays_reachable_and_gets_it(
+    box: Outbox, telegram: Telegram, ana: Person
+) -> None:
+    telegram.fail(ANA, BLOCKED)
+    held = telegram.hang(ANA)
+    await box.put("reply", person_id=ana.id)
+    sending = asyncio.create_task(box.sender.send_due())
+    await held.reached.wait()
+    async with box.database.transaction() as tx:
+        await reach.regain(tx, ana.id, box.clock.at + SECOND)
+    held.free.set()
+    await sending
+    async with box.database.reading() as tx:
+        assert (await people.get(tx, ana.id)).unreachable_at is None
+    await box.wait(5)
+    assert telegram.texts(ANA) == ["reply"]
 
 
 async def test_a_nudge_that_arrives_is_reported_once(box: Outbox, now: datetime) -> None:

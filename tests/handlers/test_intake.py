@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from handlers import quarantined
-from storage import quarantine
+from storage import people, quarantine
 from storage.outbox import outbox
 from storage.quarantine import Held
 from tests import seeds
@@ -32,6 +32,15 @@ async def test_two_deliveries_of_one_update_at_the_same_time_are_taken_once(desk
     updates = [desk.text("/help") for _ in range(4)]
     await asyncio.gather(*(intake.work_through([one]) for one, intake in itertools.product(updates, intakes)))
     assert len(await desk.said()) == 4
+
+
+@pytest.mark.parametrize("said", ["/help_now", "/help"])
+async def test_whoever_writes_can_be_written_to_again(desk: Desk, said: str) -> None:
+    async with desk.database.transaction() as tx:
+        await people.mark_unreachable(tx, desk.cast.ana, desk.clock.now())
+    await desk.intake.work_through([desk.text(said)])
+    async with desk.database.reading() as tx:
+        assert (await people.get(tx, desk.cast.ana)).unreachable_at is None
 
 
 async def test_an_update_that_fails_harms_no_other_of_its_batch_and_is_kept(desk: Desk) -> None:

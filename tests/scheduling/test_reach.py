@@ -8,6 +8,7 @@ from scheduling import nudges, reach
 from storage import clients, outbox, people, schedules
 from storage.database import Database, Transaction
 from storage.messages import from_json
+from storage.sending import Said, claim, mark_sent
 from tests.scheduling.evenings import EVENING, closed_as, daily, work
 from tests.seeds import EXPERIMENT, everybody, fall_due, write
 
@@ -44,9 +45,24 @@ async def test_it_goes_on_at_the_next_time_once_they_are_back(database: Database
         await reach.lose(tx, cast.ana, now)
         for _ in range(2):
             await reach.regain(tx, cast.ana, EVENING + timedelta(days=2, hours=-1))
-        assert await told(tx, cast.ben) == [("client-lost", "Ana"), ("client-regained", "Ana")]
         assert await schedules.next_due_at(tx) == EVENING + timedelta(days=2)
         assert await closed_as(tx) == []
+
+
+async def test_a_therapist_hears_what_lasts_and_nothing_of_what_comes_and_goes(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast, _ = await daily(tx, now)
+        for hours, deed in enumerate([reach.lose, reach.regain, reach.lose]):
+            await deed(tx, cast.ana, now + timedelta(minutes=hours))
+        assert await told(tx, cast.ben) == [("client-lost", "Ana")]
+        (waiting,) = await claim(tx, now + timedelta(minutes=2) + reach.SETTLES, 9, timedelta(minutes=1))
+        assert not await claim(tx, now + timedelta(minutes=1) + reach.SETTLES, 9, timedelta(minutes=1))
+        await mark_sent(tx, [Said(waiting.id, waiting.message, 1)], now)
+        for deed in (reach.regain, reach.lose, reach.regain):
+            await deed(tx, cast.ana, now + timedelta(hours=5))
+        assert await told(tx, cast.ben) == [("client-lost", None), ("client-regained", "Ana")]
 
 
 async def test_their_own_pause_outlasts_it(database: Database, now: datetime) -> None:
