@@ -91,7 +91,7 @@ async def test_who_rests_is_asked_once_they_are_back(database: Database, now: da
         await asking_after.ask(tx, at)
         assert await asked(tx) == []
         await clients.change(tx, planned.ana, paused_at=None)
-        await people.mark_reachable(tx, planned.ana)
+        await people.mark_reachable(tx, planned.ana, now)
         await asking_after.ask(tx, at + timedelta(hours=5))
         assert await asked(tx) == ["action-item-due"]
 
