@@ -40,12 +40,12 @@ from practices.attachments import LARGEST
 from practices.definition import BadDefinition, Practice, Size
 from practices.library import load_library
 from practices.schema import schema_text
-from scheduling import cities, nudges
+from scheduling import arrivals, cities, nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from scheduling.loop import Loop
 from scheduling.zones import use_packaged_zones
 from storage import files as stored_files
-from storage import invitations, occurrences, practices, sending
+from storage import invitations, practices, sending
 from storage.database import Database, Unavailable
 from storage.holds import hold
 from storage.messages import MadeFile
@@ -197,7 +197,7 @@ class Running:
             self.clock,
             self.catalogue,
             self._make_file,
-            occurrences.nudged,
+            arrivals.nudged,
             pace=Pace(
                 self.settings.messages_per_second,
                 CHAT_BURST if paced else None,

@@ -1,4 +1,7 @@
-"""Asks how an action item went, at the instant that its client named for it: once, and never in quiet hours."""
+"""Asks how an action item went, at the instant that its client named for it: once, and never in quiet hours.
+
+A question that did not arrive in time is asked once more, at the same time of the next day.
+"""
 
 import logging
 from datetime import datetime
@@ -8,6 +11,7 @@ from uuid import UUID
 from scheduling import cadence as cadences
 from scheduling import nudges
 from scheduling.cadence import Schedule
+from scheduling.local_time import ONE_DAY, to_local, to_utc
 from scheduling.planning import AFTER_AN_ERROR
 from storage import clients, goals, outbox
 from storage.database import Transaction, Unavailable
@@ -33,21 +37,21 @@ async def plan(tx: Transaction, client_id: UUID, item_id: UUID, at: datetime | N
     assert client is not None
     ask_at = None if at is None else cadences.out_of_quiet(at, nudges.hours_of(client))
     await outbox.cancel(tx, client_id, anchor_of(item_id))
-    await goals.change_item(tx, item_id, planned_at=at, ask_at=ask_at)
+    await goals.change_item(tx, item_id, planned_at=at, ask_at=ask_at, asked_as=None)
     return ask_at
 
 
 async def settle(tx: Transaction, client_id: UUID, item_id: UUID, now: datetime, **told: Any) -> None:
     """Keeps what the client told about an action item; `told` names columns. It is not asked about any more."""
     await outbox.cancel(tx, client_id, anchor_of(item_id))
-    await goals.change_item(tx, item_id, ask_at=None, answered_at=now, **told)
+    await goals.change_item(tx, item_id, ask_at=None, asked_as=None, answered_at=now, **told)
 
 
 async def stop(tx: Transaction, client_id: UUID, goal_id: UUID) -> None:
     """Nothing more is asked about what is under a goal."""
     for item in (await goals.items_of(tx, [goal_id], client_id))[goal_id]:
         await outbox.cancel(tx, client_id, anchor_of(item.id))
-        await goals.change_item(tx, item.id, ask_at=None)
+        await goals.change_item(tx, item.id, ask_at=None, asked_as=None)
 
 
 async def ask(tx: Transaction, now: datetime) -> bool:
@@ -66,12 +70,13 @@ async def ask(tx: Transaction, now: datetime) -> bool:
 
 
 async def _ask(tx: Transaction, one: Asked, now: datetime) -> None:
-    hours = Schedule(one.zone or "UTC", (), quiet_from=one.quiet_from, quiet_until=one.quiet_until)
+    assert one.ask_at is not None
+    hours = _hours_of(one)
     if cadences.in_quiet(now, hours):
         # The quiet hours were changed after this was planned, or we come late.
         await goals.change_item(tx, one.id, ask_at=cadences.out_of_quiet(now, hours))
         return
-    await outbox.put(
+    row_id = await outbox.put(
         tx,
         chat_id=one.chat_id,
         person_id=one.client_id,
@@ -83,7 +88,24 @@ async def _ask(tx: Transaction, one: Asked, now: datetime) -> None:
         expires_at=cadences.nudge_expires_at(now, hours),
         dedupe_key=f"action-item:{one.id.hex}:{one.ask_at.isoformat()}",
     )
-    await goals.change_item(tx, one.id, ask_at=None)
+    # The second time it stays the first row's: what does not arrive then is not asked a third time.
+    await goals.change_item(tx, one.id, ask_at=None, asked_as=one.asked_as or row_id)
+
+
+def _hours_of(one: Asked) -> Schedule:
+    return Schedule(one.zone or "UTC", (), quiet_from=one.quiet_from, quiet_until=one.quiet_until)
+
+
+async def lost(tx: Transaction, row_id: UUID, now: datetime) -> None:
+    """A row of the outbox will never arrive: if it was the first question about something, that is asked once more."""
+    one = await goals.asked_by(tx, row_id)
+    if one is None:
+        return
+    hours = _hours_of(one)
+    clock = to_local(one.planned_at or now, hours.zone).time()
+    tomorrow = to_local(now, hours.zone).date() + ONE_DAY
+    again = cadences.out_of_quiet(to_utc(datetime.combine(tomorrow, clock), hours.zone), hours)
+    await goals.change_item(tx, one.id, ask_at=again)
 
 
 def question(item_id: UUID, words: str) -> Message:

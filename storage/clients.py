@@ -29,6 +29,7 @@ clients = Table(
     Column("notes_explained_at", Instant),
     Column("lightened_at", Instant),
     Column("sharing", String(8)),
+    Column("unasked_at", Instant),
 )
 # Made once, as in people.py.
 _FIND = Prepared(select(clients).where(clients.c.person_id == bindparam("person_id")))
@@ -45,7 +46,7 @@ class Client:
     until `paused_until` or, when that is None, until the client says so. `notes_explained_at`: since when they know
     that their therapist sees what they note for a session. `lightened_at`: since when all comes in its smaller version,
     whatever size was agreed. `sharing` is what a therapist gets to see of what the client begins by themselves; None
-    until they have said so.
+    until they have said so. `unasked_at`: since when they would rather not be asked what they would like to bring.
     """
 
     person_id: UUID
@@ -61,6 +62,7 @@ class Client:
     notes_explained_at: datetime | None = None
     lightened_at: datetime | None = None
     sharing: Sharing | None = None
+    unasked_at: datetime | None = None
 
 
 async def add(tx: Transaction, person_id: UUID) -> Client:

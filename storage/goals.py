@@ -39,10 +39,13 @@ action_items = Table(
     Column("answered_at", Instant),
     Column("done_at", Instant),
     Column("in_the_way", Words),
+    Column("asked_as", Uuid),
 )
 # Few of all are still to be asked about, and the next of them is looked for at every round.
 _is_asked = action_items.c.ask_at.is_not(None)
 Index("ix_action_items_ask_at", action_items.c.ask_at, sqlite_where=_is_asked, postgresql_where=_is_asked)
+_was_asked = action_items.c.asked_as.is_not(None)
+Index("ix_action_items_asked_as", action_items.c.asked_as, sqlite_where=_was_asked, postgresql_where=_was_asked)
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ class ActionItem:
     """Something small to do for a goal. `planned_at` is the instant that the client named, None when they named none.
 
     `ask_at`: when they are to be asked how it went, None when not (any more). `answered_at`: when they last told.
-    `in_the_way` is what got in the way, one line for each time that they told.
+    `in_the_way` is what got in the way, one line for each time that they told. `asked_as` is the row of the outbox with
+    the first question at that time, which is asked once more if it does not arrive.
     """
 
     id: UUID
@@ -76,6 +80,7 @@ class ActionItem:
     answered_at: datetime | None = None
     done_at: datetime | None = None
     in_the_way: str | None = None
+    asked_as: UUID | None = None
 
 
 class Asked(NamedTuple):
@@ -84,11 +89,13 @@ class Asked(NamedTuple):
     id: UUID
     client_id: UUID
     words: str
-    ask_at: datetime
+    ask_at: datetime | None
     chat_id: int
     zone: str | None
     quiet_from: time | None
     quiet_until: time | None
+    planned_at: datetime | None
+    asked_as: UUID | None
 
 
 async def add(tx: Transaction, goal: Goal) -> None:
@@ -179,20 +186,28 @@ _asked = (
         clients.c.zone,
         clients.c.quiet_from,
         clients.c.quiet_until,
+        action_items.c.planned_at,
+        action_items.c.asked_as,
     )
     .join(clients, clients.c.person_id == action_items.c.client_id)
     .join(people, people.c.id == action_items.c.client_id)
-    .where(_is_asked, _may_be_asked)
-    .order_by(action_items.c.ask_at)
 )
-_next_asked = _asked.with_only_columns(action_items.c.ask_at).limit(1)
+_waits = _asked.where(_is_asked, _may_be_asked).order_by(action_items.c.ask_at)
+_next_asked = _waits.with_only_columns(action_items.c.ask_at).limit(1)
 
 
 async def claim_asked(tx: Transaction, now: datetime, limit: int) -> list[Asked]:
     """What is to be asked about by now, the longest due first; on PostgreSQL no other replica gets one of these."""
-    found = _asked.where(action_items.c.ask_at <= now).limit(limit)
+    found = _waits.where(action_items.c.ask_at <= now).limit(limit)
     rows = await tx.execute(found.with_for_update(of=action_items, skip_locked=True))
     return [Asked._make(row) for row in rows]
+
+
+async def asked_by(tx: Transaction, row_id: UUID) -> Asked | None:
+    """What was first asked about by that row of the outbox, if it is not answered yet or to be asked about again."""
+    open_still = action_items.c.done_at.is_(None) & action_items.c.ask_at.is_(None)
+    row = (await tx.execute(_asked.where(action_items.c.asked_as == row_id, open_still))).one_or_none()
+    return None if row is None else Asked._make(row)
 
 
 async def next_ask_at(tx: Transaction) -> datetime | None:

@@ -19,8 +19,9 @@ from exports import files
 from handlers.hearing import Wiring
 from handlers.intake import ALLOWED, Dispatcher, Intake
 from sandbox.app import TOKEN
+from scheduling import arrivals
 from scheduling.loop import Loop
-from storage import occurrences, sending
+from storage import sending
 from storage.database import Database
 from storage.messages import MadeFile
 from tests.model.fate import Died, Fate, MortalDatabase, MortalRequest
@@ -82,7 +83,7 @@ class Life:
         # Chats are not held back: that goes by real time.
         pace = Pace(1_000_000, None)
         sender = Sender(
-            application.bot, database, clock, CATALOGUE, make_file, occurrences.nudged, chance=lambda: 1.0, pace=pace
+            application.bot, database, clock, CATALOGUE, make_file, arrivals.nudged, chance=lambda: 1.0, pace=pace
         )
         async with database.transaction() as tx:
             await sending.release(tx)

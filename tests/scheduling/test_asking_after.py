@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from scheduling import asking_after, nudges
+from scheduling import arrivals, asking_after, nudges
 from storage import clients, goals, outbox, people
 from storage.columns import new_id
 from storage.database import Database, Transaction
@@ -109,3 +109,44 @@ async def test_what_was_told_before_or_given_up_is_not_asked(database: Database,
         assert await asked(tx) == ["action-item-due"]
         await asking_after.stop(tx, planned.ana, item.goal_id)
         assert await asked(tx) == []
+
+
+async def test_what_did_not_arrive_is_asked_once_more_at_the_same_time_of_the_next_day(
+    database: Database, now: datetime
+) -> None:
+    at = now.replace(hour=17, minute=0, second=0, microsecond=0)
+    async with database.transaction() as tx:
+        planned = await plan(tx, now, at)
+        for day in range(2):
+            due = at + timedelta(days=day)
+            assert await nudges.next_change_at(tx) == due
+            await asking_after.ask(tx, due)
+            # A message that was lost later is not this one's affair.
+            await arrivals.nudged(tx, new_id(), False, due)
+            await lose_newest(tx, due + timedelta(hours=2))
+        item = await goals.get_item(tx, planned.item, planned.ana)
+        assert item is not None
+        assert item.ask_at is None
+
+
+@pytest.mark.parametrize("meanwhile", ["arrived", "answered", "planned anew"])
+async def test_what_arrived_or_is_settled_is_not_asked_again(database: Database, now: datetime, meanwhile: str) -> None:
+    at = now + timedelta(hours=1)
+    async with database.transaction() as tx:
+        planned = await plan(tx, now, at)
+        await asking_after.ask(tx, at)
+        if meanwhile == "arrived":
+            [(row,)] = await tx.execute(select(outbox.outbox.c.id))
+            await arrivals.nudged(tx, row, True, at)
+        elif meanwhile == "answered":
+            await asking_after.settle(tx, planned.ana, planned.item, at, done_at=at)
+            await lose_newest(tx, at)
+        else:
+            await asking_after.plan(tx, planned.ana, planned.item, None)
+            await lose_newest(tx, at)
+        assert await goals.next_ask_at(tx) is None
+
+
+async def lose_newest(tx: Transaction, now: datetime) -> None:
+    newest = select(outbox.outbox.c.id).order_by(outbox.outbox.c.number.desc()).limit(1)
+    await arrivals.nudged(tx, (await tx.execute(newest)).scalar_one(), False, now)
