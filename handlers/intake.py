@@ -129,19 +129,21 @@ class Intake:
     async def replay(self, held: Held) -> str | None:
         """Works an update through that was held, as if it came now; the reason when it failed again.
 
-        One that somebody else has replayed or discarded meanwhile is over.
+        One that somebody else has replayed or discarded meanwhile is over, and so is one that cannot be read any more.
         """
+        if (raw := held.raw) is None:
+            return "it cannot be read any more"
         async with self._database.transaction() as tx:
             await updates.in_turn(tx, set() if held.telegram_id is None else {held.telegram_id})
             if not await quarantine.still_holds(tx, held.id):
                 return None
             try:
                 async with tx.begin_nested():
-                    turn = await self._dispatch(tx, held.raw, self._read(held.raw))
+                    turn = await self._dispatch(tx, raw, self._read(raw))
             except Unavailable:
                 raise
             except Exception as error:
-                await quarantine.hold(tx, held.raw, held.telegram_id, described(error), self._clock.now())
+                await quarantine.hold(tx, raw, held.telegram_id, described(error), self._clock.now())
                 return described(error)
             await quarantine.let_go(tx, held.id)
         for afterwards in turn.afterwards:

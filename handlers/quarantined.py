@@ -33,6 +33,7 @@ async def listed(database: Database) -> str:
 
 def _line(one: Held, went_on: bool) -> str:
     since = " The person has gone on since." if went_on else ""
+    since += "" if one.raw is not None else " It cannot be read any more, and not be replayed."
     return (
         f"{one.id}  since {one.held_at:%Y-%m-%d %H:%M} UTC, update {one.update_id} of {one.telegram_id or 'nobody'}, "
         f"failed {one.attempts}x: {one.reason}.{since}"

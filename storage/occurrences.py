@@ -228,17 +228,26 @@ async def drop_follow_ups(tx: Transaction, entry_id: UUID) -> None:
     await tx.execute(delete(occurrences).where(living))
 
 
-async def _take_back_nudges(tx: Transaction, closing: ColumnElement[bool]) -> None:
-    """Drops nudges that wait to be sent, for occurrences that are about to be closed."""
+async def _take_back_nudges(tx: Transaction, closing: ColumnElement[bool], now: datetime) -> None:
+    """Drops nudges that wait to be sent, for occurrences that are about to be closed.
+
+    Others that were asked for in the same message are asked for anew.
+    """
     nudges = select(occurrences.c.nudge_id).where(closing, occurrences.c.nudge_id.is_not(None))
+    waiting = select(outbox.c.id).where(outbox.c.id.in_(nudges), outbox.c.state == "waiting")
+    others = occurrences.c.nudge_id.in_(waiting) & occurrences.c.id.not_in(select(occurrences.c.id).where(closing))
+    living = occurrences.c.closed_at.is_(None) & occurrences.c.opened_at.is_(None)
+    await tx.execute(update(occurrences).where(others, living).values(nudge_at=now))
     unsent = outbox.c.state.in_(UNSENT)
-    await tx.execute(update(outbox).where(outbox.c.id.in_(nudges), unsent).values(**TAKE_BACK))
+    # What was never said may be put again.
+    key = case((outbox.c.state == "waiting", None), else_=outbox.c.dedupe_key)
+    await tx.execute(update(outbox).where(outbox.c.id.in_(nudges), unsent).values(**TAKE_BACK, dedupe_key=key))
 
 
 async def close(tx: Transaction, occurrence_id: UUID, closed_as: ClosedAs, now: datetime) -> None:
     """Closes an occurrence that is not closed yet."""
     living = (occurrences.c.id == occurrence_id) & occurrences.c.closed_at.is_(None)
-    await _take_back_nudges(tx, living)
+    await _take_back_nudges(tx, living, now)
     await tx.execute(update(occurrences).where(living).values(closed_at=now, closed_as=closed_as, nudge_at=None))
 
 
@@ -256,7 +265,7 @@ async def close_all(
         living &= occurrences.c.client_id == client_id
     if assignment_id is not None:
         living &= occurrences.c.assignment_id == assignment_id
-    await _take_back_nudges(tx, living)
+    await _take_back_nudges(tx, living, now)
     await tx.execute(update(occurrences).where(living).values(closed_at=now, closed_as=closed_as, nudge_at=None))
 
 
@@ -304,7 +313,7 @@ async def forget_answer(tx: Transaction, entry_id: UUID, occurrence_id: UUID | N
 
     What was planned to follow it up goes with it, by the foreign key, and is not said any more.
     """
-    await _take_back_nudges(tx, occurrences.c.entry_id == entry_id)
+    await _take_back_nudges(tx, occurrences.c.entry_id == entry_id, now)
     gone = {"opened_at": None, "answered_at": None, "nudge_at": None, "closed_at": now, "closed_as": "deleted"}
     await tx.execute(update(occurrences).where(occurrences.c.id == occurrence_id).values(**gone))
 

@@ -1,15 +1,16 @@
 """Quarantine: updates that failed or could not be read, kept whole, so that an operator can replay them once mended."""
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Integer, String, Table, Uuid, delete, exists, func, select
+from sqlalchemy import BigInteger, Column, Integer, String, Table, Uuid, delete, exists, func, select, type_coerce
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.columns import Instant, RawJson, metadata, new_id
+from storage.columns import Instant, RawJson, Words, metadata, new_id
 from storage.database import Transaction
 from storage.outbox import outbox
 
@@ -30,7 +31,7 @@ quarantine = Table(
 
 @dataclass(frozen=True)
 class Held:
-    """An update that is held. `raw` is Telegram's own JSON, which holds a person's words.
+    """An update that is held. `raw` is Telegram's own JSON, which holds a person's words; None when it cannot be read.
 
     `telegram_id` is whose it is, None when that could not be read; `reason` is the kind of the newest error and where
     it was raised, and holds no words; `attempts` counts how often it failed.
@@ -39,7 +40,7 @@ class Held:
     id: UUID
     update_id: int
     telegram_id: int | None
-    raw: dict[str, Any]
+    raw: dict[str, Any] | None
     reason: str
     held_at: datetime
     attempts: int
@@ -64,10 +65,21 @@ async def hold(tx: Transaction, raw: dict[str, Any], telegram_id: int | None, re
 
 async def held(tx: Transaction, ids: Collection[UUID] = ()) -> list[Held]:
     """What is held, the oldest first: these, or all when none are named."""
-    wanted = select(quarantine).order_by(quarantine.c.held_at, quarantine.c.update_id)
+    # One that cannot be read is to fail alone, and not the statement that brings it with others.
+    kept = type_coerce(quarantine.c.raw, Words).label("raw")
+    wanted = select(kept, *(column for column in quarantine.c if column.name != "raw"))
     if ids:
         wanted = wanted.where(quarantine.c.id.in_(ids))
-    return [Held(**row._mapping) for row in await tx.execute(wanted)]
+    rows = await tx.execute(wanted.order_by(quarantine.c.held_at, quarantine.c.update_id))
+    return [Held(**{**row._mapping, "raw": _read(row.raw)}) for row in rows]
+
+
+def _read(kept: str) -> dict[str, Any] | None:
+    try:
+        raw = json.loads(kept)
+    except ValueError:
+        return None
+    return raw if isinstance(raw, dict) else None
 
 
 async def count(tx: Transaction) -> int:

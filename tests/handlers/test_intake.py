@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy import text as sql
 
 from handlers import quarantined
 from storage import people, quarantine
@@ -88,6 +89,21 @@ async def test_what_is_held_is_listed_without_a_word_of_anybodys(desk: Desk) -> 
     listed = await quarantined.listed(desk.database)
     assert "of 101, failed 1x: unreadable kind=" in listed
     assert "secret" not in listed
+
+
+async def test_one_that_cannot_be_read_any_more_is_in_no_others_way(desk: Desk) -> None:
+    broken = desk.unreadable()
+    await desk.intake.work_through([broken, desk.unreadable()])
+    async with desk.database.transaction() as tx:
+        this = {"id": broken["update_id"]}
+        await tx.execute(sql("UPDATE quarantine SET raw = '{' WHERE update_id = :id"), this)
+    first, second = (await quarantined.listed(desk.database)).splitlines()
+    assert "cannot be read any more" in first
+    assert "cannot be read any more" not in second
+    told, failed = await quarantined.replay(desk.intake, desk.database, [], True)
+    assert failed
+    assert "failed again: it cannot be read any more." in told
+    assert len(await held(desk)) == 2
 
 
 async def test_a_replay_works_it_through_once_what_was_wrong_is_mended(desk: Desk) -> None:

@@ -192,3 +192,20 @@ async def test_a_pause_that_cannot_end_keeps_nobody_else_in_theirs(database: Dat
         assert resumed is not None
         assert resumed.next_due_at == EVENING
         assert await clients.next_pause_end(tx) == now + AFTER_AN_ERROR
+
+
+async def test_when_one_of_several_in_a_message_ends_the_others_are_asked_for_anew(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast, ends = await daily(tx, now)
+        stays = await agree(tx, cast.ana, cast.ben, LIBRARY["three_good_things"], now)
+        await nudges.schedule(tx, stays, cast.ana, (time(20),), (), now)
+        await work(tx, EVENING)
+        await occurrences.close_all(tx, "withdrawn", EVENING, assignment_id=ends)
+        assert await nudges.next_nudge_at(tx) == EVENING
+        await work(tx, EVENING)
+        several, alone = await said(tx)
+        assert (several.say, alone.say[:6]) == ("", "nudge-")
+        assert alone.buttons[0][0].args == {"practice": "Three good things"}
+        assert await closed_as(tx) == ["withdrawn", None]
