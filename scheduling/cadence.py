@@ -73,9 +73,11 @@ __all__ = [
     "next_free",
     "nudge_expires_at",
     "out_of_quiet",
+    "part_on",
     "parts",
     "snoozed_to",
     "spread",
+    "stages",
     "times_a_day",
     "to_json",
     "to_local",
@@ -105,6 +107,11 @@ def parts(cadence: Cadence, first: date, last: date) -> Iterator[Part]:
         if first <= ends:
             yield Part(stage.cadence, first, ends)
         first = ends + ONE_DAY
+
+
+def stages(cadence: Cadence) -> tuple[Untapered, ...]:
+    """What a taper goes through; any other cadence alone."""
+    return tuple(stage.cadence for stage in cadence.stages) if isinstance(cadence, Tapered) else (cadence,)
 
 
 def part_on(cadence: Cadence, day: date, first: date, last: date) -> Untapered:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from scheduling import cadence as cadences
-from scheduling.cadence import Schedule
+from scheduling.cadence import Cadence, Schedule
 from storage.schedules import Plan
 
 # Many clients share a time of day and a zone: what one's next instant is, is the others' too.
@@ -34,19 +34,28 @@ def schedule_of(plan: Plan) -> Schedule:
         quiet_from=plan.quiet_from,
         quiet_until=plan.quiet_until,
         days_off=plan.days_off,
+        window=plan.window,
+        seed=plan.seed,
+        sessions=plan.sessions,
     )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def cadence_of(plan: Plan) -> Cadence:
+    """How often. Raises BadCadence."""
+    return cadences.from_json(plan.cadence)
 
 
 def next_due(plan: Plan, after: datetime) -> datetime | None:
     """The next due instant, strictly later than `after`; None when nothing more is due."""
-    cadence = cadences.from_json(plan.cadence)
-    return cadences.next_due(cadence, schedule_of(plan), after, plan.first_day, plan.last_day)
+    return cadences.next_due(cadence_of(plan), schedule_of(plan), after, plan.first_day, plan.last_day)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def fall(plan: Plan, due_at: datetime) -> Fall:
     """What falls due at an instant."""
     schedule, following = schedule_of(plan), next_due(plan, due_at)
-    return Fall(
-        due_at, cadences.end_of_use(due_at, following, schedule), cadences.nudge_expires_at(due_at, schedule), following
-    )
+    on = cadences.to_local(due_at, plan.zone).date()
+    cadence = cadences.part_on(cadence_of(plan), on, plan.first_day, plan.last_day)
+    use = cadences.use_of(cadence, due_at, following, schedule)
+    return Fall(due_at, use.open_until, use.expires_at, following)

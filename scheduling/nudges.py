@@ -5,81 +5,91 @@ from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
 from scheduling import cadence as cadences
-from scheduling.cadence import Once, OnDemand, Schedule
-from scheduling.falling import next_due, schedule_of
-from scheduling.planning import AFTER_AN_ERROR
+from scheduling.cadence import Once, Schedule
+from scheduling.falling import cadence_of, next_due, schedule_of
+from scheduling.own_plans import own_plan, own_plans
+from scheduling.planning import AFTER_AN_ERROR, keep_due
 from scheduling.zones import ZONE_DATA_VERSION
 from storage import clients, goals, occurrences, people, schedules
 from storage.columns import new_id
 from storage.database import Transaction, Unavailable
 from storage.occurrences import Occurrence
-from storage.schedules import Scheduled
+from storage.schedules import Plan, Scheduled
 
 log = logging.getLogger(__name__)
 
 BATCH = 100
 SHOWN_AHEAD = 3
 FOLLOW_UP_OPEN = timedelta(days=7)
+ASKED_LATELY = timedelta(days=2)  # more than a local day of any zone
 
 
 async def schedule(
-    tx: Transaction, assignment_id: UUID, client_id: UUID, times: tuple[time, ...], days: tuple[int, ...], now: datetime
+    tx: Transaction,
+    assignment_id: UUID,
+    client_id: UUID,
+    times: tuple[time, ...],
+    days: tuple[int, ...],
+    now: datetime,
+    window: tuple[time, time] | None = None,
 ) -> list[datetime]:
     """Puts an assignment into the client's schedule; gives the first few instants at which it will be due."""
-    await occurrences.close_all(tx, "withdrawn", now, assignment_id=assignment_id)
-    await schedules.choose(tx, assignment_id, client_id, times, days, ZONE_DATA_VERSION)
+    await schedules.choose(tx, assignment_id, client_id, times, days, ZONE_DATA_VERSION, window)
     await replan(tx, client_id, now)
     scheduled = await schedules.find(tx, assignment_id)
     assert scheduled is not None
-    plan = scheduled.plan
-    cadence = cadences.from_json(plan.cadence)
-    if isinstance(cadence, OnDemand) or not times:
+    return await coming(tx, scheduled, now)
+
+
+async def coming(tx: Transaction, scheduled: Scheduled, now: datetime) -> list[datetime]:
+    """The next few instants at which an assignment is due."""
+    if scheduled.next_due_at is None:
         return []
-    return cadences.upcoming(cadence, schedule_of(plan), now, plan.first_day, plan.last_day, SHOWN_AHEAD)
+    plan = await own_plan(tx, scheduled, now)
+    # The first is known; what comes next to it may have been left out for what was asked today.
+    before = scheduled.next_due_at - timedelta(microseconds=1)
+    return cadences.upcoming(cadence_of(plan), schedule_of(plan), before, plan.first_day, plan.last_day, SHOWN_AHEAD)
 
 
 async def replan(tx: Transaction, client_id: UUID, now: datetime) -> None:
-    """Computes anew when a client's assignments are due next: their zone, hours, times or a pause changed.
+    """Computes anew when a client's assignments are due next: their zone, hours, times, sessions or a pause changed.
 
-    Nothing is due for who pauses, or cannot be reached.
+    What has fallen due stays due. Nothing is due for who pauses, or cannot be reached.
     """
     client = await clients.find(tx, client_id)
     if client is None or client.zone is None:
         return
     person = await people.get(tx, client_id)
     rests = client.paused_at is not None or person.unreachable_at is not None
+    if not rests:
+        await keep_due(tx, client_id, now)
+    several = await schedules.of_client(tx, client_id)
+    plans = await own_plans(tx, several, now)
     due = {
-        scheduled.assignment_id: None if rests else await _next_free(tx, scheduled, now)
-        for scheduled in await schedules.of_client(tx, client_id)
-        if rests or not _is_due(scheduled, now)
+        one.assignment_id: None
+        if rests
+        else await _next_free(tx, one.assignment_id, plans.get(one.assignment_id, one.plan), now)
+        for one in several
     }
     await schedules.move_on(tx, due, ZONE_DATA_VERSION)
 
 
-async def _next_free(tx: Transaction, scheduled: Scheduled, now: datetime) -> datetime | None:
-    """The next due instant on a day that has not had all of its own yet.
-
-    Quiet hours or a zone that were changed must not bring back what was asked on that day before.
-    """
-    plan = scheduled.plan
-    due = next_due(plan, now)
-    while due is not None:
-        start, end = cadences.day_of(due, plan.zone)
-        if isinstance(cadences.from_json(plan.cadence), Once):
-            start = datetime.min.replace(tzinfo=UTC)
-        if await occurrences.count_between(tx, scheduled.assignment_id, start, end) < len(plan.times):
-            return due
-        due = next_due(plan, end - timedelta(microseconds=1))
-    return None
+async def _next_free(tx: Transaction, assignment_id: UUID, plan: Plan, now: datetime) -> datetime | None:
+    """The next due instant for which its day has room: what was asked before must not come back."""
+    cadence = cadence_of(plan)
+    since = datetime.min.replace(tzinfo=UTC) if isinstance(cadence, Once) else now - ASKED_LATELY
+    asked = await occurrences.due_since(tx, assignment_id, since)
+    return cadences.next_free(cadence, schedule_of(plan), now, plan.first_day, plan.last_day, asked)
 
 
 async def replan_for_zone_data(tx: Transaction, now: datetime) -> bool:
     """Computes a batch of due instants anew that came of older zone data. True: ask again, there may be more."""
     stale = await schedules.with_older_zone_data(tx, ZONE_DATA_VERSION, BATCH)
+    plans = await own_plans(tx, stale, now)
     moved: dict[UUID, datetime | None] = {}
     for one in stale:
         try:
-            moved[one.assignment_id] = _with_newer_zones(one, now)
+            moved[one.assignment_id] = _with_newer_zones(one, plans.get(one.assignment_id, one.plan), now)
         except Exception as error:
             # It keeps its place until it falls due, and is not in the way of the others.
             log.error("A schedule failed action=replan_failed client=%s kind=%s", one.client_id, type(error).__name__)
@@ -93,9 +103,9 @@ def _is_due(scheduled: Scheduled, now: datetime) -> bool:
     return scheduled.next_due_at is not None and scheduled.next_due_at <= now
 
 
-def _with_newer_zones(scheduled: Scheduled, now: datetime) -> datetime | None:
+def _with_newer_zones(scheduled: Scheduled, plan: Plan, now: datetime) -> datetime | None:
     is_to_come = scheduled.next_due_at is not None and not _is_due(scheduled, now)
-    return next_due(scheduled.plan, now) if is_to_come else scheduled.next_due_at
+    return next_due(plan, now) if is_to_come else scheduled.next_due_at
 
 
 async def follow_up(tx: Transaction, client_id: UUID, entry_id: UUID, at: datetime) -> None:

@@ -11,12 +11,14 @@ from scheduling import cadence as cadences
 from scheduling.cadence import Schedule
 from scheduling.falling import Fall, fall, schedule_of
 from scheduling.inviting import Invitations, Key
+from scheduling.own_plans import own_plans
 from storage import due, occurrences, outbox, schedules
 from storage.columns import new_id
 from storage.database import Transaction, Unavailable
 from storage.due import Due, Waiting
 from storage.occurrences import Fallen, Occurrence
 from storage.outbox import Put
+from storage.schedules import Plan
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +86,7 @@ class Planner:
         later = now + AFTER_AN_ERROR
         try:
             async with tx.begin_nested():
-                await _plan_alone(tx, client_id, now)
+                await keep_due(tx, client_id, now)
         except Unavailable:
             raise
         except Exception as error:
@@ -100,16 +102,19 @@ class Planner:
             await due.put_off_waiting(tx, client_id, now, later)
 
 
-async def _plan_alone(tx: Transaction, client_id: UUID, now: datetime) -> None:
+async def keep_due(tx: Transaction, client_id: UUID, now: datetime) -> None:
+    """Keeps what a client is due for, to be nudged for soon, and moves their schedules on."""
     moved: dict[UUID, datetime | None] = {}
-    for one in await due.falling(tx, [client_id], now):
-        new, moved[one.assignment_id] = _fall_due(one, now)
+    falling = await due.falling(tx, [client_id], now)
+    plans = await own_plans(tx, falling, now)
+    for one in falling:
+        new, moved[one.assignment_id] = _fall_due(one, plans.get(one.assignment_id, one.plan), now)
         # Unlike those of a batch, these may be there already.
         await occurrences.add(tx, [Occurrence(entry_id=None, **fallen._asdict()) for fallen, _ in new])
     await schedules.move_on(tx, moved)
 
 
-def _fall_due(one: Due, now: datetime) -> tuple[list[tuple[Fallen, Fall]], datetime | None]:
+def _fall_due(one: Due, plan: Plan, now: datetime) -> tuple[list[tuple[Fallen, Fall]], datetime | None]:
     """What has fallen due by now, and the next instant after now.
 
     After a long stop there may be several: each is kept, and those whose use is over are ours to own up to.
@@ -117,7 +122,7 @@ def _fall_due(one: Due, now: datetime) -> tuple[list[tuple[Fallen, Fall]], datet
     new: list[tuple[Fallen, Fall]] = []
     due_at: datetime | None = one.due_at
     while due_at is not None and due_at <= now:
-        at = fall(one.plan, due_at)
+        at = fall(plan, due_at)
         is_over = at.expires_at <= now
         fallen = Fallen(
             id=new_id(),
@@ -150,12 +155,13 @@ class _Batch:
     async def work(self, tx: Transaction, client_ids: Sequence[UUID], some_wait: bool) -> None:
         """Keeps all that these clients are due for now, and puts their nudges."""
         falling = await due.falling(tx, client_ids, self._now)
+        plans = await own_plans(tx, falling, self._now)
         waiting = await due.waiting(tx, client_ids, self._now) if some_wait else []
         asked_for = {(one.practice_id, one.practice_version) for one in falling}
         await self._invitations.learn(tx, asked_for | {key for one in waiting if (key := _practice_of(one))})
         for some in _breathing(falling):
             for one in some:
-                self._take_due(one)
+                self._take_due(one, plans.get(one.assignment_id, one.plan))
             await asyncio.sleep(0)
         for each in waiting:
             self._take_waiting(each)
@@ -168,8 +174,8 @@ class _Batch:
         await outbox.put_many(tx, self._puts, self._now)
         await schedules.move_on(tx, self._moved)
 
-    def _take_due(self, one: Due) -> None:
-        new, self._moved[one.assignment_id] = _fall_due(one, self._now)
+    def _take_due(self, one: Due, plan: Plan) -> None:
+        new, self._moved[one.assignment_id] = _fall_due(one, plan, self._now)
         for fallen, at in new:
             if fallen.nudge_at is None or one.paused_at is not None:
                 self._fallen.append(fallen)
@@ -194,7 +200,10 @@ class _Batch:
     def _take_waiting(self, one: Waiting) -> None:
         hours = Schedule(one.zone or "UTC", (), quiet_from=one.quiet_from, quiet_until=one.quiet_until)
         # How something went is still worth asking after a pause, or when we come late.
-        since = self._now if one.entry_id is not None else one.nudge_at
+        if one.entry_id is not None:
+            expires_at = cadences.nudge_expires_at(self._now, hours)
+        else:
+            expires_at = min(cadences.nudge_expires_at(one.nudge_at, hours), one.open_until)
         ask = Ask(
             id=one.id,
             client_id=one.client_id,
@@ -206,7 +215,7 @@ class _Batch:
             size=one.size or "full",
             chat_id=one.chat_id,
             language=one.language,
-            expires_at=cadences.nudge_expires_at(since, hours),
+            expires_at=expires_at,
             quiet_until=_quiet_until(self._now, hours),
             new=None,
         )

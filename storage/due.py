@@ -37,6 +37,7 @@ class Waiting(NamedTuple):
     client_id: UUID
     entry_id: UUID | None
     due_at: datetime
+    open_until: datetime
     nudge_at: datetime
     nudge_id: UUID | None
     practice_id: str | None
@@ -90,6 +91,7 @@ _waiting = (
         occurrences.c.client_id,
         occurrences.c.entry_id,
         occurrences.c.due_at,
+        occurrences.c.open_until,
         occurrences.c.nudge_at,
         occurrences.c.nudge_id,
         assignments.c.practice_id,

@@ -18,7 +18,6 @@ from sqlalchemy import (
     case,
     delete,
     exists,
-    func,
     insert,
     select,
     update,
@@ -214,12 +213,12 @@ async def next_change_at(tx: Transaction) -> datetime | None:
     return min((at for at in instants if at is not None), default=None)
 
 
-async def count_between(tx: Transaction, assignment_id: UUID, start: datetime, end: datetime) -> int:
-    """How many times an assignment was due from `start` on and before `end`; what was withdrawn does not count."""
-    these = (occurrences.c.assignment_id == assignment_id) & (occurrences.c.due_at >= start)
-    these &= occurrences.c.due_at < end
+async def due_since(tx: Transaction, assignment_id: UUID, since: datetime) -> list[datetime]:
+    """When an assignment was due from an instant on, in order; what was withdrawn does not count."""
+    these = (occurrences.c.assignment_id == assignment_id) & (occurrences.c.due_at >= since)
     kept = occurrences.c.closed_as.is_(None) | (occurrences.c.closed_as != "withdrawn")
-    return int((await tx.execute(select(func.count()).where(these, kept))).scalar_one())
+    found = select(occurrences.c.due_at).where(these, kept, occurrences.c.entry_id.is_(None))
+    return list((await tx.execute(found.order_by(occurrences.c.due_at))).scalars())
 
 
 async def drop_follow_ups(tx: Transaction, entry_id: UUID) -> None:

@@ -1,7 +1,7 @@
 """Schedules: when, as the client chose it, for each assignment that is in force; and the next due instant, indexed."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -26,7 +26,7 @@ from sqlalchemy import (
 from storage.assignments import assignments
 from storage.bulk import run_many
 from storage.clients import clients
-from storage.columns import Instant, Json, metadata
+from storage.columns import ClockTime, Instant, Json, metadata
 from storage.database import Transaction
 
 schedules = Table(
@@ -36,6 +36,8 @@ schedules = Table(
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
     Column("times", Json, nullable=False),
     Column("weekdays", Json, nullable=False),
+    Column("window_from", ClockTime),
+    Column("window_until", ClockTime),
     Column("next_due_at", Instant),
     # Asked at every round, of all rows: none of them may be read for it.
     Column("zone_data", String(16), nullable=False, index=True),
@@ -56,7 +58,8 @@ PLANS_REMEMBERED = 20_000
 class Plan:
     """All that the due instants of an assignment follow from; days and times are local to `zone`.
 
-    Assignments that are planned alike share one, so that what was computed of it can be found again.
+    Assignments that are planned alike share one, so that what was computed of it can be found again. `seed` and
+    `sessions` are an assignment's own: who plans fills them in where its cadence asks for them.
     """
 
     times: tuple[time, ...]
@@ -68,6 +71,9 @@ class Plan:
     quiet_from: time | None
     quiet_until: time | None
     days_off: tuple[int, ...]
+    window: tuple[time, time] | None = None
+    seed: str = ""
+    sessions: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,6 +102,8 @@ PLAN = (
     _as_kept(clients.c.quiet_from),
     _as_kept(clients.c.quiet_until),
     _as_kept(clients.c.days_off),
+    _as_kept(schedules.c.window_from),
+    _as_kept(schedules.c.window_until),
 )
 
 
@@ -110,8 +118,11 @@ def read_plan(
     quiet_from: str | None,
     quiet_until: str | None,
     days_off: str,
+    window_from: str | None,
+    window_until: str | None,
 ) -> Plan:
     """The plan that the columns of PLAN hold."""
+    begins, ends = _clock(window_from), _clock(window_until)
     return Plan(
         times=tuple(time.fromisoformat(clock) for clock in json.loads(times)),
         weekdays=tuple(json.loads(weekdays)),
@@ -119,10 +130,15 @@ def read_plan(
         first_day=first_day,
         last_day=last_day,
         zone=zone,
-        quiet_from=None if quiet_from is None else time.fromisoformat(quiet_from),
-        quiet_until=None if quiet_until is None else time.fromisoformat(quiet_until),
+        quiet_from=_clock(quiet_from),
+        quiet_until=_clock(quiet_until),
         days_off=tuple(json.loads(days_off)),
+        window=None if begins is None or ends is None else (begins, ends),
     )
+
+
+def _clock(kept: str | None) -> time | None:
+    return None if kept is None else time.fromisoformat(kept)
 
 
 _joined = (
@@ -143,8 +159,10 @@ async def choose(
     times: tuple[time, ...],
     weekdays: tuple[int, ...],
     zone_data: str,
+    window: tuple[time, time] | None = None,
 ) -> None:
     """Keeps the times that the client chose for an assignment, in place of earlier ones; nothing is due yet."""
+    begins, ends = window or (None, None)
     await remove(tx, assignment_id)
     await tx.execute(
         insert(schedules).values(
@@ -152,6 +170,8 @@ async def choose(
             client_id=client_id,
             times=[clock.strftime("%H:%M") for clock in times],
             weekdays=list(weekdays),
+            window_from=begins,
+            window_until=ends,
             zone_data=zone_data,
         )
     )
@@ -180,6 +200,13 @@ async def with_older_zone_data(tx: Transaction, zone_data: str, limit: int) -> l
     """
     older = schedules.c.zone_data < zone_data
     return [_scheduled(row) for row in await tx.execute(_joined.where(older).limit(limit))]
+
+
+async def proposed_by(tx: Transaction, assignment_ids: Sequence[UUID]) -> dict[UUID, UUID | None]:
+    """The therapist of each of these assignments; None where a client agreed it with themselves."""
+    these = assignments.c.id.in_(assignment_ids)
+    rows = await tx.execute(select(assignments.c.id, assignments.c.therapist_id).where(these))
+    return {row.id: row.therapist_id for row in rows}
 
 
 _moved = update(schedules).where(schedules.c.assignment_id == bindparam("moved"))

@@ -11,7 +11,7 @@ from handlers.wording import cadence_words
 from practices.definition import Practice, Step, StepWords, Words
 from scheduling import cadence as cadences
 from scheduling.cadence import Daily, EveryDays, PerWeek
-from storage import assignments, dialogs, practices
+from storage import assignments, dialogs, earlier_cadences, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.dialogs import Dialog
@@ -147,7 +147,7 @@ async def often_picked(heard: Heard) -> None:
         return
     agreed = [one for one in await finding.in_force(heard) if one.practice_id == practice.id]
     assignment = agreed[-1] if agreed else await _agree(heard, practice)
-    await assignments.change(heard.tx, assignment.id, cadence=heard.given["cadence"])
+    await earlier_cadences.change(heard.tx, assignment, heard.given["cadence"], heard.now)
     await timing.begin(heard, replace(assignment, cadence=heard.given["cadence"]))
 
 

@@ -11,7 +11,7 @@ from practices.owned import is_own
 from scheduling import cadence as cadences
 from scheduling import human_time, nudges
 from scheduling.cadence import Once, OnDemand, PerWeek
-from storage import assignments, dialogs, people, practices
+from storage import assignments, dialogs, earlier_cadences, occurrences, people, practices
 from storage.assignments import Assignment
 from storage.dialogs import Dialog
 from storage.outbox import At, Lines
@@ -75,7 +75,7 @@ async def days_picked(heard: Heard) -> None:
         assert client is not None
         today = cadences.to_local(heard.now, client.zone or "UTC").date()
         on = _next_such_day(today, days[0]) if days else max(cadence.on, today + timedelta(days=1))
-        await assignments.change(heard.tx, assignment.id, cadence=cadences.to_json(Once(on)))
+        await earlier_cadences.change(heard.tx, assignment, cadences.to_json(Once(on)), heard.now)
     await _ask_times(heard, assignment.id, days)
 
 
@@ -165,7 +165,10 @@ async def _settle(heard: Heard, assignment: Assignment, times: tuple[time, ...],
     """Both agree now: the schedule is kept, the first due instants are shown, the therapist hears of it."""
     await dialogs.close(heard.tx, heard.me)
     first_time = assignment.state == "proposed"
-    if first_time:
+    if not first_time:
+        # What they were asked at the times before, they would rather be asked at these.
+        await occurrences.close_all(heard.tx, "withdrawn", heard.now, assignment_id=assignment.id)
+    else:
         await assignments.change(heard.tx, assignment.id, state="accepted", answered_at=heard.now)
         await tapping.agree(heard, assignment)
     coming = await nudges.schedule(heard.tx, assignment.id, heard.me, times, days, heard.now)

@@ -10,7 +10,7 @@ from handlers.wording import cadence_words
 from scheduling import cadence as cadence_rules
 from scheduling import nudges
 from scheduling.cadence import Once, OnDemand
-from storage import assignments, people, practices, schedules
+from storage import assignments, earlier_cadences, people, practices, schedules
 from storage.assignments import Assignment
 from storage.outbox import At, Text
 
@@ -59,7 +59,7 @@ async def change(heard: Heard) -> None:
     if assignment is None:
         return
     cadence = cadence_rules.from_json(heard.given["cadence"])
-    await assignments.change(heard.tx, assignment.id, cadence=heard.given["cadence"])
+    await earlier_cadences.change(heard.tx, assignment, heard.given["cadence"], heard.now)
     await heard.record("cadence changed", assignment.client_id)
     changed = dataclasses.replace(assignment, cadence=heard.given["cadence"])
     scheduled = await schedules.find(heard.tx, assignment.id)
