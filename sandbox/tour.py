@@ -201,7 +201,7 @@ async def _look_back(tour: Tour) -> None:
     await tour.until("2026-03-30T12:00", "before the session")
     await tour.writes(tour.ben, "/clients")
     await tour.taps(tour.ben, "Ana", "Change: Mood log", "every second day", "‹ Back")
-    await tour.taps(tour.ben, "Export as a table", "Export as data")
+    await tour.taps(tour.ben, "Export", "CSV", "Data (JSON)")
 
 
 def _leave_files(files: list[tuple[str, bytes]], folder: Path) -> None:

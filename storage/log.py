@@ -147,6 +147,18 @@ async def count_answers(
     return int((await tx.execute(counted.where(answer_visible_to(reader)))).scalar_one())
 
 
+async def practices_of(tx: Transaction, client_id: UUID, reader: UUID) -> dict[str, int]:
+    """The practices that a log names, each with its newest version in there."""
+    part = Part(client_id, reader, None, None, None)
+    newest: dict[str, int] = {}
+    named = [
+        (one.practice_id, one.practice_version) for one in await assignments.of_client(tx, client_id, reader, SAID)
+    ]
+    for practice_id, version in (*named, *await _versions(tx, part)):
+        newest[practice_id] = max(version, newest.get(practice_id, 0))
+    return newest
+
+
 async def _ends(tx: Transaction, part: Part) -> tuple[datetime, datetime]:
     """The first and the last instant at which anything of a log can have begun or been due."""
     found: list[datetime] = []

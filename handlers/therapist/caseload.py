@@ -9,7 +9,7 @@ from handlers.keys import key, named, rows_of
 from handlers.therapist.noted import noted_by
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
-from storage import assignments, care_links, clients, entries, files, ladders, people, practices, subjects
+from storage import assignments, care_links, clients, entries, ladders, people, practices, subjects
 from storage.assignments import Assignment
 from storage.care_links import LinkedClient
 from storage.entries import Entry
@@ -71,7 +71,6 @@ async def show_client(heard: Heard) -> None:
     latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST, but_of=apart)
     counters = await subjects.of_client(heard.tx, client.client_id, heard.me, "counter")
     ladder = await ladders.find(heard.tx, client.client_id, heard.me)
-    sent = await files.of_client(heard.tx, client.client_id, heard.me)
     given = {"client": client.client_id}
     rows: list[Row] = [
         (key("propose-something", "assign.choose", **given), key("see-sessions", "session.show", **given)),
@@ -79,12 +78,7 @@ async def show_client(heard: Heard) -> None:
         *([(key("see-ladder", "caseload.ladder", **given),)] if ladder is not None else []),
         *[(await _assignment_button(heard, one),) for one in living if one.therapist_id == heard.me],
         *[(await _entry_button(heard, one),) for one in latest],
-        (
-            key("export-csv", "export.make", format="csv", **given),
-            key("export-json", "export.make", format="json", **given),
-        ),
-        (key("export-plans", "export.make", format="plans", **given),),
-        *([(key("export-zip", "export.make", format="zip", **given),)] if sent else []),
+        (key("export-something", "export.choose", **given),),
         (key("back-to-clients", "caseload.show"),),
     ]
     await heard.say(

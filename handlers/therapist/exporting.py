@@ -1,35 +1,207 @@
-"""A therapist takes a client's log along, as a file in the chat; the client is told that it was taken."""
+"""A therapist takes a client's log along: of which days and practice, in which format; the client is told."""
 
-from handlers.hearing import Heard
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, get_args
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from handlers.hearing import Heard, Row
+from handlers.keys import key, named, rows_of
 from handlers.therapist import caseload
-from storage import outbox
-from storage.outbox import Message
+from practices.typed_dates import NotADate
+from scheduling import sessions, spans
+from scheduling.spans import Span, Usual
+from storage import clients, dialogs, log, outbox, practices
+from storage.care_links import LinkedClient
+from storage.dialogs import Dialog
+from storage.outbox import Button, Day, Message, Text
 
-FORMATS = ("csv", "json", "plans", "zip")
+ANCHOR = caseload.ANCHOR
+ASKS = "export.days"
+# The first stand on the screen, the others a tap further.
+FORMATS = ("xlsx", "csv", "json")
+FURTHER = ("wide", "plans", "zip")
+USUAL: tuple[Usual, ...] = get_args(Usual)
+LONGEST = 80  # letters of days that are typed
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """What is chosen on the screen. `which` is a usual span, "days" for typed ones; `practice` is an id and a version.
+
+    `last_session` is the day of the last session with this therapist, where there was one.
+    """
+
+    client: LinkedClient
+    which: str
+    span: Span
+    practice: tuple[str, int] | None
+    last_session: date | None
+
+    def given(self, **other: Any) -> dict[str, Any]:
+        """What a button carries of it; `other` is chosen instead."""
+        span = self.which if self.which != "days" else [day and day.isoformat() for day in self.span]
+        return {"client": self.client.client_id, "span": span, "practice": self.practice, **other}
+
+
+async def _choice(heard: Heard) -> _Choice | None:
+    """What the pressed button carries, for today; None when this is none of their clients, which is said."""
+    client = await caseload.linked(heard, heard.key("client"))
+    return None if client is None else await _chosen(heard, client, heard.given.get("span"))
+
+
+async def _chosen(heard: Heard, client: LinkedClient, span: Any) -> _Choice:
+    today, last_session = await _today(heard, client.client_id), await _last_session(heard, client.client_id)
+    practice = heard.given.get("practice")
+    about = None if practice is None else (practice[0], practice[1])
+    if isinstance(span, list):
+        days = Span(*(None if day is None else date.fromisoformat(day) for day in span))
+        return _Choice(client, "days", days, about, last_session)
+    which: Usual = span if span in USUAL else "session"
+    if which == "session" and last_session is None:
+        which = "four"
+    return _Choice(client, which, spans.usual(which, today, last_session), about, last_session)
+
+
+async def _today(heard: Heard, client_id: UUID) -> date:
+    """The day that it is where the client is: the days of a log are theirs."""
+    client = await clients.find(heard.tx, client_id)
+    return heard.now.astimezone(ZoneInfo((client and client.zone) or "UTC")).date()
+
+
+async def _last_session(heard: Heard, client_id: UUID) -> date | None:
+    last = await sessions.last_before(heard.tx, client_id, heard.now, heard.me)
+    return None if last is None else last.day
+
+
+async def choose(heard: Heard) -> None:
+    """The one screen: what is chosen now, and all that can be chosen instead."""
+    choice = await _choice(heard)
+    if choice is not None:
+        await dialogs.close_if(heard.tx, heard.me, (ASKS,))
+        await _show(heard, choice)
+
+
+async def _show(heard: Heard, choice: _Choice) -> None:
+    offered = [which for which in USUAL if which != "session" or choice.last_session is not None]
+    days = [_marked(f"export-{which}", which == choice.which, choice.given(span=which)) for which in offered]
+    other = key("export-days-marked" if choice.which == "days" else "export-days", "export.days", **choice.given())
+    rows: list[Row] = [
+        *rows_of([*days, other], 3),
+        (await _practice_button(heard, choice),),
+        tuple(_format(one, choice) for one in FORMATS),
+        (key("export-further", "export.further", **choice.given()),),
+        (key("back-to-client", "caseload.client", client=choice.client.client_id),),
+    ]
+    await heard.say(
+        "export-screen", *rows, anchor=ANCHOR, client=caseload.called(choice.client), days=_days_said(choice.span)
+    )
+
+
+def _marked(label: str, is_chosen: bool, given: dict[str, Any]) -> Button:
+    return key(f"{label}-marked" if is_chosen else label, "export.choose", **given)
+
+
+def _format(format_: str, choice: _Choice) -> Button:
+    return key(f"export-{format_}", "export.make", format=format_, **choice.given())
+
+
+async def _practice_button(heard: Heard, choice: _Choice) -> Button:
+    name = Text("export-every-practice") if choice.practice is None else await _name(heard, *choice.practice)
+    given = key("export-practice", "export.practices", **choice.given()).given
+    return Button(do="export.practices", given=given, label="export-practice", args={"practice": name})
+
+
+async def _name(heard: Heard, practice_id: str, version: int) -> str:
+    return (await practices.get(heard.tx, practice_id, version)).words_in(heard.language).name
+
+
+def _days_said(span: Span) -> Text:
+    match span:
+        case Span(first=None):
+            return Text("export-all-days")
+        case Span(first=date() as first, last=date() as last):
+            return Text("export-from-to", {"first": Day(first), "last": Day(last)})
+    raise ValueError("A span has both ends, or none")
+
+
+async def further(heard: Heard) -> None:
+    """The formats that are asked for less often."""
+    choice = await _choice(heard)
+    if choice is not None:
+        rows: Sequence[Row] = [(_format(one, choice),) for one in FURTHER]
+        back = (key("back-to-client", "export.choose", **choice.given()),)
+        await heard.say("export-which", *rows, back, anchor=ANCHOR, days=_days_said(choice.span))
+
+
+async def show_practices(heard: Heard) -> None:
+    """Everything that stands in the log, to pick one of."""
+    choice = await _choice(heard)
+    if choice is None:
+        return
+    found = await log.practices_of(heard.tx, choice.client.client_id, heard.me)
+    buttons = [
+        named(await _name(heard, *one), "export.choose", **choice.given(practice=one)) for one in sorted(found.items())
+    ]
+    every = key("export-every-practice", "export.choose", **choice.given(practice=None))
+    await heard.say("export-which-practice", (every,), *rows_of(buttons, 2), anchor=ANCHOR)
+
+
+async def ask_days(heard: Heard) -> None:
+    """Which days? To be typed."""
+    choice = await _choice(heard)
+    if choice is None:
+        return
+    about = {"client": choice.client.client_id.hex, "practice": choice.practice}
+    await dialogs.ask(heard.tx, heard.me, ASKS, heard.now, **about)
+    await heard.say("export-ask-days", (key("back-to-client", "export.choose", **choice.given()),), anchor=ANCHOR)
+
+
+async def days_typed(heard: Heard, dialog: Dialog) -> None:
+    """The days, typed."""
+    client = await caseload.linked(heard, UUID(dialog.so_far["client"]))
+    if client is None:
+        await dialogs.close(heard.tx, heard.me)
+        return
+    try:
+        span = spans.typed((heard.text or "")[:LONGEST], await _today(heard, client.client_id))
+    except NotADate:
+        await heard.say("export-days-unclear")
+        return
+    await dialogs.close(heard.tx, heard.me)
+    practice = dialog.so_far["practice"]
+    about = None if practice is None else (practice[0], practice[1])
+    await _show(heard, _Choice(client, "days", span, about, await _last_session(heard, client.client_id)))
 
 
 async def make(heard: Heard) -> None:
     """Queues the file; it is made when it is sent, with what may be seen then."""
-    client = await caseload.linked(heard, heard.key("client"))
-    if client is None or heard.given["format"] not in FORMATS:
+    choice = await _choice(heard)
+    format_ = heard.given["format"]
+    if choice is None or format_ not in (*FORMATS, *FURTHER):
         return
+    client_id, client = choice.client.client_id, caseload.called(choice.client)
     spec = {
-        "format": heard.given["format"],
-        "client_id": client.client_id.hex,
+        "format": format_,
+        "client_id": client_id.hex,
         "reader_id": heard.me.hex,
-        "first": None,
-        "last": None,
-        "label": caseload.called(client),
+        "first": choice.span.first and choice.span.first.isoformat(),
+        "last": choice.span.last and choice.span.last.isoformat(),
+        "practice_id": choice.practice and choice.practice[0],
+        "label": client,
     }
     await outbox.put(
         heard.tx,
         chat_id=heard.chat_id,
         person_id=heard.me,
-        message=Message("export-here", {"client": caseload.called(client)}, file=spec),
+        message=Message("export-here", {"client": client, "days": _days_said(choice.span)}, file=spec),
         now=heard.now,
         lane="export",
     )
-    await heard.record("exported", client.client_id, detail=heard.given["format"])
+    await heard.record("exported", client_id, detail=format_)
     heard.toast("export-coming")
     assert heard.person is not None
-    await heard.tell(client.client_id, "export-made-client", therapist=heard.person.name)
+    which, days = Text(f"export-is-{format_}"), _days_said(choice.span)
+    await heard.tell(client_id, "export-made-client", therapist=heard.person.name, format=which, days=days)

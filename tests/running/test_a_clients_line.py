@@ -13,7 +13,8 @@ async def log_of(therapist: Person, client: str) -> dict[str, Any]:
     """The client's log as the therapist's newest JSON export has it."""
     await therapist.write("/clients")
     await therapist.press(client)
-    await therapist.press("Export as data")
+    await therapist.press("Export")
+    await therapist.press("Data (JSON)")
     name, content = (await therapist.files())[-1]
     assert name.endswith(".json")
     found: dict[str, Any] = json.loads(content)

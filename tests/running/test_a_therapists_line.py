@@ -86,8 +86,9 @@ async def test_the_export_holds_every_answer_with_its_question_and_both_times(st
     await ana.write('=HYPERLINK("http://evil", "tired")')
     await ben.write("/clients")
     await ben.press("Ana")
-    await ben.press("Export as a table")
-    assert "has taken your log along" in (await ana.last()).text
+    await ben.press("Export")
+    await ben.press("CSV")
+    assert "took your log along as a table (CSV)" in (await ana.last()).text
     name, content = (await ben.files())[-1]
     assert name.endswith(".csv")
     text = content.decode("utf-8-sig")

@@ -77,7 +77,8 @@ async def test_a_machine_that_slept_sends_what_is_still_of_use_and_owns_up_to_th
     ben = stage.people["Ben"]
     await ben.write("/clients")
     await ben.press("Ana")
-    await ben.press("Export as data")
+    await ben.press("Export")
+    await ben.press("Data (JSON)")
     _, content = (await ben.files())[-1]
     assert content.count(b"missed by us") == 3
 
@@ -146,7 +147,7 @@ async def test_what_was_asked_can_be_answered_by_beginning_it_oneself(stage: Sta
     await ana.press("6")
     ben = stage.people["Ben"]
     await ben.write("/clients")
-    for label in ("Ana", "Export as data"):
+    for label in ("Ana", "Export", "Data (JSON)"):
         await ben.press(label)
     _, content = (await ben.files())[-1]
     log = json.loads(content)

@@ -62,13 +62,6 @@ debrief-in-the-way-line = {"\u000A"}Etwas kam dazwischen. { $words }
 back-to-client = ‹ Zurück
 back-to-clients = ‹ Alle
 see-client = Ansehen
-export-csv = Export als Tabelle (CSV)
-export-json = Export als Daten (JSON)
-export-plans = Export der Notizen und Ziele (CSV)
-export-zip = Alles exportieren, mit Fotos und Sprache
-export-here = Der Verlauf von { $client }. Er ist jetzt in deiner Obhut.
-export-coming = Kommt gleich.
-export-made-client = { $therapist } hat deinen Verlauf für eine Sitzung mitgenommen.
 
 assign-which = Was möchtest du { $client } vorschlagen?
 assign-why =

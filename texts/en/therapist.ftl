@@ -62,13 +62,6 @@ debrief-in-the-way-line = {"\u000A"}Something got in the way. { $words }
 back-to-client = ‹ Back
 back-to-clients = ‹ All clients
 see-client = See this client
-export-csv = Export as a table (CSV)
-export-json = Export as data (JSON)
-export-plans = Export notes and goals (CSV)
-export-zip = Export all, with photos and voice
-export-here = The log of { $client }. It's in your care now.
-export-coming = It's coming.
-export-made-client = { $therapist } has taken your log along for a session.
 
 assign-which = What would you like to propose to { $client }?
 assign-why =

@@ -1,0 +1,49 @@
+# Ein Verlauf wird mitgenommen.
+export-something = Export
+export-screen =
+    <b>Export: { $client }</b>
+    { $days }
+
+    Wähle Tage und Format. Privates bleibt draußen, vom Überblick gehen nur Zahlen mit. { $client } erfährt, dass du den Verlauf mitgenommen hast.
+export-from-to = { $first } bis { $last }
+export-all-days = Alle Tage
+export-session = Seit der Sitzung
+export-session-marked = ✓ Seit der Sitzung
+export-week = Diese Woche
+export-week-marked = ✓ Diese Woche
+export-four = 4 Wochen
+export-four-marked = ✓ 4 Wochen
+export-all = Alles
+export-all-marked = ✓ Alles
+export-days = Andere Tage
+export-days-marked = ✓ Andere Tage
+export-practice = { $practice } ▾
+export-every-practice = Jede Übung
+export-which-practice = Welche Übung?
+export-ask-days = Welche Tage? Schreib sie so: <i>1. März bis 10. März</i>, oder <i>seit 3. März</i>.
+export-days-unclear = Das kann ich nicht als Tage lesen. Schreib sie so: <i>1. März bis 10. März</i>, oder <i>seit 3. März</i>. Exportiert wurde nichts.
+export-further = Weitere Formate
+export-which =
+    <b>Weitere Formate</b>
+    { $days }
+
+    Eine Zeile je Eintrag hat eine Spalte für jede Frage und Namen, die sich nie ändern: für Statistik. „Alles in einem“ enthält jedes Format, mit Fotos und Sprachnachrichten.
+export-xlsx = Excel
+export-csv = CSV
+export-json = Daten (JSON)
+export-wide = CSV, eine Zeile je Eintrag
+export-plans = Notizen und Ziele (CSV)
+export-zip = Alles in einem (ZIP)
+export-here =
+    Der Verlauf von { $client }. { $days }.
+    Er ist jetzt in deiner Obhut.
+export-coming = Kommt gleich.
+
+# Wie ein Format der Klientin oder dem Klienten gegenüber heißt.
+export-is-xlsx = Arbeitsmappe (Excel)
+export-is-csv = Tabelle (CSV)
+export-is-wide = Tabelle (CSV)
+export-is-plans = Tabelle der Notizen und Ziele (CSV)
+export-is-json = Daten (JSON)
+export-is-zip = eine Datei mit allem (ZIP)
+export-made-client = { $therapist } hat deinen Verlauf mitgenommen, als { $format }. { $days }.
