@@ -14,13 +14,15 @@ from sqlalchemy import (
     String,
     Table,
     Uuid,
+    case,
+    func,
     insert,
     select,
     update,
 )
 
 from practices.owned import is_own
-from storage.care_links import visible_to
+from storage.care_links import until, visible_to
 from storage.columns import Instant, Json, Words, WordsJson, metadata, new_id
 from storage.database import Transaction
 
@@ -61,6 +63,10 @@ assignments = Table(
     Column("considered_at", Instant),
     ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
 )
+
+# When it came to nothing more; never, while it is to be answered or in force.
+_over_at = func.coalesce(assignments.c.ended_at, assignments.c.answered_at, assignments.c.proposed_at)
+_OVER_AT = until(case((assignments.c.state.not_in(LIVING), _over_at)))
 
 
 @dataclass(frozen=True)
@@ -147,7 +153,9 @@ async def get(tx: Transaction, assignment_id: UUID, reader: UUID) -> Assignment 
 
     Nobody else gets it before this transaction ends: its client and its therapist may both be about to change it.
     """
-    found = select(assignments).where(assignments.c.id == assignment_id, visible_to(reader, assignments.c.client_id))
+    found = select(assignments).where(
+        assignments.c.id == assignment_id, visible_to(reader, assignments.c.client_id, _OVER_AT)
+    )
     # Weak enough that what refers to it meanwhile does not wait.
     row = (await tx.execute(found.with_for_update(of=assignments, key_share=True))).one_or_none()
     assignment = None if row is None else Assignment(**row._mapping)
@@ -164,7 +172,7 @@ async def of_client(tx: Transaction, client_id: UUID, reader: UUID, states: tupl
     found = (
         select(assignments)
         .where(assignments.c.client_id == client_id, assignments.c.state.in_(states))
-        .where(visible_to(reader, assignments.c.client_id))
+        .where(visible_to(reader, assignments.c.client_id, _OVER_AT))
         .order_by(assignments.c.proposed_at, assignments.c.id)
     )
     rows = [Assignment(**row._mapping) for row in await tx.execute(found)]

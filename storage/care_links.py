@@ -1,10 +1,25 @@
 """Care links: the relation that lets one therapist see one client's log; without it nothing is visible."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Column, ColumnElement, ForeignKey, Index, Table, Uuid, insert, select, update
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Table,
+    Uuid,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
@@ -20,6 +35,8 @@ care_links = Table(
     Column("claimed_at", Instant, nullable=False),
     Column("confirmed_at", Instant),
     Column("ended_at", Instant),
+    Column("sees_from", Instant),
+    Column("archived_at", Instant),
 )
 Index(
     "uq_care_links_living",
@@ -30,12 +47,17 @@ Index(
     postgresql_where=care_links.c.ended_at.is_(None),
 )
 
+NEVER = datetime(9000, 1, 1, tzinfo=UTC)
 IN_FORCE = care_links.c.confirmed_at.is_not(None) & care_links.c.ended_at.is_(None)
 
 
 @dataclass(frozen=True)
 class CareLink:
-    """Claimed by the client through an invitation, in force once the therapist has confirmed who came."""
+    """Claimed by the client through an invitation, in force once the therapist has confirmed who came.
+
+    What the client did before `sees_from` is not shown to this therapist; None where all of it is. `archived_at`: since
+    when it is out of the therapist's list.
+    """
 
     id: UUID
     therapist_id: UUID
@@ -44,6 +66,8 @@ class CareLink:
     claimed_at: datetime
     confirmed_at: datetime | None
     ended_at: datetime | None
+    sees_from: datetime | None = None
+    archived_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +78,7 @@ class LinkedClient:
     name: str
     label: str
     confirmed: bool
+    archived: bool = False
 
 
 async def claim(tx: Transaction, therapist_id: UUID, client_id: UUID, label: str, now: datetime) -> CareLink:
@@ -85,6 +110,39 @@ async def refuse(tx: Transaction, therapist_id: UUID, client_id: UUID, now: date
     return bool(done.rowcount == 1)
 
 
+async def let_in(
+    tx: Transaction, therapist_id: UUID, client_id: UUID, label: str, now: datetime, sees_from: datetime | None
+) -> None:
+    """The client has agreed that this therapist sees them: in force at once. One who did already goes on as before."""
+    if await find(tx, therapist_id, client_id) is None:
+        link = CareLink(new_id(), therapist_id, client_id, label, now, now, None, sees_from)
+        await tx.execute(insert(care_links), vars(link))
+
+
+async def end(tx: Transaction, therapist_id: UUID, client_id: UUID, now: datetime) -> bool:
+    """From now on the therapist sees nothing of the client. False when there was nothing to end."""
+    done = await tx.execute(update(care_links).where(_in_force(therapist_id, client_id)).values(ended_at=now))
+    return bool(done.rowcount == 1)
+
+
+async def archive(tx: Transaction, therapist_id: UUID, client_id: UUID, archived_at: datetime | None) -> bool:
+    """Takes a client out of their therapist's list, or back into it. False when there is no such client."""
+    done = await tx.execute(
+        update(care_links).where(_in_force(therapist_id, client_id)).values(archived_at=archived_at)
+    )
+    return bool(done.rowcount == 1)
+
+
+async def open_past(tx: Transaction, therapist_id: UUID, client_id: UUID) -> bool:
+    """The therapist sees what was before, too. False when they did already, or see nothing."""
+    held_back = _in_force(therapist_id, client_id) & care_links.c.sees_from.is_not(None)
+    return bool((await tx.execute(update(care_links).where(held_back).values(sees_from=None))).rowcount == 1)
+
+
+def _in_force(therapist_id: UUID, client_id: UUID) -> ColumnElement[bool]:
+    return (care_links.c.therapist_id == therapist_id) & (care_links.c.client_id == client_id) & IN_FORCE
+
+
 def _between(therapist_id: UUID, client_id: UUID) -> ColumnElement[bool]:
     return (
         (care_links.c.therapist_id == therapist_id)
@@ -94,14 +152,26 @@ def _between(therapist_id: UUID, client_id: UUID) -> ColumnElement[bool]:
     )
 
 
-def visible_to(reader: UUID | BindParameter[UUID], client_id: ColumnElement[UUID]) -> ColumnElement[bool]:
+def visible_to(
+    reader: UUID | BindParameter[UUID], client_id: ColumnElement[UUID], at: ColumnElement[Any] | None = None
+) -> ColumnElement[bool]:
     """Whether somebody may read the log of the client in that column: their own, or by a confirmed care link.
 
-    Every query for a client's words has this in its WHERE.
+    Every query for a client's words has this in its WHERE. `at` is the column that says when it was done: what is older
+    than this therapist may see is not there for them. What has no such time is what stands now.
     """
-    return (client_id == reader) | client_id.in_(
-        select(care_links.c.client_id).where(care_links.c.therapist_id == reader, IN_FORCE)
-    )
+    theirs = (care_links.c.therapist_id == reader) & IN_FORCE
+    if at is None:
+        return (client_id == reader) | client_id.in_(select(care_links.c.client_id).where(theirs))
+    reaches_back = care_links.c.sees_from.is_(None) | (care_links.c.sees_from < at)
+    # Whatever else the query reads, the links are read for this alone.
+    linked = exists().where(theirs, care_links.c.client_id == client_id, reaches_back).correlate_except(care_links)
+    return (client_id == reader) | linked
+
+
+def until(over_at: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The `at` of what stands until it is over: its end, or never while it has none."""
+    return func.coalesce(over_at, literal(NEVER, Instant))
 
 
 async def may_see(tx: Transaction, reader: UUID, client_id: UUID) -> bool:
@@ -119,6 +189,7 @@ async def clients_of(tx: Transaction, therapist_id: UUID) -> list[LinkedClient]:
             people.c.name,
             care_links.c.label,
             care_links.c.confirmed_at.is_not(None).label("confirmed"),
+            care_links.c.archived_at.is_not(None).label("archived"),
         )
         .join(people, people.c.id == care_links.c.client_id)
         .where(mine)

@@ -110,18 +110,20 @@ NUMBERS = ("scale", "number")
 def entry_visible_to(reader: UUID | BindParameter[UUID]) -> ColumnElement[bool]:
     """Whether somebody may know of an entry: its client, or by a care link, unless it is private."""
     is_own = entries.c.client_id == reader
-    return is_own | (visible_to(reader, entries.c.client_id) & (entries.c.sharing != "private"))
+    return is_own | (visible_to(reader, entries.c.client_id, entries.c.started_at) & (entries.c.sharing != "private"))
 
 
 def answer_visible_to(reader: UUID | BindParameter[UUID]) -> ColumnElement[bool]:
     """Whether somebody may read an answer, of `answers` joined with `entries`: of a summary only the numbers."""
     is_shared = (entries.c.sharing == "share") | ((entries.c.sharing == "summary") & answers.c.asks.in_(NUMBERS))
-    return (entries.c.client_id == reader) | (visible_to(reader, entries.c.client_id) & is_shared)
+    may_see = visible_to(reader, entries.c.client_id, entries.c.started_at)
+    return (entries.c.client_id == reader) | (may_see & is_shared)
 
 
 def words_visible_to(reader: UUID | BindParameter[UUID]) -> ColumnElement[bool]:
     """Whether somebody may read all of an entry: its client, or by a care link, where all of it is shared."""
-    return (entries.c.client_id == reader) | (visible_to(reader, entries.c.client_id) & (entries.c.sharing == "share"))
+    may_see = visible_to(reader, entries.c.client_id, entries.c.started_at)
+    return (entries.c.client_id == reader) | (may_see & (entries.c.sharing == "share"))
 
 
 def seen_by(reader: UUID | BindParameter[UUID]) -> list[ColumnElement[Any]]:

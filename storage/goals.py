@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, delete, insert, select, update
 
-from storage.care_links import visible_to
+from storage.care_links import until, visible_to
 from storage.clients import clients
 from storage.columns import Instant, Words, metadata
 from storage.database import Transaction
@@ -129,7 +129,7 @@ async def of_client(tx: Transaction, client_id: UUID, reader: UUID) -> list[Goal
     """
     found = (
         select(goals)
-        .where(goals.c.client_id == client_id, visible_to(reader, goals.c.client_id))
+        .where(goals.c.client_id == client_id, visible_to(reader, goals.c.client_id, until(goals.c.reached_at)))
         .order_by(goals.c.reached_at.is_not(None), goals.c.set_at, goals.c.id)
     )
     return [Goal(**row._mapping) for row in await tx.execute(found)]
@@ -139,7 +139,10 @@ async def items_of(tx: Transaction, goal_ids: Sequence[UUID], reader: UUID) -> d
     """The action items under each of these goals, what is not done yet first; nothing that the reader may not see."""
     found = (
         select(action_items)
-        .where(action_items.c.goal_id.in_(goal_ids), visible_to(reader, action_items.c.client_id))
+        .where(
+            action_items.c.goal_id.in_(goal_ids),
+            visible_to(reader, action_items.c.client_id, until(action_items.c.done_at)),
+        )
         .order_by(action_items.c.done_at.is_not(None), action_items.c.added_at, action_items.c.id)
     )
     by_goal: dict[UUID, list[ActionItem]] = {goal_id: [] for goal_id in goal_ids}

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 from practices.ladder import Ladder, Rung
-from storage.care_links import visible_to
+from storage.care_links import until, visible_to
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
 from storage.entries import Entry, answers, entries, entry_visible_to, seen_by
@@ -77,7 +77,9 @@ async def find(tx: Transaction, client_id: UUID, reader: UUID) -> Ladder | None:
 
 async def all_of(tx: Transaction, client_id: UUID, reader: UUID) -> list[Ladder]:
     """Every ladder that a client ever had, oldest first; none when the reader may not see the client."""
-    found = select(ladders).where(ladders.c.client_id == client_id, visible_to(reader, ladders.c.client_id))
+    found = select(ladders).where(
+        ladders.c.client_id == client_id, visible_to(reader, ladders.c.client_id, until(ladders.c.ended_at))
+    )
     rows = (await tx.execute(found.order_by(ladders.c.made_at))).all()
     return [Ladder(**row._mapping, rungs=tuple(await _rungs(tx, row.id))) for row in rows]
 

@@ -276,7 +276,9 @@ async def _occurrences(tx: Transaction, part: Part) -> list[_Due]:
         .join(clients, clients.c.person_id == occurrences.c.client_id)
         .outerjoin(table, table.c.id == occurrences.c.assignment_id)
         .where(
-            part.visible(occurrences.c.client_id), or_(left_no_entry, of_entries), part.may_know(table.c.practice_id)
+            part.visible(occurrences.c.client_id, occurrences.c.due_at),
+            or_(left_no_entry, of_entries),
+            part.may_know(table.c.practice_id),
         )
         .order_by(occurrences.c.due_at, occurrences.c.id)
     )

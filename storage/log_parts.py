@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -56,9 +57,9 @@ class Part:
             return true()
         return practice_id.is_(None) | ~practice_id.startswith(own_id(self.client_id, ""))
 
-    def visible(self, client_id: ColumnElement[UUID]) -> ColumnElement[bool]:
-        """Whether a row is this client's, and the reader may see it."""
-        return and_(client_id == self.client_id, visible_to(self.reader, client_id))
+    def visible(self, client_id: ColumnElement[UUID], at: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Whether a row is this client's, from a time of which the reader may see it."""
+        return and_(client_id == self.client_id, visible_to(self.reader, client_id, at))
 
 
 def _midnight(day: date) -> datetime:

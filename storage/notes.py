@@ -66,7 +66,7 @@ async def _some_of(
 ) -> list[Note]:
     found = (
         select(notes)
-        .where(notes.c.client_id == client_id, visible_to(reader, notes.c.client_id))
+        .where(notes.c.client_id == client_id, visible_to(reader, notes.c.client_id, notes.c.written_at))
         .where(notes.c.talked_about_at.is_not(None) if talked_about else notes.c.talked_about_at.is_(None))
         .order_by(notes.c.written_at.desc(), notes.c.id.desc())
         .limit(limit)
@@ -79,7 +79,7 @@ async def all_of(tx: Transaction, client_id: UUID, reader: UUID) -> list[Note]:
     """Every note of a client, oldest first; none when the reader may not see the client."""
     found = (
         select(notes)
-        .where(notes.c.client_id == client_id, visible_to(reader, notes.c.client_id))
+        .where(notes.c.client_id == client_id, visible_to(reader, notes.c.client_id, notes.c.written_at))
         .order_by(notes.c.written_at, notes.c.id)
     )
     return [Note(**row._mapping) for row in await tx.execute(found)]

@@ -232,7 +232,7 @@ async def all_steps(tx: Transaction, client_id: UUID, reader: UUID) -> list[Step
 async def _steps(tx: Transaction, which: Any, reader: UUID) -> list[Step]:
     found = (
         select(proposal_steps)
-        .where(which, visible_to(reader, proposal_steps.c.client_id))
+        .where(which, visible_to(reader, proposal_steps.c.client_id, proposal_steps.c.at))
         .order_by(proposal_steps.c.at, proposal_steps.c.id)
     )
     return [_step(dict(row._mapping)) for row in await tx.execute(found)]

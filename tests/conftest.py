@@ -16,6 +16,7 @@ from sqlalchemy import make_url
 
 from scheduling.zones import use_packaged_zones
 from storage import (
+    care_asks,
     consents,
     dialogs,
     drafts,
@@ -27,6 +28,7 @@ from storage import (
     looks,
     notices,
     quarantine,
+    reviews,
     schedules,
     sessions,
     therapists,
@@ -38,6 +40,7 @@ from storage.database import Database
 use_packaged_zones()
 # Whichever tests are run, by now every file has told the metadata of its tables.
 KNOWN = (
+    care_asks,
     consents,
     dialogs,
     files,
@@ -49,6 +52,7 @@ KNOWN = (
     looks,
     notices,
     quarantine,
+    reviews,
     schedules,
     sessions,
     therapists,
