@@ -22,7 +22,7 @@ from sqlalchemy import (
     update,
 )
 
-from storage.care_links import visible_to
+from storage.care_links import until, visible_to
 from storage.columns import Instant, WordsJson, metadata, new_id
 from storage.database import Transaction
 from storage.entries import Entry, answers, entries, entry_visible_to, words_visible_to
@@ -90,7 +90,9 @@ def _subject_visible_to(reader: UUID) -> ColumnElement[bool]:
     Shared whole: what it is called are its client's words, of which a summary has none.
     """
     shared = exists().where(entries.c.subject_id == subjects.c.id, words_visible_to(reader))
-    is_shared = visible_to(reader, subjects.c.client_id) & (subjects.c.assignment_id.is_not(None) | shared)
+    is_shared = visible_to(reader, subjects.c.client_id, until(subjects.c.put_away_at)) & (
+        subjects.c.assignment_id.is_not(None) | shared
+    )
     return (subjects.c.client_id == reader) | is_shared
 
 
