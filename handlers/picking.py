@@ -6,7 +6,7 @@ from typing import Any
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, pages, rows_of
 from practices.definition import Practice
-from practices.groups import grouped
+from practices.groups import grouped, tagged
 
 PAGE = 10
 FEW = 5
@@ -25,8 +25,9 @@ def practice_rows(heard: Heard, practices: Iterable[Practice], do: str, **given:
 
 
 def of_group(heard: Heard) -> list[Practice]:
-    """The library's practices of the group that the pressed button is for."""
-    return grouped(heard.wiring.library.values(), heard.language).get(heard.given["group"], [])
+    """The library's practices of the group, or with the tag, that the pressed button is for."""
+    library, language = heard.wiring.library.values(), heard.language
+    return {**grouped(library, language), **tagged(library, language)}.get(heard.given["group"], [])
 
 
 def page_rows(heard: Heard, practices: Sequence[Practice], do: str, turn: str, **given: Any) -> tuple[Row, ...]:

@@ -30,7 +30,7 @@ def parts_of_day(counted: str, parts: Mapping[str, int]) -> Text:
     return Text("count-when-one", {"counted": counted, "parts": Lines(tuple(lines))})
 
 
-def why_words(why: str, given: Mapping[str, str] | None) -> Text | str:
+def why_words(why: str | Text, given: Mapping[str, str] | None) -> Text | str:
     """Why something is proposed; and what is counted, or what stands on the card, where the therapist has said it."""
     return Text(f"why-{'-'.join(given)}", {"why": why, **given}) if given else why
 

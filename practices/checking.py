@@ -58,6 +58,17 @@ def advise(practice: Practice, languages: Collection[str], phrases: Phrases) -> 
     ]
 
 
+def advise_on(line: str, languages: Collection[str], phrases: Phrases) -> list[Advice]:
+    """Advice on a line that somebody typed for another to read, in any of these languages."""
+    found = []
+    for language in sorted(languages):
+        known = phrases.get(language.split("-")[0], {})
+        for matter, about in MATTERS.items():
+            said = _found(line, tuple(known.get(matter, ())))
+            found += [Advice(about, (), language, {"words": phrase}) for phrase in said]
+    return found
+
+
 def _about_steps(practice: Practice) -> Iterator[Advice]:
     for step in never_asked(practice):
         yield Advice("never-asked", ("steps", step.id, "when"), args={"step": step.id})

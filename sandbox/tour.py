@@ -115,7 +115,7 @@ async def _propose(tour: Tour, group: str, practice: str, why: str, cadence: str
     await tour.writes(tour.ben, "/clients")
     await tour.taps(tour.ben, "Ana", "Propose a practice", group, practice)
     await tour.writes(tour.ben, why)
-    await tour.taps(tour.ben, cadence, "Two weeks", "Propose it")
+    await tour.taps(tour.ben, "How often", cadence, "Propose it")
 
 
 async def _agree(tour: Tour) -> None:

@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from practices.definition import Practice
-from practices.owned import is_own, name_of, own_id
+from practices.owned import adapted_id, is_own, name_of, own_id
 from storage.assignments import assignments
 from storage.columns import Instant, WordsJson, metadata
 from storage.database import Transaction
@@ -88,6 +88,25 @@ async def keep_own(tx: Transaction, owner_id: UUID, practice: Practice, now: dat
     # Read already under this number by a transaction that was taken back, it could have been another.
     _READ.setdefault(tx.sync_engine, {}).pop((kept.id, kept.version), None)
     await tx.execute(insert(practices).values(_row(kept, owner_id, now)))
+    return kept
+
+
+async def keep_adapted(
+    tx: Transaction, therapist_id: UUID, client_id: UUID, practice: Practice, now: datetime
+) -> Practice:
+    """Keeps a practice that a therapist put into other words for one client; gives it as kept.
+
+    On nobody's list: in the next proposal it is the practice as everybody knows it that is picked.
+    """
+    practice_id = adapted_id(therapist_id, practice.id, client_id)
+    version = await next_version(tx, practice_id)
+    if version > 1:
+        newest = await get(tx, practice_id, version - 1)
+        if reads_as(newest, practice):
+            return newest
+    kept = replace(practice, id=practice_id, version=version)
+    _READ.setdefault(tx.sync_engine, {}).pop((kept.id, kept.version), None)
+    await tx.execute(insert(practices).values(_row(kept, None, now)))
     return kept
 
 

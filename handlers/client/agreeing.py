@@ -1,18 +1,21 @@
-"""A proposal: accepted, sent back for a change, or declined."""
+"""A proposal as its client has it: accepted, with how sure they are that it fits; or declined."""
 
+from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
+from handlers import rounds
 from handlers.client import timing
 from handlers.client.keeping import keep_entry
-from handlers.hearing import Heard
+from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.wording import cadence_words, cautions_of, why_words
 from scheduling import cadence as cadences
-from storage import assignments, clients, dialogs, entries, people, practices
+from storage import assignments, clients, dialogs, entries, goals, people, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.dialogs import Dialog
-from storage.outbox import Day
+from storage.outbox import Button, Day, Text
 
 SURE_ENOUGH = 7  # below it the smaller version is offered
 
@@ -24,6 +27,21 @@ async def show_waiting(heard: Heard) -> None:
         await put_before(heard, assignment)
     if not waiting:
         await heard.say("nothing-proposed", (key("begin-something", "start.choose"),))
+
+
+async def put_first(heard: Heard, assignment: Assignment) -> None:
+    """A new proposal: its first step is kept, and it is put before its client."""
+    await rounds.record(heard, assignment, "proposed")
+    await put_before(heard, assignment)
+
+
+async def put_anew(heard: Heard, assignment: Assignment) -> Assignment:
+    """A changed proposal: a round more. What its client had begun to say about the one before counts no more."""
+    anew = replace(assignment, round=assignment.round + 1, state="proposed", sureness=None, remark=None)
+    await assignments.change(heard.tx, anew.id, round=anew.round, state=anew.state, sureness=None, remark=None)
+    await rounds.record(heard, anew, "changed")
+    await put_before(heard, anew)
+    return anew
 
 
 async def put_before(heard: Heard, assignment: Assignment) -> None:
@@ -38,32 +56,57 @@ async def put_before(heard: Heard, assignment: Assignment) -> None:
     client = await people.get(heard.tx, assignment.client_id)
     therapist = await people.get(heard.tx, assignment.therapist_id) if assignment.therapist_id else None
     words = practice.words_in(client.language)
+    # Said once: where the therapist gave no reason of their own, what the practice is for is the reason.
+    about = {"about": words.why} if assignment.why else {}
+    today = cadences.to_local(heard.now, chosen.zone or "UTC").date()
+    history = await rounds.history(heard, assignment, client)
     await heard.tell(
         assignment.client_id,
-        "proposal",
-        (key("accept", "agree.accept", assignment=assignment.id),),
-        (
-            key("ask-for-change", "agree.ask-change", assignment=assignment.id),
-            key("decline", "agree.decline", assignment=assignment.id),
-        ),
+        "proposal" if about else "proposal-bare",
+        (_of(assignment, "accept", "agree.accept"),),
+        (_of(assignment, "ask-for-change", "agree.ask-change"), _of(assignment, "decline", "agree.decline")),
+        *([(_of(assignment, "proposal-steps", "agree.steps"),)] if history else []),
         anchor=timing.anchor_of(assignment.id),
         therapist=therapist.name if therapist else "",
         practice=words.name,
-        about=words.why,
-        why=why_words(assignment.why, assignment.given),
+        why=why_words(assignment.why or words.why, assignment.given),
+        goal=await _goal(heard, assignment),
+        changed=await rounds.changed_line(heard, assignment, client),
         cadence=cadence_words(cadences.from_json(assignment.cadence)),
+        starts=Text("proposal-starts", {"first": Day(assignment.first_day)}) if assignment.first_day > today else "",
         until=Day(assignment.last_day),
-        minutes=practice.minutes,
-        smaller=practice.smaller_minutes,
+        minutes=practice.minutes_of(assignment.size),
+        smaller=practice.smaller_minutes if assignment.size == "full" else 0,
         cautions=cautions_of(practice),
+        **about,
     )
 
 
+async def _goal(heard: Heard, assignment: Assignment) -> Text | str:
+    words = assignment.goal
+    if assignment.goal_id is not None:
+        goal = await goals.get(heard.tx, assignment.goal_id, assignment.client_id)
+        words = None if goal is None else goal.words
+    return Text("proposal-goal", {"goal": words}) if words else ""
+
+
+def _of(assignment: Assignment, label: str, do: str, **given: Any) -> Button:
+    """A button about a proposal as it stands: one of an older round answers nothing."""
+    return key(label, do, assignment=assignment.id, round=assignment.round, **given)
+
+
 async def proposed(heard: Heard) -> Assignment | None:
-    """The proposal that the button was about, while it still waits for an answer; otherwise says so."""
+    """The proposal that the button was about, while it still waits for an answer; otherwise says so.
+
+    While a change is asked for, it can still be taken as it stands, or left.
+    """
     assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
-    if assignment is None or assignment.client_id != heard.me or assignment.state != "proposed":
+    if assignment is None or assignment.client_id != heard.me or assignment.state not in ("proposed", "change asked"):
         heard.toast("proposal-settled")
+        return None
+    # Buttons from before there were rounds carry none.
+    if heard.given.get("round", 1) != assignment.round:
+        heard.toast("proposal-newer")
         return None
     return assignment
 
@@ -73,7 +116,8 @@ async def accept(heard: Heard) -> None:
     assignment = await proposed(heard)
     if assignment is None:
         return
-    numbers = [named(str(sure), "agree.sure", assignment=assignment.id, sure=sure) for sure in range(11)]
+    given = {"assignment": assignment.id, "round": assignment.round}
+    numbers = [named(str(sure), "agree.sure", **given, sure=sure) for sure in range(11)]
     await heard.say("how-sure", *rows_of(numbers, 6), anchor=timing.anchor_of(assignment.id), fresh=True)
 
 
@@ -82,17 +126,19 @@ async def sure(heard: Heard) -> None:
     assignment = await proposed(heard)
     if assignment is None:
         return
-    await assignments.change(heard.tx, assignment.id, sureness=heard.given["sure"])
+    # What was asked for before is settled by a yes.
+    await assignments.change(heard.tx, assignment.id, sureness=heard.given["sure"], state="proposed", remark=None)
+    assignment = replace(assignment, sureness=heard.given["sure"], state="proposed", remark=None)
     if heard.given["sure"] >= SURE_ENOUGH:
         await timing.begin(heard, assignment)
         return
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
-    smaller = (key("take-smaller", "agree.size", assignment=assignment.id, size="smaller"),)
+    can_be_smaller = practice.has_smaller and assignment.size == "full"
     await heard.say(
-        "offer-smaller" if practice.has_smaller else "offer-change",
-        *([smaller] if practice.has_smaller else []),
-        (key("keep-full", "agree.size", assignment=assignment.id, size="full"),),
-        (key("ask-for-change", "agree.ask-change", assignment=assignment.id),),
+        "offer-smaller" if can_be_smaller else "offer-change",
+        *([(_of(assignment, "take-smaller", "agree.size", size="smaller"),)] if can_be_smaller else []),
+        (_of(assignment, "keep-full", "agree.size", size=assignment.size),),
+        (_of(assignment, "ask-for-change", "agree.ask-change"),),
         anchor=timing.anchor_of(assignment.id),
         minutes=practice.smaller_minutes,
     )
@@ -104,28 +150,18 @@ async def size(heard: Heard) -> None:
     if assignment is None:
         return
     await assignments.change(heard.tx, assignment.id, size=heard.given["size"])
-    await timing.begin(heard, assignment)
+    await timing.begin(heard, replace(assignment, size=heard.given["size"]))
 
 
-async def ask_change(heard: Heard) -> None:
-    """The client would like something about it changed."""
-    assignment = await proposed(heard)
-    if assignment is None:
+async def show_steps(heard: Heard) -> None:
+    """How the proposal came to be as it is."""
+    assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
+    reader = await people.get(heard.tx, heard.me)
+    steps = None if assignment is None else await rounds.history(heard, assignment, reader)
+    if assignment is None or steps is None or assignment.client_id != heard.me:
+        heard.toast("proposal-settled")
         return
-    await dialogs.ask(heard.tx, heard.me, "agree.change", heard.now, assignment=assignment.id.hex)
-    await heard.say("what-change", anchor=timing.anchor_of(assignment.id), fresh=True)
-
-
-async def change_typed(heard: Heard, dialog: Dialog) -> None:
-    """What should change, in the client's words; the proposal goes back to the therapist with them."""
-    await dialogs.close(heard.tx, heard.me)
-    assignment = await assignments.get(heard.tx, UUID(dialog.so_far["assignment"]), heard.me)
-    if assignment is None or assignment.state != "proposed":
-        await heard.say("proposal-settled")
-        return
-    await assignments.change(heard.tx, assignment.id, state="change asked", remark=heard.text, answered_at=heard.now)
-    await heard.say("change-asked")
-    await tell_therapist(heard, assignment, "client-asks-change", remark=heard.text or "")
+    await heard.say("proposal-history", steps=steps)
 
 
 async def decline(heard: Heard) -> None:
@@ -134,6 +170,7 @@ async def decline(heard: Heard) -> None:
     if assignment is None:
         return
     await assignments.change(heard.tx, assignment.id, state="declined", answered_at=heard.now)
+    await rounds.record(heard, assignment, "declined")
     entry = await keep_entry(
         heard,
         new_id(),
@@ -163,7 +200,7 @@ async def no_reason(heard: Heard) -> None:
     await heard.say("left-at-that", anchor=heard.pressed.anchor if heard.pressed else None)
 
 
-async def tell_therapist(heard: Heard, assignment: Assignment, key_: str, **args: str) -> None:
+async def tell_therapist(heard: Heard, assignment: Assignment, key_: str, *rows: Row, **args: Any) -> None:
     """Lets the therapist know what the client decided about an assignment."""
     if assignment.therapist_id is None:
         return
@@ -173,6 +210,7 @@ async def tell_therapist(heard: Heard, assignment: Assignment, key_: str, **args
     await heard.tell(
         assignment.therapist_id,
         key_,
+        *rows,
         (key("see-client", "caseload.client", client=assignment.client_id),),
         client=heard.person.name,
         practice=practice.words_in(reader.language).name,

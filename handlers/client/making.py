@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from handlers.client import finding, planning, timing
+from handlers.client import ending, finding, timing
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from handlers.wording import cadence_words
@@ -186,6 +186,6 @@ async def put_away(heard: Heard) -> None:
     """Takes it off the list, with the times that were picked for it; what was answered stays in the log."""
     for assignment in await finding.in_force(heard):
         if assignment.practice_id == heard.given["practice"] and assignment.therapist_id is None:
-            await planning.stop(heard, assignment)
+            await ending.stop(heard, assignment)
     was_there = await practices.put_away(heard.tx, heard.me, heard.given["practice"])
     await heard.say("make-put-away-done" if was_there else "make-gone", anchor=ANCHOR)

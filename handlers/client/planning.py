@@ -1,12 +1,12 @@
 """/plan: what is agreed and when it comes next, what is proposed, and changing the times."""
 
-from handlers.client import agreeing, lightening, timing
+from handlers.client import agreeing, ending, lightening, timing
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
 from scheduling.cadence import OnDemand
-from storage import assignments, dialogs, occurrences, practices, schedules
+from storage import assignments, dialogs, practices, schedules
 from storage.assignments import Assignment
 from storage.outbox import At, Day, Text
 
@@ -54,7 +54,7 @@ async def end(heard: Heard) -> None:
     if assignment is None or assignment.client_id != heard.me or assignment.state != "accepted":
         heard.toast("proposal-settled")
         return
-    await stop(heard, assignment)
+    await ending.stop(heard, assignment)
     await dialogs.close(heard.tx, heard.me)
     await heard.say("plan-ended", anchor=timing.anchor_of(assignment.id))
     if assignment.therapist_id is not None:
@@ -70,10 +70,3 @@ async def smaller(heard: Heard) -> None:
     await assignments.change(heard.tx, assignment.id, size="smaller")
     await heard.say("plan-smaller", anchor=timing.anchor_of(assignment.id))
     await agreeing.tell_therapist(heard, assignment, "client-takes-smaller")
-
-
-async def stop(heard: Heard, assignment: Assignment) -> None:
-    """Ends an assignment: nothing more falls due, and what is open is taken back."""
-    await assignments.change(heard.tx, assignment.id, state="ended", ended_at=heard.now)
-    await schedules.remove(heard.tx, assignment.id)
-    await occurrences.close_all(heard.tx, "withdrawn", heard.now, assignment_id=assignment.id)

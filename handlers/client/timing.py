@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
-from handlers.client import risk, tapping, weighing
+from handlers.client import risk, taking_effect, weighing
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from handlers.wording import WEEKDAYS
@@ -125,6 +125,11 @@ async def _mine(heard: Heard, assignment_id: UUID) -> Assignment | None:
         await dialogs.close(heard.tx, heard.me)
         await heard.say("proposal-settled")
         return None
+    if assignment.state == "proposed" and assignment.sureness is None and assignment.therapist_id is not None:
+        # The yes was to an earlier round: what stands now they have not said yes to.
+        await dialogs.close(heard.tx, heard.me)
+        await heard.say("proposal-newer")
+        return None
     return assignment
 
 
@@ -170,7 +175,7 @@ async def _settle(heard: Heard, assignment: Assignment, times: tuple[time, ...],
         await occurrences.close_all(heard.tx, "withdrawn", heard.now, assignment_id=assignment.id)
     else:
         await assignments.change(heard.tx, assignment.id, state="accepted", answered_at=heard.now)
-        await tapping.agree(heard, assignment)
+        await taking_effect.agree(heard, assignment)
     coming = await nudges.schedule(heard.tx, assignment.id, heard.me, times, days, heard.now)
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     name = practice.words_in(heard.language).name

@@ -1,46 +1,97 @@
-"""A therapist proposes a practice: which, why, how often, until when."""
+"""A therapist proposes a practice: finds it in the library, and sends the draft that came of it."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from handlers import picking
 from handlers.client import agreeing
 from handlers.hearing import Heard, Row
-from handlers.keys import key, rows_of
-from handlers.therapist import caseload, finding
-from handlers.wording import cadence_words, cautions_of, phases_of, why_words
-from practices.groups import grouped
+from handlers.keys import key
+from handlers.therapist import advising, caseload, drafting, drafts, finding
+from practices import groups, outcomes
+from practices.definition import Practice
+from practices.owned import base_of
 from scheduling import cadence as cadences
-from scheduling.cadence import Cadence, Daily, EveryDays, Once, OnDemand, OnWeekdays, PerWeek
-from storage import assignments, clients, dialogs
+from scheduling import proposing
+from storage import assignments, clients, dialogs, practices, proposals
+from storage import outcomes as kept_outcomes
+from storage.assignments import Assignment
+from storage.care_links import LinkedClient
 from storage.dialogs import Dialog
-from storage.outbox import Button, Day, Text
+from storage.outbox import Button, Day, Lines, Text
+from storage.proposals import Draft, Terms
 
 ANCHOR = "assigning"
-LONGEST_WHY = 500
-WEEKS = (2, 3, 4)
-WORKDAYS = (0, 1, 2, 3, 4)
-DAY = timedelta(days=1)
+MOST_HELPED = 3
+MOST_FOUND = 10
 
 
 async def choose(heard: Heard) -> None:
-    """Which practice? First: of which group?"""
+    """Which practice? By its kind, by what it has in common with others, or by a word of it that is typed."""
     client = await caseload.linked(heard, heard.key("client"))
-    if client is None:
-        return
-    given = {"client": client.client_id}
+    if client is not None:
+        await _show_all(heard, client, _given(heard.given))
+
+
+def _given(given: Mapping[str, Any]) -> dict[str, str]:
+    """What buttons that lead to a practice carry: whom it is for and, where it is for a draft, which."""
+    return {name: given[name] for name in ("client", "swap") if name in given}
+
+
+async def _show_all(heard: Heard, client: LinkedClient, given: dict[str, str], said: str = "assign-which") -> None:
+    await dialogs.ask(heard.tx, heard.me, "assign.search", heard.now, **given)
     own = await finding.own(heard)
     # A few stand here at once; more than these would push all else off the screen.
     listed, more = (own, ()) if len(own) <= picking.FEW else ((), (picking.OWN,))
-    groups = (*more, *grouped(heard.wiring.library.values(), heard.language))
+    by_kind = (*more, *groups.grouped(heard.wiring.library.values(), heard.language))
     await heard.say(
-        "assign-which",
+        said,
+        *await _draft_rows(heard, client.client_id),
         *picking.practice_rows(heard, listed, "assign.practice", **given),
-        *picking.group_rows(groups, "assign.group", **given),
+        *picking.group_rows(by_kind, "assign.group", **given),
+        (key("assign-tags", "assign.tags", **given),),
         (key("compose-own", "compose.ask"),),
+        (key("back-to-client", "caseload.client", client=client.client_id),),
         anchor=ANCHOR,
         client=caseload.called(client),
+        helped=await _helped(heard, client.client_id),
+    )
+
+
+async def _draft_rows(heard: Heard, client_id: UUID) -> tuple[Row, ...]:
+    """The draft that there is for this client: a new one takes its place."""
+    draft = await proposals.draft_for(heard.tx, client_id, heard.me)
+    if draft is None:
+        return ()
+    name = (await drafts.practice_of(heard, draft)).words_in(heard.language).name
+    given = {"draft": draft.id.hex}
+    return ((Button(do="assign.draft", given=given, label="draft-go-on", args={"practice": name}),),)
+
+
+async def _helped(heard: Heard, client_id: UUID) -> Text | str:
+    """What helped this client before, as far as the therapist may know; nothing when nobody said so."""
+    went = outcomes.what_helped(await kept_outcomes.of_client(heard.tx, client_id, heard.me))
+    lines = []
+    for one in [each for each in went if each.helped][:MOST_HELPED]:
+        practice = await practices.get(heard.tx, *one.practice)
+        name = practice.words_in(heard.language).name
+        lines.append(Text("assign-helped-one", {"practice": name, "numbers": advising.numbers(one)}))
+    return Text("assign-helped", {"lines": Lines(tuple(lines))}) if lines else ""
+
+
+async def show_tags(heard: Heard) -> None:
+    """What practices of several kinds have in common."""
+    client = await caseload.linked(heard, heard.key("client"))
+    if client is None:
+        return
+    tags = groups.tagged(heard.wiring.library.values(), heard.language)
+    await heard.say(
+        "assign-by-tag",
+        *picking.group_rows(tags, "assign.group", **_given(heard.given)),
+        (key("all-groups", "assign.choose", **_given(heard.given)),),
+        anchor=ANCHOR,
     )
 
 
@@ -49,154 +100,137 @@ async def show_group(heard: Heard) -> None:
     client = await caseload.linked(heard, heard.key("client"))
     if client is None:
         return
-    given = {"client": client.client_id}
-    practices = await finding.own(heard) if heard.given["group"] == picking.OWN else picking.of_group(heard)
+    given = _given(heard.given)
+    found = await finding.own(heard) if heard.given["group"] == picking.OWN else picking.of_group(heard)
     await heard.say(
         "what-of-group",
-        *picking.page_rows(heard, practices, "assign.practice", "assign.group", **given),
+        *picking.page_rows(heard, found, "assign.practice", "assign.group", **given),
         (key("all-groups", "assign.choose", **given),),
         anchor=ANCHOR,
         group=Text(f"group-{heard.given['group']}", {}),
     )
 
 
-async def practice_picked(heard: Heard) -> None:
-    """Which practice, picked; why this one?"""
-    await ask_why(heard, heard.key("client"), heard.given["practice"])
+async def search_typed(heard: Heard, dialog: Dialog) -> None:
+    """A word of it, typed."""
+    client = await caseload.linked(heard, UUID(dialog.so_far["client"]))
+    if client is None:
+        return
+    typed = " ".join((heard.text or "").split())
+    found = groups.searched([*await finding.own(heard), *heard.wiring.library.values()], heard.language, typed)
+    given = _given(dialog.so_far)
+    if not found:
+        await _show_all(heard, client, given, "assign-found-none")
+        return
+    await heard.say(
+        "assign-found",
+        *picking.practice_rows(heard, found[:MOST_FOUND], "assign.practice", **given),
+        (key("all-groups", "assign.choose", **given),),
+        anchor=ANCHOR,
+    )
 
 
-async def ask_why(heard: Heard, client_id: UUID, practice_id: str, given: Mapping[str, str] | None = None) -> None:
-    """Why this one? In words that the client will read. `given` is what its words have places for."""
-    client = await caseload.linked(heard, client_id)
+async def begin(
+    heard: Heard, picked: Mapping[str, Any], practice_id: str, given: Mapping[str, str] | None = None
+) -> None:
+    """A draft with what is usual, or was agreed before; or the practice of the one that `picked` names is swapped.
+
+    `given` is what the practice's words have places for.
+    """
+    client = await caseload.linked(heard, UUID(picked["client"]))
     practice = None if client is None else await finding.found(heard, practice_id)
     if client is None or practice is None:
         return
-    words = practice.words_in(heard.language)
-    so_far = {"client": client.client_id.hex, "practice": practice.id, **({"given": dict(given)} if given else {})}
-    await dialogs.ask(heard.tx, heard.me, "assign.why", heard.now, **so_far)
-    await heard.say(
-        "assign-why",
-        anchor=ANCHOR,
-        client=caseload.called(client),
-        practice=words.name,
-        about=words.why,
-        minutes=practice.minutes,
-        smaller=practice.smaller_minutes,
-        cautions=cautions_of(practice),
-        phases=phases_of(practice),
-    )
+    terms = replace(await _usual(heard, client.client_id, practice), given=dict(given) if given else None)
+    if "swap" in picked:
+        draft = await proposals.find_draft(heard.tx, UUID(picked["swap"]), heard.me)
+        if draft is None:
+            await heard.say("assign-over", anchor=ANCHOR)
+        else:
+            await drafting.swap(heard, draft, terms)
+    else:
+        await drafting.begin(heard, client, terms)
 
 
-async def why_typed(heard: Heard, dialog: Dialog) -> None:
-    """The why, typed; how often?"""
-    why = (heard.text or "").strip()
-    if len(why) > LONGEST_WHY:
-        await heard.say("assign-why-length", most=LONGEST_WHY, length=len(why))
-        return
-    await dialogs.ask(heard.tx, heard.me, "assign.how-often", heard.now, **dialog.so_far, why=why)
-    await heard.say("assign-how-often", *cadence_rows(heard, "assign.cadence", {}), anchor=ANCHOR)
-
-
-def _offered(heard: Heard) -> tuple[Cadence, ...]:
-    # The day of "once" is the client's to pick: until they do, it is tomorrow.
-    once = Once((heard.now + DAY).date())
-    return Daily(), OnWeekdays(WORKDAYS), PerWeek(1), PerWeek(2), PerWeek(3), EveryDays(2), once, OnDemand()
-
-
-def cadence_rows(heard: Heard, do: str, given: Mapping[str, object]) -> tuple[Row, ...]:
-    """A button for each cadence that is offered."""
-    buttons = [
-        Button(
-            do=do,
-            given={**given, "cadence": cadences.to_json(cadence)},
-            label="cadence-button",
-            args={"cadence": cadence_words(cadence)},
-        )
-        for cadence in _offered(heard)
-    ]
-    return rows_of(buttons, 2)
-
-
-async def cadence_picked(heard: Heard) -> None:
-    """How often, picked; until when?"""
-    dialog = await _settling(heard)
-    if dialog is None:
-        return
-    so_far = dialog.so_far | {"cadence": heard.given["cadence"]}
-    await dialogs.ask(heard.tx, heard.me, "assign.how-often", heard.now, **so_far)
-    buttons = tuple((key(f"weeks-{weeks}", "assign.weeks", weeks=weeks),) for weeks in WEEKS)
-    await heard.say("assign-until", *buttons, anchor=ANCHOR)
-
-
-async def _settling(heard: Heard) -> Dialog | None:
-    dialog = await dialogs.find(heard.tx, heard.me)
-    if dialog is None or dialog.asks != "assign.how-often":
-        heard.toast("assign-over")
-        return None
-    return dialog
-
-
-async def weeks_picked(heard: Heard) -> None:
-    """Until when, picked: shows the proposal as a whole before anything is sent."""
-    dialog = await _settling(heard)
-    if dialog is None or "cadence" not in dialog.so_far:
-        return
-    so_far = dialog.so_far | {"weeks": heard.given["weeks"]}
-    await dialogs.ask(heard.tx, heard.me, "assign.how-often", heard.now, **so_far)
-    client = await caseload.linked(heard, UUID(so_far["client"]))
-    practice = None if client is None else await finding.found(heard, so_far["practice"])
-    if client is None or practice is None:
-        return
-    await heard.say(
-        "assign-preview",
-        (key("assign-send", "assign.send"),),
-        (key("assign-discard", "assign.discard"),),
-        anchor=ANCHOR,
-        client=caseload.called(client),
-        practice=practice.words_in(heard.language).name,
-        why=why_words(so_far["why"], so_far.get("given")),
-        cadence=cadence_words(cadences.from_json(so_far["cadence"])),
-        weeks=so_far["weeks"],
-    )
+async def _usual(heard: Heard, client_id: UUID, practice: Practice) -> Terms:
+    agreed = await assignments.of_client(heard.tx, client_id, heard.me, ("accepted", "ended"))
+    before = [one for one in agreed if base_of(one.practice_id) == base_of(practice.id)]
+    if before:
+        return Terms(practice.id, practice.version, before[-1].cadence, size=before[-1].size)
+    return Terms(practice.id, practice.version, cadences.to_json(proposing.usual(practice)))
 
 
 async def send(heard: Heard) -> None:
-    """Sends the proposal to the client, who decides."""
-    dialog = await _settling(heard)
-    if dialog is None or "weeks" not in dialog.so_far:
+    """Sends the draft to the client, who decides."""
+    draft = await drafts.opened(heard)
+    client = None if draft is None else await caseload.linked(heard, draft.client_id)
+    if draft is None or client is None:
         return
-    so_far = dialog.so_far
-    client = await caseload.linked(heard, UUID(so_far["client"]))
-    practice = None if client is None else await finding.found(heard, so_far["practice"])
-    if client is None or practice is None:
+    first, last = draft.terms.days(await drafts.local_day(heard, draft.client_id))
+    if last < first:
+        heard.toast("draft-over")
         return
-    await dialogs.close(heard.tx, heard.me)
+    sent = await _answer(heard, draft) if draft.assignment_id is not None else await _propose(heard, draft)
+    if sent is None:
+        heard.toast("draft-settled-meanwhile")
+        return
+    await proposals.drop_draft(heard.tx, draft.id, heard.me)
+    await dialogs.close_if(heard.tx, heard.me, drafts.ASKS)
     chosen = await clients.find(heard.tx, client.client_id)
-    assert chosen is not None
-    today = cadences.to_local(heard.now, chosen.zone or "UTC").date()
+    await heard.say(
+        "assign-sent" if chosen is not None and chosen.ready_at is not None else "assign-sent-waits",
+        (key("back-to-client", "caseload.client", client=client.client_id),),
+        anchor=drafts.anchor_of(draft),
+        client=caseload.called(client),
+        until=Day(last),
+    )
+
+
+async def _propose(heard: Heard, draft: Draft) -> Assignment:
+    """A new proposal."""
+    terms = draft.terms
     assignment = await assignments.propose(
         heard.tx,
-        client_id=client.client_id,
+        client_id=draft.client_id,
         therapist_id=heard.me,
-        practice=(practice.id, practice.version),
-        why=so_far["why"],
-        cadence=so_far["cadence"],
-        days=(today, today + timedelta(weeks=so_far["weeks"])),
+        practice=await drafts.version_to_send(heard, draft),
+        why=terms.why,
+        cadence=terms.cadence,
+        days=terms.days(await drafts.local_day(heard, draft.client_id)),
         now=heard.now,
-        given=so_far.get("given"),
+        given=terms.given,
+        size=terms.size,
+        phase=terms.phase,
+        goal=(None if terms.goal_id is None else UUID(terms.goal_id), terms.goal),
+        follows_id=draft.follows_id,
     )
-    await agreeing.put_before(heard, assignment)
-    key_ = "assign-sent" if chosen.ready_at is not None else "assign-sent-waits"
-    await heard.say(
-        key_,
-        (key("back-to-client", "caseload.client", client=client.client_id),),
-        anchor=ANCHOR,
-        client=caseload.called(client),
-        until=Day(assignment.last_day),
-    )
+    await agreeing.put_first(heard, assignment)
+    if draft.follows_id is not None:
+        await assignments.change(heard.tx, draft.follows_id, considered_at=heard.now)
+    return assignment
 
 
-async def discard(heard: Heard) -> None:
-    """Nothing is sent."""
-    await dialogs.close(heard.tx, heard.me)
-    await heard.say("assign-discarded", anchor=ANCHOR)
+async def _answer(heard: Heard, draft: Draft) -> Assignment | None:
+    """A changed proposal in the place of one that is still open, as it stood when the draft was begun; or None."""
+    assert draft.assignment_id is not None
+    before = await assignments.get(heard.tx, draft.assignment_id, heard.me)
+    if before is None or before.state not in ("proposed", "change asked") or before.round != draft.round:
+        return None
+    terms = draft.terms
+    practice_id, version = await drafts.version_to_send(heard, draft)
+    first, last = terms.days(await drafts.local_day(heard, draft.client_id))
+    changed: dict[str, Any] = {
+        "practice_id": practice_id,
+        "practice_version": version,
+        "why": terms.why,
+        "cadence": terms.cadence,
+        "first_day": first,
+        "last_day": last,
+        "given": terms.given,
+        "size": terms.size,
+        "phase": terms.phase,
+        "goal_id": None if terms.goal_id is None else UUID(terms.goal_id),
+        "goal": terms.goal,
+    }
+    await assignments.change(heard.tx, before.id, **changed)
+    return await agreeing.put_anew(heard, replace(before, **changed))

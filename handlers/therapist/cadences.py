@@ -2,10 +2,11 @@
 
 import dataclasses
 
-from handlers.client import agreeing, planning, timing, weighing
+from handlers import rounds
+from handlers.client import agreeing, ending, timing, weighing
 from handlers.hearing import Heard, Row
 from handlers.keys import key
-from handlers.therapist.assigning import cadence_rows
+from handlers.therapist.often import cadence_rows
 from handlers.wording import cadence_words
 from scheduling import cadence as cadence_rules
 from scheduling import nudges
@@ -69,9 +70,8 @@ async def change(heard: Heard) -> None:
         await nudges.replan(heard.tx, assignment.client_id, heard.now)
         await _tell_client(heard, changed)
     else:
-        await assignments.change(heard.tx, assignment.id, state="proposed", remark=None)
         await schedules.remove(heard.tx, assignment.id)
-        await agreeing.put_before(heard, dataclasses.replace(changed, state="proposed"))
+        await agreeing.put_anew(heard, changed)
     await heard.say(
         "cadence-changed",
         (key("back-to-client", "caseload.client", client=assignment.client_id),),
@@ -110,10 +110,11 @@ async def end(heard: Heard) -> None:
     assignment = await _theirs(heard)
     if assignment is None:
         return
-    await planning.stop(heard, assignment)
+    await ending.stop(heard, assignment)
     await heard.record("assignment ended", assignment.client_id)
     if assignment.state != "accepted":
         await assignments.change(heard.tx, assignment.id, state="withdrawn")
+        await rounds.record(heard, assignment, "withdrew")
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     client = await people.get(heard.tx, assignment.client_id)
     assert heard.person is not None

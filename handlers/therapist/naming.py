@@ -1,7 +1,6 @@
 """What is to be counted, or stands on a card, in the therapist's words; or left for the client to say."""
 
 from typing import Any
-from uuid import UUID
 
 from handlers.hearing import Heard
 from handlers.keys import key
@@ -14,26 +13,27 @@ LONGEST = 60  # letters: it stands on a button
 
 
 async def practice_picked(heard: Heard) -> None:
-    """A practice, picked. One about something of the client's asks what that is; all go on to the why."""
+    """A practice, picked. One about something of the client's asks what that is; all go on to the draft."""
     practice = await finding.found(heard, heard.given["practice"])
     if practice is None:
         return
     if practice.subject not in TAPPED:
-        await assigning.practice_picked(heard)
+        await assigning.begin(heard, heard.given, practice.id)
     elif await caseload.linked(heard, heard.key("client")) is not None:
         names = list(SUBJECTS[practice.subject])
-        await _ask(heard, {"client": heard.given["client"], "practice": practice.id, "given": {}, "names": names})
+        await _ask(heard, {**heard.given, "practice": practice.id, "given": {}, "names": names})
 
 
 async def _ask(heard: Heard, so_far: dict[str, Any]) -> None:
     """Asks for the first name that is not given yet."""
     await dialogs.ask(heard.tx, heard.me, "assign.named", heard.now, **so_far)
-    leave = key("assign-leave-open", "assign.leave-open", client=so_far["client"], practice=so_far["practice"])
+    picked = {name: so_far[name] for name in ("client", "swap", "practice") if name in so_far}
+    leave = key("assign-leave-open", "assign.leave-open", **picked)
     await heard.say(f"assign-{so_far['names'][0]}", (leave,), anchor=assigning.ANCHOR)
 
 
 async def typed(heard: Heard, dialog: Dialog) -> None:
-    """One of the names, typed; the next one is asked for, or the why."""
+    """One of the names, typed; the next one is asked for, or the draft is shown."""
     words, so_far = " ".join((heard.text or "").split()), dialog.so_far
     if not 0 < len(words) <= LONGEST:
         await heard.say("assign-named-length", most=LONGEST, length=len(words))
@@ -43,9 +43,11 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
     if names:
         await _ask(heard, so_far | {"given": given, "names": names})
     else:
-        await assigning.ask_why(heard, UUID(so_far["client"]), so_far["practice"], given)
+        await dialogs.close(heard.tx, heard.me)
+        await assigning.begin(heard, so_far, so_far["practice"], given)
 
 
 async def leave_open(heard: Heard) -> None:
     """The client is to name it, when they begin."""
-    await assigning.ask_why(heard, heard.key("client"), heard.given["practice"])
+    await dialogs.close_if(heard.tx, heard.me, ("assign.named",))
+    await assigning.begin(heard, heard.given, heard.given["practice"])

@@ -229,7 +229,6 @@ def test_nothing_is_lost_or_too_long_or_left_open(whole: str, limit: int) -> Non
     [
         ("proposal", "therapist practice about why cadence until minutes smaller"),
         ("about-practice", "practice about"),
-        ("assign-why", "client practice about minutes smaller"),
         ("cadence-changed-client", "therapist practice cadence next"),
         ("client-screen", "client assignments reach"),
         ("client-screen-empty", "client assignments reach"),

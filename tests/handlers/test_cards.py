@@ -111,7 +111,7 @@ async def test_the_therapist_drafts_a_card_that_is_the_clients_once_accepted(des
     propose = await desk.button(Button(do="assign.practice", given=given, label="propose-something"), BEN)
     await desk.hear(desk.press(propose, BEN), desk.text("my jaw gets tight", BEN), desk.text("breathe out", BEN))
     await desk.hear(desk.text("You found it helps.", BEN))
-    await desk.do("assign.cadence", "assign.weeks", "assign.send", telegram_id=BEN)
+    await desk.do("assign.often", "assign.cadence", "assign.send", telegram_id=BEN)
     assert await cards(desk) == []
     _, proposal = await desk.newest()
     assert "my jaw gets tight" in str(proposal.args["why"])

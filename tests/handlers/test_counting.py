@@ -222,8 +222,7 @@ async def test_the_therapist_names_what_is_counted_or_leaves_it_to_the_client(de
     else:
         await desk.do("assign.leave-open", telegram_id=BEN)
     await desk.hear(desk.text("To see when they come.", BEN))
-    await desk.hear(await on_demand(desk))
-    await desk.do("assign.weeks", "assign.send", telegram_id=BEN)
+    await desk.do("assign.send", telegram_id=BEN)
     await desk.do("agree.accept")
     await desk.hear(await desk.button_that("agree.sure", nth=9), desk.text("/count"))
     assert (await desk.said())[-1] == ("counting" if named else "count-what")
@@ -235,25 +234,3 @@ async def test_the_therapist_names_what_is_counted_or_leaves_it_to_the_client(de
     async with desk.database.reading() as tx:
         (agreed,) = await assignments.of_client(tx, desk.cast.ana, desk.cast.ben, ("accepted",))
     assert tap.entry.assignment_id == agreed.id
-
-
-async def on_demand(desk: Desk) -> dict[str, Any]:
-    """Ben's press on the last of the rhythms that are offered."""
-    _, message = await desk.newest(BEN)
-    return await desk.button_that("assign.cadence", BEN, nth=len(message.all_buttons()) - 1)
-
-
-@on_one
-async def test_what_a_client_counts_beside_what_their_therapist_named_is_theirs_alone(desk: Desk) -> None:
-    now = desk.clock.now()
-    version = (COUNTER.id, COUNTER.version)
-    async with desk.database.transaction() as tx:
-        agreed = await seeds.agree(tx, desk.cast.ana, desk.cast.ben, COUNTER, now)
-        await assignments.change(tx, agreed, given={"counted": "a sigh"})
-        named = await subjects.make(tx, desk.cast.ana, "counter", version, {"counted": "a sigh"}, now, agreed)
-        await subjects.change(tx, named.id, put_away_at=now)
-    await count(desk, "an urge")
-    await desk.do("count.tap")
-    async with desk.database.reading() as tx:
-        assert await subjects.of_client(tx, desk.cast.ana, desk.cast.ben, "counter") == []
-        assert not (await log.read(tx, desk.cast.ana, desk.cast.ben)).entries

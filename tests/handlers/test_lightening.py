@@ -89,7 +89,7 @@ async def test_a_wish_to_swap_reaches_the_therapist_who_can_propose_it(desk: Des
     await desk.tap("cadence.show", BEN)
     assert "<b>Thought record</b>: every day" in await desk.reads(BEN)
     await desk.tap("assign.practice", BEN)
-    assert "<b>Mood log</b>" in await desk.reads(BEN)
+    assert "<b>Draft for Ana · Mood log</b>" in await desk.reads(BEN)
 
 
 async def test_what_has_ended_meanwhile_is_not_swapped(desk: Desk) -> None:

@@ -128,7 +128,7 @@ async def test_two_therapists_may_use_one_id_and_nobody_gets_what_is_the_others(
     assert kept.id not in [button.given.get("practice") for button in offered.all_buttons()]
     pick = Button(do="assign.practice", given={"client": desk.cast.dan.hex, "practice": kept.id}, words="Pick me")
     await desk.intake.work_through([desk.press(await desk.button(pick, CLEO), CLEO)])
-    assert "assign-why" not in [message.say for _, message in await desk.messages(CLEO)]
+    assert "draft" not in [message.say for _, message in await desk.messages(CLEO)]
 
 
 async def test_what_is_no_practice_of_a_therapists_is_not_fetched(desk: Desk) -> None:
@@ -169,5 +169,5 @@ async def propose(desk: Desk) -> None:
     await desk.tap("assign.choose", BEN)
     await desk.tap("assign.practice", BEN, practice=mine.id)
     await desk.write("Because we talked about it.", BEN)
-    for do in ("assign.cadence", "assign.weeks", "assign.send"):
+    for do in ("assign.often", "assign.cadence", "assign.send"):
         await desk.tap(do, BEN)

@@ -166,7 +166,7 @@ class Stage:
         for label in (client, "Propose a practice", seeds.group_label(practice), practice):
             await therapist.press(label)
         await therapist.write("Because we talked about it.")
-        for label in (cadence, f"{weeks} weeks", "Propose it"):
+        for label in ("How often", cadence, "From, until", f"{weeks} weeks", "Propose it"):
             await therapist.press(label)
 
     async def agree(self, therapist: Person, client: Person, practice: str, at: str) -> None:

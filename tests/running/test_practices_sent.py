@@ -23,6 +23,6 @@ async def test_a_practice_that_was_sent_is_kept_and_reaches_its_client(stage: St
     for label in ("Ana", "Propose a practice", "A line in the evening"):
         await ben.press(label)
     await ben.write("Because we talked about it.")
-    for label in ("every day", "Two weeks", "Propose it"):
+    for label in ("How often", "every day", "Propose it"):
         await ben.press(label)
     assert "A line in the evening" in (await ana.last()).text

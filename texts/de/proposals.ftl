@@ -4,11 +4,11 @@ nothing-proposed =
     Du kannst auch jederzeit selbst { $word_one } beginnen.
 
 proposal =
-    <b>{ $therapist } schlägt { $word_one } vor: { $practice }</b>
+    <b>{ $therapist } schlägt { $word_one } vor: { $practice }</b>{ $changed }
     { $about }
 
-    <b>Warum:</b> { $why }
-    <b>Wie oft:</b> { $cadence }, bis { $until }
+    <b>Warum:</b> { $why }{ $goal }
+    <b>Wie oft:</b> { $cadence }, { $starts }bis { $until }
     <b>Wie lange:</b> etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
@@ -19,10 +19,33 @@ proposal =
     }{ $cautions }
 
     Es ist ein Vorschlag. Was möchtest du?
+proposal-bare =
+    <b>{ $therapist } schlägt { $word_one } vor: { $practice }</b>{ $changed }
+
+    <b>Wofür:</b> { $why }{ $goal }
+    <b>Wie oft:</b> { $cadence }, { $starts }bis { $until }
+    <b>Wie lange:</b> etwa { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }{ $smaller ->
+        [0] {""}
+        [one] , in der kleineren Fassung eine Minute
+       *[other] , in der kleineren Fassung { $smaller } Minuten
+    }{ $cautions }
+
+    Es ist ein Vorschlag. Was möchtest du?
+proposal-changed = {"\u000A"}<i>Geändert: { $terms }</i>
+proposal-goal = {"\u000A"}<b>Dein Ziel:</b> { $goal }
+proposal-starts = ab { $first },{" "}
+proposal-steps = Wie es dazu kam
+proposal-history =
+    <b>Wie es zu diesem Vorschlag kam</b>
+    { $steps }
 accept = Ja, das probiere ich
 ask-for-change = Etwas ändern
 decline = Nichts für mich
 proposal-settled = Das ist schon geklärt.
+proposal-newer = Es gibt einen neueren Vorschlag. Er steht weiter unten, und /plan holt ihn hervor.
 
 how-sure =
     <b>Wie sicher bist du, dass es in deine Woche passt?</b>
@@ -37,8 +60,44 @@ offer-change =
 take-smaller = Die kleinere Fassung
 keep-full = Wie vorgeschlagen
 
-what-change = Was soll anders sein? Schreib es in deinen eigenen Worten; ich gebe es weiter.
-change-asked = Danke. Ich habe es weitergegeben. Wenn es einen neuen Vorschlag gibt, siehst du ihn hier.
+what-change = <b>Was soll anders sein?</b> Tippe an, was passt, oder schreib es in deinen eigenen Worten. Ich gebe es weiter.
+wish-for-less-often = Seltener
+wish-for-less-often-marked = ✓ Seltener
+wish-for-smaller = Kleiner
+wish-for-smaller-marked = ✓ Kleiner
+wish-for-other-times = Andere Tage
+wish-for-other-times-marked = ✓ Andere Tage
+wish-for-later = Eine Woche später beginnen
+wish-for-later-marked = ✓ Eine Woche später beginnen
+wish-for-other-practice = Etwas anderes
+wish-for-other-practice-marked = ✓ Etwas anderes
+send-wishes = Weitergeben
+change-asked = Danke. Ich habe es weitergegeben. Wenn es einen neuen Vorschlag gibt, siehst du ihn hier. Wenn du nicht warten magst, kannst du es auch so nehmen, wie es ist, oder es lassen.
+take-as-it-is = So nehmen, wie es ist
+let-rest-client = { $therapist } lässt <b>{ $practice }</b> ruhen. Du musst nichts tun, und ich komme nicht darauf zurück.
+
+### What both read about the steps of a proposal.
+step-proposed = { $at } · { $name }: { $terms }
+step-changed = { $at } · { $name } hat geändert: { $terms }
+step-asked = { $at } · { $name } wünscht sich: { $wish }
+step-accepted = { $at } · { $name } hat Ja gesagt
+step-declined = { $at } · { $name } hat Nein gesagt
+step-withdrew = { $at } · { $name } lässt es ruhen
+wish-less-often = seltener
+wish-smaller = kleiner
+wish-other-times = andere Tage
+wish-later = eine Woche später beginnen
+wish-other-practice = etwas anderes
+wishes-tapped = { $wishes }
+wishes-words = „{ $words }“
+wishes-and-words = { $wishes }: „{ $words }“
+terms-full = die volle Fassung
+terms-smaller = die kleinere Fassung
+terms-from = ab { $first }
+terms-until = bis { $last }
+terms-why = warum: „{ $why }“
+terms-same = wie zuvor
+
 
 declined = In Ordnung. Ich frage nicht mehr danach. Wenn du sagen magst, warum, schreib es einfach. Es hilft, und es muss nicht sein.
 no-reason = Lieber nicht

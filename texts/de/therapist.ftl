@@ -63,35 +63,6 @@ back-to-client = ‹ Zurück
 back-to-clients = ‹ Alle
 see-client = Ansehen
 
-assign-which = Was möchtest du { $client } vorschlagen?
-assign-why =
-    <b>{ $practice }</b>
-    { $about }{ $cautions }{ $phases }
-
-    Etwa { $minutes } min{ $smaller ->
-        [0] {""}
-       *[other] , in der kleineren Fassung { $smaller } min
-    }.
-
-    <b>Warum das, warum jetzt?</b> Schreib es in Worten, die { $client } lesen wird, am besten in Worten aus eurer Sitzung.
-assign-why-length = Das sind { $length } Zeichen; { $most } passen. Was ist der Kern?
-assign-how-often = <b>Wie oft?</b> Die Uhrzeiten wählt dein Gegenüber.
-cadence-button = { $cadence }
-assign-until = <b>Bis wann?</b> Ein Ende macht es leichter, ja zu sagen und gemeinsam zurückzuschauen.
-weeks-2 = Zwei Wochen
-weeks-3 = Drei Wochen
-weeks-4 = Vier Wochen
-assign-preview =
-    <b>Dein Vorschlag an { $client }</b>
-    { $practice }, { $cadence }, { $weeks } Wochen lang
-
-    <b>Warum:</b> { $why }
-assign-send = Vorschlagen
-assign-discard = Verwerfen
-assign-sent = { $client } vorgeschlagen. Ich sage dir, wie die Entscheidung ausfällt.
-assign-sent-waits = Notiert. { $client } sieht es, sobald die ersten Fragen beantwortet sind.
-assign-discarded = Verworfen. Es wurde nichts verschickt.
-assign-over = Dieser Vorschlag ist schon verschickt oder verworfen.
 assignment-change =
     <b>{ $practice }</b>: { $cadence }{ $state ->
         [proposed] {" "}(noch nicht beantwortet)
@@ -121,7 +92,6 @@ client-accepted =
         [-1] {""}
        *[other] {" "}Wie sicher, dass es in die Woche passt: { $sureness } von 10.
     }
-client-asks-change = { $client } wünscht sich bei <b>{ $practice }</b> etwas anders: „{ $remark }“
 client-not-working = { $client } sagt, dass bei <b>{ $practice }</b> etwas nicht passt. Es geht weiter wie abgemacht, bis eine Seite es ändert.
 client-not-working-words = { $client } zu <b>{ $practice }</b>: „{ $remark }“
 client-asks-swap = { $client } hätte statt <b>{ $practice }</b> gern etwas anderes.{ $because }
@@ -133,14 +103,6 @@ swap-for-remark = Stattdessen { $instead }. { $why }
 client-takes-smaller = { $client } nimmt bei <b>{ $practice }</b> ab jetzt die kleinere Fassung.
 client-declined = { $client } hat Nein gesagt zu <b>{ $practice }</b>. Ich frage nicht mehr danach.
 client-ended = { $client } hat <b>{ $practice }</b> beendet.
-
-assign-counted =
-    <b>Was wird gezählt?</b> Ein paar Wörter, am besten die deines Gegenübers: Sie stehen auf dem Knopf.
-assign-trigger =
-    <b>Wofür ist die Karte?</b> Ein paar Wörter, am besten die deines Gegenübers, etwa <i>mein Kiefer wird fest</i>.
-assign-skill = <b>Und was hilft dann?</b> Etwa <i>dreimal langsam ausatmen</i>. Beides lässt sich später ändern.
-assign-leave-open = Mein Gegenüber sagt es selbst
-assign-named-length = Hier passen bis zu { $most } Zeichen, und das sind { $length }. Wie ginge es kürzer?
 
 see-counters = Was gezählt wird
 counters-of =

@@ -4,11 +4,11 @@ nothing-proposed =
     You can also begin { $word_a } yourself whenever you like.
 
 proposal =
-    <b>{ $therapist } proposes { $word_a }: { $practice }</b>
+    <b>{ $therapist } proposes { $word_a }: { $practice }</b>{ $changed }
     { $about }
 
-    <b>Why:</b> { $why }
-    <b>How often:</b> { $cadence }, until { $until }
+    <b>Why:</b> { $why }{ $goal }
+    <b>How often:</b> { $cadence }, { $starts }until { $until }
     <b>How long:</b> about { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
@@ -19,10 +19,33 @@ proposal =
     }{ $cautions }
 
     It's a proposal. What would you like?
+proposal-bare =
+    <b>{ $therapist } proposes { $word_a }: { $practice }</b>{ $changed }
+
+    <b>What for:</b> { $why }{ $goal }
+    <b>How often:</b> { $cadence }, { $starts }until { $until }
+    <b>How long:</b> about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }{ $smaller ->
+        [0] {""}
+        [one] , or one minute in the smaller version
+       *[other] , or { $smaller } minutes in the smaller version
+    }{ $cautions }
+
+    It's a proposal. What would you like?
+proposal-changed = {"\u000A"}<i>Changed: { $terms }</i>
+proposal-goal = {"\u000A"}<b>For:</b> { $goal }
+proposal-starts = from { $first }{" "}
+proposal-steps = How we got here
+proposal-history =
+    <b>How this proposal came about</b>
+    { $steps }
 accept = Yes, I'd like to try
 ask-for-change = I'd like a change
 decline = Not for me
 proposal-settled = This one is settled already.
+proposal-newer = There is a newer proposal. It stands further down, and /plan brings it up.
 
 how-sure =
     <b>How sure are you that it fits your week?</b>
@@ -37,8 +60,44 @@ offer-change =
 take-smaller = The smaller version
 keep-full = As proposed
 
-what-change = What would you like to be different? Write it in your own words; it goes to your therapist.
-change-asked = Thank you. I've passed it on. When there is a new proposal, you will see it here.
+what-change = <b>What would you like to be different?</b> Tap what fits, or write it in your own words. It goes to your therapist.
+wish-for-less-often = Less often
+wish-for-less-often-marked = ✓ Less often
+wish-for-smaller = Smaller
+wish-for-smaller-marked = ✓ Smaller
+wish-for-other-times = Other days
+wish-for-other-times-marked = ✓ Other days
+wish-for-later = Start a week later
+wish-for-later-marked = ✓ Start a week later
+wish-for-other-practice = Something else
+wish-for-other-practice-marked = ✓ Something else
+send-wishes = Pass it on
+change-asked = Thank you. I've passed it on. When there is a new proposal, you will see it here. If you'd rather not wait, you can also take it as it is, or leave it.
+take-as-it-is = Take it as it is
+let-rest-client = { $therapist } lets <b>{ $practice }</b> rest. There is nothing to do, and I won't bring it up again.
+
+### What both read about the steps of a proposal.
+step-proposed = { $at } · { $name }: { $terms }
+step-changed = { $at } · { $name } changed it: { $terms }
+step-asked = { $at } · { $name } asked: { $wish }
+step-accepted = { $at } · { $name } said yes
+step-declined = { $at } · { $name } said no
+step-withdrew = { $at } · { $name } let it rest
+wish-less-often = less often
+wish-smaller = smaller
+wish-other-times = other days
+wish-later = start a week later
+wish-other-practice = something else
+wishes-tapped = { $wishes }
+wishes-words = “{ $words }”
+wishes-and-words = { $wishes }: “{ $words }”
+terms-full = the full version
+terms-smaller = the smaller version
+terms-from = from { $first }
+terms-until = until { $last }
+terms-why = why: “{ $why }”
+terms-same = as before
+
 
 declined = All right. I won't ask about it again. If you'd like to say why, just write it. It helps to know, and it isn't needed.
 no-reason = I'd rather not say

@@ -63,35 +63,6 @@ back-to-client = ‹ Back
 back-to-clients = ‹ All clients
 see-client = See this client
 
-assign-which = What would you like to propose to { $client }?
-assign-why =
-    <b>{ $practice }</b>
-    { $about }{ $cautions }{ $phases }
-
-    About { $minutes } min{ $smaller ->
-        [0] {""}
-       *[other] , or { $smaller } min in the smaller version
-    }.
-
-    <b>Why this, now?</b> Write it in words that { $client } will read, best in words from your session.
-assign-why-length = That's { $length } characters; { $most } fit. What is the heart of it?
-assign-how-often = <b>How often?</b> Your client picks the times of day.
-cadence-button = { $cadence }
-assign-until = <b>Until when?</b> An end makes it easier to say yes, and to look back together.
-weeks-2 = Two weeks
-weeks-3 = Three weeks
-weeks-4 = Four weeks
-assign-preview =
-    <b>Your proposal to { $client }</b>
-    { $practice }, { $cadence }, for { $weeks } weeks
-
-    <b>Why:</b> { $why }
-assign-send = Propose it
-assign-discard = Discard
-assign-sent = Proposed to { $client }. I'll tell you what they decide.
-assign-sent-waits = Kept. { $client } will see it as soon as they have answered the first questions.
-assign-discarded = Discarded. Nothing was sent.
-assign-over = This proposal is sent or discarded already.
 assignment-change =
     <b>{ $practice }</b>: { $cadence }{ $state ->
         [proposed] {" "}(not answered yet)
@@ -121,7 +92,6 @@ client-accepted =
         [-1] {""}
        *[other] {" "}How sure that it fits the week: { $sureness } of 10.
     }
-client-asks-change = { $client } would like a change to <b>{ $practice }</b>: “{ $remark }”
 client-not-working = { $client } says that something isn't working with <b>{ $practice }</b>. It goes on as agreed until one of you changes it.
 client-not-working-words = { $client } on <b>{ $practice }</b>: “{ $remark }”
 client-asks-swap = { $client } would like something else instead of <b>{ $practice }</b>.{ $because }
@@ -133,14 +103,6 @@ swap-for-remark = { $instead } instead. { $why }
 client-takes-smaller = { $client } takes the smaller version of <b>{ $practice }</b> from now on.
 client-declined = { $client } said no to <b>{ $practice }</b>. I won't ask them again.
 client-ended = { $client } has ended <b>{ $practice }</b>.
-
-assign-counted =
-    <b>What is counted?</b> A few words, best your client's own: they stand on the button.
-assign-trigger =
-    <b>When is the card for?</b> A few words, best your client's own, like <i>my jaw gets tight</i>.
-assign-skill = <b>And what do they do then?</b> Like <i>breathe out slowly, three times</i>. Your client can change both.
-assign-leave-open = My client names it
-assign-named-length = Up to { $most } letters fit here, and that's { $length }. What would be shorter?
 
 see-counters = What they count
 counters-of =

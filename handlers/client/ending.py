@@ -1,0 +1,12 @@
+"""What was agreed comes to its end."""
+
+from handlers.hearing import Heard
+from storage import assignments, occurrences, schedules
+from storage.assignments import Assignment
+
+
+async def stop(heard: Heard, assignment: Assignment) -> None:
+    """Ends an assignment: nothing more falls due, and what is open is taken back."""
+    await assignments.change(heard.tx, assignment.id, state="ended", ended_at=heard.now)
+    await schedules.remove(heard.tx, assignment.id)
+    await occurrences.close_all(heard.tx, "withdrawn", heard.now, assignment_id=assignment.id)

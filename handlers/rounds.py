@@ -1,0 +1,91 @@
+"""How a proposal goes back and forth: each step is kept, and both can read how it came to be as it is."""
+
+from datetime import date
+
+from handlers.hearing import Heard
+from handlers.wording import cadence_words, glimpse
+from scheduling import cadence as cadences
+from storage import people, practices, proposals
+from storage.assignments import Assignment
+from storage.outbox import At, Day, Lines, Text, Value
+from storage.people import Person
+from storage.proposals import By, Did, Step, Terms
+
+MOST = 12  # steps: more would not be read
+WISHES = ("less-often", "smaller", "other-times", "later", "other-practice")
+
+
+async def record(
+    heard: Heard, assignment: Assignment, did: Did, wishes: tuple[str, ...] = (), words: str | None = None
+) -> None:
+    """Keeps what whoever is heard has done about a proposal."""
+    by: By = "client" if heard.me == assignment.client_id else "therapist"
+    await proposals.record(heard.tx, assignment, by, heard.me, did, heard.now, wishes=wishes, words=words)
+
+
+def wishes_words(step: Step) -> Text | str:
+    """What was asked for: wishes that were tapped, and words."""
+    tapped = tuple(Text(f"wish-{wish}", {}) for wish in step.wishes)
+    if tapped and step.words:
+        return Text("wishes-and-words", {"wishes": tapped, "words": step.words})
+    return Text("wishes-tapped", {"wishes": tapped}) if tapped else Text("wishes-words", {"words": step.words or ""})
+
+
+async def history(heard: Heard, assignment: Assignment, reader: Person) -> Lines | None:
+    """The steps of a proposal, a line each, as a reader may see them; None when there is but its beginning."""
+    steps = await proposals.steps_of(heard.tx, assignment.id, reader.id)
+    if len(steps) < 2:
+        return None
+    names = {step.by_id: await _name(heard, step) for step in steps}
+    before: Terms | None = None
+    lines = []
+    for step in steps:
+        lines.append(await _line(heard, step, before, names[step.by_id], reader))
+        before = step.terms or before
+    return Lines(tuple(lines[-MOST:]))
+
+
+async def changed_line(heard: Heard, assignment: Assignment, reader: Person) -> Text | str:
+    """What is different from the proposal before; nothing when it is the first."""
+    steps = await proposals.steps_of(heard.tx, assignment.id, reader.id)
+    said = [step.terms for step in steps if step.terms is not None]
+    if len(said) < 2:
+        return ""
+    return Text("proposal-changed", {"terms": await changes(heard, said[-2], said[-1], reader)})
+
+
+async def _name(heard: Heard, step: Step) -> str:
+    return "–" if step.by_id is None else (await people.get(heard.tx, step.by_id)).name
+
+
+async def _line(heard: Heard, step: Step, before: Terms | None, name: str, reader: Person) -> Text:
+    given: dict[str, Value] = {"at": At(step.at, "datetime"), "name": name}
+    if step.did == "asked":
+        return Text("step-asked", {**given, "wish": wishes_words(step)})
+    if step.terms is None:
+        return Text(f"step-{step.did}", given)
+    parts = await changes(heard, before, step.terms, reader)
+    return Text("step-proposed" if before is None else "step-changed", {**given, "terms": parts})
+
+
+async def changes(heard: Heard, before: Terms | None, terms: Terms, reader: Person) -> tuple[Text | str, ...]:
+    """What the terms say; of a changed proposal only what is different now."""
+
+    def is_new(*names: str) -> bool:
+        return before is None or any(getattr(before, name) != getattr(terms, name) for name in names)
+
+    parts: list[Text | str] = []
+    if is_new("practice_id"):
+        practice = await practices.get(heard.tx, terms.practice_id, terms.practice_version)
+        parts.append(practice.words_in(reader.language).name)
+    if is_new("cadence"):
+        parts.append(cadence_words(cadences.from_json(terms.cadence)))
+    if is_new("size"):
+        parts.append(Text(f"terms-{terms.size}", {}))
+    if before is not None and is_new("first_day") and terms.first_day:
+        parts.append(Text("terms-from", {"first": Day(date.fromisoformat(terms.first_day))}))
+    if is_new("last_day") and terms.last_day:
+        parts.append(Text("terms-until", {"last": Day(date.fromisoformat(terms.last_day))}))
+    if before is not None and is_new("why"):
+        parts.append(Text("terms-why", {"why": glimpse(terms.why)}))
+    return tuple(parts) or (Text("terms-same", {}),)

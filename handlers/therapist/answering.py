@@ -1,0 +1,96 @@
+"""A client would like a proposal changed; their therapist changes it, keeps it as it is, or lets it rest."""
+
+from dataclasses import replace
+
+from handlers import rounds
+from handlers.client import agreeing, ending, timing
+from handlers.hearing import Heard
+from handlers.keys import key
+from handlers.therapist import caseload, drafting, drafts
+from scheduling import proposing
+from storage import assignments, people, practices, proposals
+from storage.assignments import Assignment
+
+OPEN = ("proposed", "change asked")
+
+
+async def _open(heard: Heard) -> Assignment | None:
+    """The proposal of the button, while it is open and stands as it did then; otherwise says so."""
+    assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
+    if assignment is None or assignment.therapist_id != heard.me or assignment.state not in OPEN:
+        heard.toast("proposal-settled")
+        return None
+    if heard.given.get("round", 1) != assignment.round:
+        heard.toast("proposal-newer")
+        return None
+    return assignment
+
+
+async def answer(heard: Heard) -> None:
+    """A draft that has in it what the client asked for, as far as a rule can put it; the therapist does the rest."""
+    assignment = await _open(heard)
+    client = None if assignment is None else await caseload.linked(heard, assignment.client_id)
+    if assignment is None or client is None:
+        return
+    begun = await proposals.draft_for(heard.tx, assignment.client_id, heard.me)
+    if begun is not None and (begun.assignment_id, begun.round) == (assignment.id, assignment.round):
+        await drafting.show(heard, begun)
+        return
+    asked = [one for one in await proposals.steps_of(heard.tx, assignment.id, heard.me) if one.did == "asked"]
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    today = await drafts.local_day(heard, assignment.client_id)
+    wishes = asked[-1].wishes if asked else ()
+    terms = proposing.wished(proposals.terms_of(assignment), practice, wishes, today)
+    more = {"assignment_id": assignment.id, "round": assignment.round}
+    await drafting.begin(heard, client, terms, **more)
+
+
+async def keep_as_it_is(heard: Heard) -> None:
+    """The therapist would keep it; the client decides about it once more, and has the last word."""
+    assignment = await _open(heard)
+    if assignment is None:
+        return
+    if assignment.state != "change asked":
+        heard.toast("already-there")
+        return
+    await agreeing.put_anew(heard, assignment)
+    await heard.say("kept-as-it-is", (key("back-to-client", "caseload.client", client=assignment.client_id),))
+
+
+async def let_rest(heard: Heard) -> None:
+    """The therapist lets it rest; the client hears of it, and nobody is asked again."""
+    assignment = await _open(heard)
+    if assignment is None:
+        return
+    await ending.stop(heard, assignment)
+    await assignments.change(heard.tx, assignment.id, state="withdrawn")
+    await rounds.record(heard, replace(assignment, state="withdrawn"), "withdrew")
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    client = await people.get(heard.tx, assignment.client_id)
+    assert heard.person is not None
+    await heard.say("let-rest", (key("back-to-client", "caseload.client", client=assignment.client_id),))
+    await heard.tell(
+        assignment.client_id,
+        "let-rest-client",
+        anchor=timing.anchor_of(assignment.id),
+        therapist=heard.person.name,
+        practice=practice.words_in(client.language).name,
+    )
+
+
+async def show_steps(heard: Heard) -> None:
+    """How a proposal came to be as it is."""
+    assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
+    reader = await people.get(heard.tx, heard.me)
+    steps = None if assignment is None else await rounds.history(heard, assignment, reader)
+    if assignment is None or steps is None:
+        heard.toast("no-steps")
+        return
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    await heard.say(
+        "steps-of",
+        (key("back-to-client", "caseload.client", client=assignment.client_id),),
+        anchor=caseload.ANCHOR,
+        practice=practice.words_in(heard.language).name,
+        steps=steps,
+    )
