@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from exports import formats, zip_file
+from exports import formats, report_file, zip_file
+from exports.asked import Asked
 from exports.charts import Chart, chart_of, said_of
 from exports.formats import About, UnknownFormat, Writer, file_name
 from exports.json_file import JsonFile, Whose
@@ -26,16 +27,6 @@ class MayNotSee(Exception):
     """Who asked for the file may not see this client, or not any more."""
 
 
-class Asked(NamedTuple):
-    """Which part of whose log, through whose eyes."""
-
-    client_id: UUID
-    reader: UUID
-    first: date | None
-    last: date | None
-    practice_id: str | None
-
-
 async def say_nothing(_answers: int) -> None:
     """Nobody is waiting to hear how far it is."""
 
@@ -45,10 +36,11 @@ async def make_file(
 ) -> MadeFile:
     """Makes a file. Raises MayNotSee, and UnknownFormat.
 
-    `spec`: "format" is one of formats.py, png, or zip for all tables and data with the files that were sent;
-    "client_id" and "reader_id" are keys in hex; "first" and "last" are the client's local days in ISO 8601, the last
-    one included, None for an open end; "practice_id", if given, is the only practice that it is about; "label", if
-    given, becomes part of the name. A png is the chart of that practice in "version", and has both days.
+    `spec`: "format" is one of formats.py, pdf or html for the report, png, or zip for all tables and data with the
+    files that were sent; "client_id" and "reader_id" are keys in hex; "first" and "last" are the client's local days
+    in ISO 8601, the last one included, None for an open end; "practice_id", if given, is the only practice that it is
+    about; "label", if given, becomes part of the name, and is what a report calls the client. A png is the chart of
+    that practice in "version", and has both days.
     """
     asked = _asked(spec)
     if not await care_links.may_see(tx, asked.reader, asked.client_id):
@@ -59,6 +51,9 @@ async def make_file(
     match spec["format"]:
         case "png":
             return await _chart(tx, asked, spec["version"], about, name)
+        case "pdf" | "html" as format_:
+            called = spec.get("label") or about.whose.name
+            return MadeFile(name, *await report_file.make(tx, format_, asked, about, called))
         case "zip":
             return MadeFile(name, await _everything(tx, asked, about, progress))
         case format_:

@@ -1,0 +1,195 @@
+"""The brief: what a therapist would like to know in two minutes, as facts. No words of the bot's, and no verdicts."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+
+from exports.charts import Panel, Point, chart_of
+from exports.rows import score_of
+from exports.tallies import Tally, local, paused_days, tallies
+from practices.definition import Practice
+from practices.outcomes import Skipped
+from practices.scoring import Score
+from storage.assignments import Assignment
+from storage.entries import Answer, Entry
+from storage.log import Aim, Log, Logged
+from storage.notes import Note
+
+DRAWN_DAYS = 28  # a chart of a week shows nothing: at least so many days are drawn
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """Something that was agreed on these days, and its practice."""
+
+    assignment: Assignment
+    practice: Practice
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A line that the client marked for the brief, with the entry that it stands in."""
+
+    answer: Answer
+    entry: Entry
+    practice: Practice
+
+
+@dataclass(frozen=True)
+class Scored:
+    """What a measure came to on a local day."""
+
+    day: date
+    score: Score
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Something that was measured: one panel to draw. `scores` is there for what a measure's answers came to."""
+
+    practice: Practice
+    panel: Panel
+    scores: tuple[Scored, ...] = ()
+
+
+@dataclass(frozen=True)
+class Brief:
+    """The facts of the days from `first` to `last`; the panels span the days from `drawn_from`, if something is there.
+
+    `unreviewed` is how many entries the therapist has not marked as reviewed; `skipped` is what is worth a question.
+    """
+
+    first: date
+    last: date
+    drawn_from: date
+    agreed: tuple[Agreed, ...]
+    tallies: tuple[Tally, ...]
+    measured: tuple[Measured, ...]
+    quotes: tuple[Quote, ...]
+    notes: tuple[Note, ...]
+    goals: tuple[Aim, ...]
+    paused: tuple[tuple[date, date], ...]
+    said_no: tuple[Logged, ...]
+    entries: tuple[Logged, ...]
+    skipped: tuple[tuple[Skipped, Practice], ...]
+    unreviewed: int
+
+
+def drawn_from(first: date, last: date) -> date:
+    """The first day that the charts of these days may span: nothing older is drawn."""
+    return min(first, last - timedelta(days=DRAWN_DAYS - 1))
+
+
+def brief_of(
+    log: Log,
+    first: date,
+    last: date,
+    language: str,
+    skipped: Collection[Skipped] = (),
+    unreviewed: Collection[UUID] = (),
+) -> Brief:
+    """The facts of these days, from a log that goes back to what `drawn_from` says at least.
+
+    `language` is the one in which the practices' questions are told.
+    """
+    these = _within(log, first, last)
+    since = min([first, *(local(one.entry.started_at, one.entry.zone).date() for one in log.entries)])
+    begin = max(since, drawn_from(first, last))
+    told = tuple(one for one in these.entries if one.entry.outcome != "declined")
+    return Brief(
+        first=first,
+        last=last,
+        drawn_from=begin,
+        agreed=tuple(_agreed(log, first, last)),
+        tallies=tuple(tallies(these)),
+        measured=tuple(_measured(log, begin, last, language)),
+        quotes=tuple(_quotes(these)),
+        notes=tuple(note for note in log.notes if note.talked_about_at is None),
+        goals=tuple(aim for aim in log.goals if aim.goal.reached_at is None),
+        paused=tuple(paused_days(these)),
+        said_no=tuple(one for one in told if one.entry.outcome == "not this time" and one.entry.reason),
+        entries=told,
+        skipped=tuple((one, log.practice(*one.practice)) for one in skipped if one.practice in _known(log)),
+        unreviewed=len(unreviewed),
+    )
+
+
+def _known(log: Log) -> set[tuple[str, int]]:
+    return {(practice.id, practice.version) for practice in log.practices}
+
+
+def _within(log: Log, first: date, last: date) -> Log:
+    """The part of a log that happened on these local days."""
+    return replace(
+        log,
+        entries=tuple(
+            one for one in log.entries if first <= local(one.entry.started_at, one.entry.zone).date() <= last
+        ),
+        unanswered=tuple(
+            one for one in log.unanswered if first <= local(one.occurrence.due_at, one.zone).date() <= last
+        ),
+    )
+
+
+def _agreed(log: Log, first: date, last: date) -> Iterator[Agreed]:
+    for one in log.assignments:
+        if one.state in ("accepted", "ended") and one.first_day <= last and _last_day(one) >= first:
+            yield Agreed(one, log.practice(one.practice_id, one.practice_version))
+
+
+def _last_day(one: Assignment) -> date:
+    return one.last_day if one.ended_at is None else min(one.last_day, one.ended_at.date())
+
+
+def _quotes(log: Log) -> Iterator[Quote]:
+    """What the client marked, in the order in which it was written."""
+    for one in log.entries:
+        for answer in one.answers:
+            if answer.quoted_at is not None and isinstance(answer.value, str):
+                yield Quote(answer, one.entry, log.practice(one.entry.practice_id, one.entry.practice_version))
+
+
+def _measured(log: Log, first: date, last: date, language: str) -> Iterator[Measured]:
+    """What has numbers, measures first; then what has most of them."""
+    found: list[Measured] = []
+    for practice in _versions_in_use(log):
+        scores = _scores(log, practice)
+        if scores:
+            yield Measured(practice, _of_scores(practice, scores, language), scores)
+        else:
+            panels = chart_of(log, practice, first, last, language).panels
+            found += [Measured(practice, panel) for panel in panels if panel.points or panel.changes]
+    yield from sorted(found, key=lambda one: -len(one.panel.points) - len(one.panel.changes))
+
+
+def _versions_in_use(log: Log) -> list[Practice]:
+    """The newest version of each practice of which there are entries, in the order of their names."""
+    newest: dict[str, Practice] = {}
+    for one in log.entries:
+        practice = log.practice(one.entry.practice_id, one.entry.practice_version)
+        if practice.id not in newest or newest[practice.id].version < practice.version:
+            newest[practice.id] = practice
+    return sorted(newest.values(), key=lambda practice: practice.id)
+
+
+def _scores(log: Log, practice: Practice) -> tuple[Scored, ...]:
+    found = []
+    for one in log.entries:
+        if one.entry.practice_id == practice.id:
+            score = score_of(log.practice(practice.id, one.entry.practice_version), one)
+            if score is not None:
+                found.append(Scored(local(one.entry.started_at, one.entry.zone).date(), score))
+    return tuple(found)
+
+
+def _of_scores(practice: Practice, scores: tuple[Scored, ...], language: str) -> Panel:
+    points = tuple(
+        Point(_noon(one.day), float(one.score.total.total)) for one in scores if one.score.total.total is not None
+    )
+    highest = float(scores[-1].score.total.highest)
+    return Panel((practice.words_in(language).name,), 0.0, highest, (None, None), points)
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12))

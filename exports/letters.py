@@ -1,0 +1,52 @@
+"""Which letters a file may hold, and which of them our fonts can draw."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+FONTS = Path(__file__).parent / "fonts"
+# Stands for a letter that no font of ours has: what cannot be drawn is seen to be missing.
+UNKNOWN = "\ufffd"
+
+# Control characters, what turns the direction of all that follows, halves of surrogate pairs, and what is no letter.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
+    "\U000e0000-\U000e0fff]"
+)
+_LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+# What is never drawn itself: joiners, marks of direction, selectors of a variant.
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+
+
+def clean(words: str) -> str:
+    """People's words without what could break a file, or make other words look different."""
+    return _UNSAFE.sub("", _LINE_BREAKS.sub("\n", words))
+
+
+def drawable(words: str) -> str:
+    """The same, with a mark in place of each letter that no font of ours has."""
+    known = _known()
+    return "".join(
+        letter if ord(letter) in known or letter.isspace() or _INVISIBLE.match(letter) else UNKNOWN
+        for letter in clean(words)
+    )
+
+
+def font_folders() -> list[Path]:
+    """Where our fonts are: those that lie here, and the large one, which comes as a package."""
+    import noto_cjk_sans_jp_regular
+
+    return [FONTS, Path(noto_cjk_sans_jp_regular.__file__).parent]
+
+
+@cache
+def _known() -> frozenset[int]:
+    """Every letter that one of our fonts can draw."""
+    from fontTools.ttLib import TTFont
+
+    files = [file for folder in font_folders() for file in sorted(folder.iterdir()) if file.suffix in (".ttf", ".otf")]
+    known: set[int] = set()
+    for file in files:
+        with TTFont(file, lazy=True) as font:
+            known.update(font.getBestCmap())
+    return frozenset(known)

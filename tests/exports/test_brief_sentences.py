@@ -1,0 +1,73 @@
+"""What the brief says: facts in a few sentences, and what nobody missed is not called missed."""
+
+from dataclasses import replace
+
+import pytest
+
+from exports.brief_sentences import chart_said, glance, tally_said
+from exports.tallies import Tally
+from storage.log import Log
+from tests.exports.logs import ANA
+from tests.exports.reports import brief, two_weeks, words
+from tests.seeds import MOOD
+
+NOTHING = Log(ANA, None, None, (), (), (), ())
+
+
+def test_two_weeks_at_a_glance() -> None:
+    assert glance(brief(two_weeks()), words()) == [
+        "Agreed: Mood log.",
+        "Answered 8 of 10, “not this time” 1; self-started 4. Latest: Sun, 15 Mar 2026, 09:00.",
+        "Not counted: 2 paused, 1 that never arrived and 1 not shared.",
+        "PHQ-4 (mood and worry): 8 (moderate) on 2 March, then 4 (mild) on 9 March."
+        " “How is your mood right now?” went up, from 1 to 7 on average.",
+        "For the session: 1 thing to bring up.",
+    ]
+
+
+def test_the_same_in_german() -> None:
+    assert glance(brief(two_weeks()), words("de"))[1:3] == [
+        "8 von 10 beantwortet, 1-mal „diesmal nicht“; von sich aus 4. Zuletzt: So., 15. März 2026, 09:00.",
+        "Nicht mitgezählt: 2 pausiert, 1 nie angekommen und 1 nicht geteilt.",
+    ]
+
+
+def test_where_there_is_nothing_it_is_said_without_blame() -> None:
+    assert glance(brief(NOTHING), words()) == [
+        "Nothing was agreed for these days.",
+        "Nothing was due, and nothing was begun.",
+        "There are no numbers.",
+        "Nothing waits to be brought up or reviewed.",
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_it_is_three_to_five_sentences_that_fit_below_a_file(language: str) -> None:
+    for log in (two_weeks(), NOTHING, replace(two_weeks(), entries=())):
+        said = glance(brief(log), words(language))
+        assert 3 <= len(said) <= 5
+        assert len("\n".join(said)) < 900
+
+
+def test_each_chart_has_the_sentence_that_says_what_it_shows() -> None:
+    found = brief(two_weeks())
+    assert [chart_said(one, found, words()) for one in found.measured] == [
+        "2 totals, of 12 at most: 8 (moderate) on 2 March and 4 (mild) on 9 March.",
+        "8 numbers on 8 of 14 days, between 1 and 7; the latest is 7."
+        " Up: 1 on average in the first third, 7 in the last.",
+        "2 entries: 80 before and 40 after, on average. Afterwards lower 2, the same 0, higher 0.",
+    ]
+
+
+def test_few_numbers_have_no_direction() -> None:
+    moods = tuple(one for one in two_weeks().entries if one.entry.practice_id == MOOD.id)
+    short = replace(two_weeks(), entries=moods[:3])
+    found = brief(short)
+    assert chart_said(found.measured[0], found, words()).endswith("Too few days to speak of a direction.")
+
+
+def test_what_became_of_one_practice() -> None:
+    assert tally_said(Tally(MOOD, answered=9, no_reply=5, smaller=2, paused=3), words()) == (
+        "answered 9 of 14; in the smaller version 2; paused 3"
+    )
+    assert tally_said(Tally(MOOD), words()) == "nothing was due yet"
