@@ -143,8 +143,7 @@ class Fetching:
         try:
             content = await self._download(file, purpose.most)
             _check_kind(file, content)
-            read = content if purpose.read is None else await asyncio.to_thread(purpose.read, file, content)
-            await self._keep(file, purpose, content, read)
+            await self._keep(file, purpose, content, await _read(file, purpose, content))
         except Refused as refused:
             await self._refuse(file, refused.reason)
         except (TelegramError, TimeoutError) as error:
@@ -203,6 +202,15 @@ class Fetching:
         log.info("A file could not be fetched yet action=file_postponed file=%s error=%s", file.id, kind)
         async with self._database.transaction() as tx:
             await files.postpone(tx, file.id, now + _wait(file.attempts, error), kind[:64])
+
+
+async def _read(file: File, purpose: Purpose, content: bytes) -> Any:
+    """What the purpose makes of the bytes. Raises Refused where it stumbles: it would do so the next time, too."""
+    try:
+        return content if purpose.read is None else await asyncio.to_thread(purpose.read, file, content)
+    except Exception as error:
+        log.error("A file cannot be read action=read_failed file=%s error=%s", file.id, type(error).__name__)
+        raise Refused("stumbled") from None
 
 
 def _check_kind(file: File, content: bytes) -> None:

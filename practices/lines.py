@@ -14,7 +14,10 @@ from practices.definition import BadDefinition
 LARGEST_FILE = 100_000  # bytes
 MOST_VALUES = 20_000  # in a file, each as often as an alias repeats it
 LONGEST_WORDS = 3_000  # letters
+DEEPEST = 50  # brackets within brackets; to read many more takes the reader minutes
 LONGEST_SHOWN = 80  # letters of a value in a refusal
+# In double quotes YAML can name what nothing can keep or send.
+UNKEPT = re.compile("[\x00\ud800-\udfff]")
 NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 K = TypeVar("K", bound=str)
 
@@ -124,6 +127,8 @@ class Part:
     def _plain(self, key: str, value: Any, kind: type) -> Any:
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
             raise self.wrong(f"'{key}' is not what it should be: {shown(value)}", key)
+        if isinstance(value, str) and UNKEPT.search(value):
+            raise self.wrong(f"'{key}' has a character that cannot be kept; an emoji can be written as it is", key)
         # The reader's own kinds of text and number remember how they were written; a definition does not.
         plain: Any = value
         return kind(plain) if kind in (str, int, float) else plain
@@ -144,6 +149,8 @@ def load(file: Path) -> Part:
 def parse(file: Path, content: bytes) -> Part:
     """What a YAML file of that name holds, as a mapping. Raises BadDefinition."""
     text = _decoded(file, content)
+    if (line := _too_deep(text)) is not None:
+        raise BadDefinition(str(file), line, f"Here are more than {DEEPEST} brackets within each other")
     try:
         loaded = YAML(typ="rt").load(text)
     except MarkedYAMLError as error:
@@ -157,6 +164,16 @@ def parse(file: Path, content: bytes) -> Part:
     if not _is_small(loaded):
         raise BadDefinition(str(file), 1, f"The file holds more than {MOST_VALUES:,} values, or has one within itself")
     return Part(file, loaded)
+
+
+def _too_deep(text: str) -> int | None:
+    """The line on which brackets stand too deep within each other, as far as one can tell without reading on."""
+    depth = 0
+    for mark in re.finditer(r"[\[\]{}]", text):
+        depth = max(0, depth + (1 if mark[0] in "[{" else -1))
+        if depth > DEEPEST:
+            return text.count("\n", 0, mark.start()) + 1
+    return None
 
 
 def _is_small(loaded: Any) -> bool:

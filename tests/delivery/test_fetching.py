@@ -58,6 +58,7 @@ class Post:
         purposes = {
             "answer": Purpose(most=1000),
             "practice": Purpose(100, read=lambda _file, content: len(content), arrived=self._arrive),
+            "odd": Purpose(100, read=lambda _file, content: content[1000], arrived=self._arrive),
         }
         return Fetching(self.bot, self.database, self.clock, lambda: None, purposes)
 
@@ -158,6 +159,13 @@ async def test_what_fails_for_days_is_given_up_and_said_so(post: Post) -> None:
     await post.fetching().fetch_due()
     assert (await post.row(file))[:2] == ("refused", "gone")
     assert await post.told() == ["file-refused-gone"]
+
+
+async def test_a_file_over_which_its_reader_stumbles_is_given_up_at_once_and_said_so(post: Post) -> None:
+    file = await post.send(b"words", purpose="odd")
+    await post.fetching().fetch_due()
+    assert (await post.row(file))[:2] == ("refused", "stumbled")
+    assert await post.told() == ["file-refused-stumbled"]
 
 
 async def test_a_file_that_telegram_does_not_know_is_given_up(post: Post) -> None:

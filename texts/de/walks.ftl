@@ -160,3 +160,4 @@ refused-file-size = Die ist zu groß: Bis { $megabytes } MB passen. Ich habe sie
 file-refused-size = Ich konnte die Datei nicht aufheben, die du geschickt hast: Sie ist größer als { $megabytes } MB. Magst du eine kleinere schicken?
 file-refused-kind = Ich konnte die Datei nicht aufheben, die du geschickt hast: Sie ist nicht das, was ihr Name sagt. Magst du sie anders schicken?
 file-refused-gone = Ich konnte die Datei nicht aufheben, die du geschickt hast: Telegram gibt sie mir nicht mehr. Magst du sie noch einmal schicken?
+file-refused-stumbled = Ich bin über die Datei gestolpert, die du geschickt hast, und habe nichts davon aufgehoben. Magst du sie in einem anderen Format schicken? Wer diesen Bot betreibt, kann herausfinden, woran es lag.

@@ -160,3 +160,4 @@ refused-file-size = That one is too large: up to { $megabytes } MB fit. I haven'
 file-refused-size = I couldn't keep the file that you sent: it is larger than { $megabytes } MB. Could you send a smaller one?
 file-refused-kind = I couldn't keep the file that you sent: it isn't what its name says. Could you send it in another way?
 file-refused-gone = I couldn't keep the file that you sent: Telegram no longer gives it to me. Could you send it once more?
+file-refused-stumbled = I stumbled over the file that you sent, and haven't kept anything of it. Could you send it in another format? Whoever runs this bot can find out why.
