@@ -135,6 +135,7 @@ SETTLED: dict[str, Does] = {
     "agree.no-reason": agreeing.no_reason,
     "time.day": timing.day_marked,
     "time.days": timing.days_picked,
+    "time.window": timing.window_picked,
     "time.at": timing.time_picked,
     "time.change": timing.change_times,
     "time.settle": timing.settle_anyway,

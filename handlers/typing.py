@@ -49,6 +49,7 @@ TYPED: dict[str, Answers] = {
     "settle.minutes": settling.minutes_typed,
     "agree.change": wishing.typed,
     "agree.why-not": agreeing.why_not_typed,
+    "time.window": timing.window_typed,
     "time.times": timing.times_typed,
     "nudge.own-time": nudged.own_time_typed,
     "nudge.reason": nudged.reason_typed,

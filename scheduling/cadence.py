@@ -47,6 +47,7 @@ from scheduling.sampling import moments
 __all__ = [
     "DAYS_IN_A_WEEK",
     "NUDGE_USE",
+    "ONE_DAY",
     "AroundSession",
     "BadCadence",
     "Cadence",

@@ -95,6 +95,11 @@ def read_quiet_hours(text: str) -> tuple[time, time] | None:
     return start, end
 
 
+def minutes_between(start: time, end: time) -> int:
+    """From one time of day to the next such other one."""
+    return ((end.hour - start.hour) * 60 + end.minute - start.minute) % DAY or DAY
+
+
 def read_moment(text: str, now: datetime, zone: str, language: str) -> datetime:
     """The instant that somebody names: "tomorrow at 18:00", "Friday 5 pm", "in 2 hours", a time of day, a date.
 

@@ -51,6 +51,11 @@ async def coming(tx: Transaction, scheduled: Scheduled, now: datetime) -> list[d
     return cadences.upcoming(cadence_of(plan), schedule_of(plan), before, plan.first_day, plan.last_day, SHOWN_AHEAD)
 
 
+async def next_by(tx: Transaction, scheduled: Scheduled, now: datetime) -> datetime | None:
+    """When an assignment is due next by its plan, whatever is kept of it."""
+    return await _next_free(tx, scheduled.assignment_id, await own_plan(tx, scheduled, now), now)
+
+
 async def replan(tx: Transaction, client_id: UUID, now: datetime) -> None:
     """Computes anew when a client's assignments are due next: their zone, hours, times, sessions or a pause changed.
 

@@ -1,5 +1,6 @@
 """/plan: what is agreed and when it comes next, what is proposed, and changing the times."""
 
+from handlers import previewing
 from handlers.client import agreeing, ending, lightening, timing
 from handlers.hearing import Heard
 from handlers.keys import key
@@ -8,7 +9,7 @@ from scheduling import cadence as cadences
 from scheduling.cadence import OnDemand
 from storage import assignments, dialogs, practices, schedules
 from storage.assignments import Assignment
-from storage.outbox import At, Day, Text
+from storage.outbox import Day
 
 
 async def show(heard: Heard) -> None:
@@ -42,9 +43,9 @@ async def _show_one(heard: Heard, assignment: Assignment) -> None:
         *rows,
         anchor=timing.anchor_of(assignment.id),
         practice=practice.words_in(heard.language).name,
-        cadence=cadence_words(cadence),
+        cadence=cadence_words(cadence) if scheduled is None else previewing.rhythm(cadence, scheduled.plan),
         until=Day(assignment.last_day),
-        next=Text("plan-next", {"at": At(due, "datetime")}) if due is not None else "",
+        next="" if due is None else previewing.next_words(due, cadence),
     )
 
 

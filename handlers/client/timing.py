@@ -1,22 +1,31 @@
 """When, as the client picks it: the days and clock times of an assignment, and what comes of them."""
 
-from datetime import date, time, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 
+from handlers import previewing
 from handlers.client import risk, taking_effect, weighing
+from handlers.client.picked import NOTHING, Picked, window_of
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
+from handlers.previewing import clock
 from handlers.wording import WEEKDAYS
 from practices.owned import is_own
 from scheduling import cadence as cadences
 from scheduling import human_time, nudges
-from scheduling.cadence import Once, OnDemand, PerWeek
+from scheduling.cadence import AroundSession, Once, OnDemand, PerWeek, SeveralADay
+from scheduling.cadence_kinds import LONGEST_WINDOW
+from scheduling.sampling import moments
 from storage import assignments, dialogs, earlier_cadences, occurrences, people, practices
 from storage.assignments import Assignment
 from storage.dialogs import Dialog
-from storage.outbox import At, Lines
+from storage.outbox import At, Button, Lines, Text
 
 TIMES = ("08:00", "12:30", "18:00", "20:30")
+EVENINGS = ("18:00", "19:00", "20:00", "21:00")
+WINDOWS = (("09:00", "21:00"), ("10:00", "20:00"), ("08:00", "22:00"), ("12:00", "20:00"))
 MOST_TIMES = 3
 
 
@@ -26,16 +35,16 @@ def anchor_of(assignment_id: UUID) -> str:
 
 
 async def begin(heard: Heard, assignment: Assignment) -> None:
-    """Asks for what the cadence leaves open: days, then times; nothing for a practice on demand."""
+    """Asks for what the cadence leaves open: days, a window, times; nothing for a practice on demand."""
     cadence = cadences.from_json(assignment.cadence)
     if isinstance(cadence, OnDemand):
-        await _settle(heard, assignment, (), ())
+        await _settle(heard, assignment, NOTHING)
     elif isinstance(cadence, PerWeek):
         await _ask_days(heard, assignment.id, cadence.times, [])
     elif isinstance(cadence, Once):
         await _ask_days(heard, assignment.id, 1, [])
     else:
-        await _ask_times(heard, assignment.id, [])
+        await _ask_window(heard, assignment, NOTHING)
 
 
 async def _ask_days(heard: Heard, assignment_id: UUID, wanted: int, marked: list[int]) -> None:
@@ -76,7 +85,7 @@ async def days_picked(heard: Heard) -> None:
         today = cadences.to_local(heard.now, client.zone or "UTC").date()
         on = _next_such_day(today, days[0]) if days else max(cadence.on, today + timedelta(days=1))
         await earlier_cadences.change(heard.tx, assignment, cadences.to_json(Once(on)), heard.now)
-    await _ask_times(heard, assignment.id, days)
+    await _ask_window(heard, assignment, Picked(tuple(days)))
 
 
 def _next_such_day(today: date, weekday: int) -> date:
@@ -84,17 +93,101 @@ def _next_such_day(today: date, weekday: int) -> date:
     return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
 
 
-async def _ask_times(heard: Heard, assignment_id: UUID, days: list[int]) -> None:
-    await dialogs.ask(heard.tx, heard.me, "time.times", heard.now, assignment=assignment_id.hex, days=days)
-    clocks = [named(clock, "time.at", assignment=assignment_id, days=days, clock=clock) for clock in TIMES]
-    await heard.say("which-times", *rows_of(clocks, 2), anchor=anchor_of(assignment_id))
+async def _ask_window(heard: Heard, assignment: Assignment, picked: Picked) -> None:
+    """Between when and when, for what comes several times a day; or straight on to the times."""
+    several = _several(assignment)
+    if several is None:
+        await _ask_times(heard, assignment, picked)
+        return
+    given = {"assignment": assignment.id, **picked.to_json()}
+    fitting = [each for each in WINDOWS if await _fits(heard, several, window_of(each))]
+    buttons = [
+        Button(
+            do="time.window",
+            given={**given, "assignment": assignment.id.hex, "window": list(each)},
+            label="window-button",
+            args={"begins": clock(window_of(each)[0]), "ends": clock(window_of(each)[1])},
+        )
+        for each in fitting
+    ]
+    open_ = {"assignment": assignment.id.hex, **picked.to_json()}
+    await dialogs.ask(heard.tx, heard.me, "time.window", heard.now, **open_)
+    await heard.say(
+        "which-window-at-random" if several.at_random else "which-window",
+        *rows_of(buttons, 2),
+        anchor=anchor_of(assignment.id),
+        times=several.times,
+        gap=several.gap,
+    )
+
+
+def _several(assignment: Assignment) -> SeveralADay | None:
+    """What of its cadence comes several times a day."""
+    stages = cadences.stages(cadences.from_json(assignment.cadence))
+    return next((stage for stage in stages if isinstance(stage, SeveralADay)), None)
+
+
+async def _fits(heard: Heard, several: SeveralADay, window: tuple[time, time]) -> bool:
+    """Whether all of a day find room within the window, with their gap and outside the client's quiet hours."""
+    client = await heard.client()
+    assert client is not None
+    hours = replace(nudges.hours_of(client), window=window, days_off=())
+    today = cadences.to_local(heard.now, hours.zone).date()
+    return len(moments(several, hours, today)) == several.times
+
+
+async def window_picked(heard: Heard) -> None:
+    """One of the windows offered."""
+    assignment = await _mine(heard, heard.key("assignment"))
+    if assignment is not None:
+        await _ask_times(heard, assignment, Picked.from_json(heard.given))
+
+
+async def window_typed(heard: Heard, dialog: Dialog) -> None:
+    """A window in the client's own words."""
+    try:
+        window = human_time.read_quiet_hours(heard.text or "")
+    except human_time.NotATime:
+        window = None
+    if window is None:
+        await heard.say("window-unclear")
+        return
+    assignment = await _mine(heard, UUID(dialog.so_far["assignment"]))
+    several = None if assignment is None else _several(assignment)
+    if assignment is None or several is None:
+        return
+    if human_time.minutes_between(*window) > LONGEST_WINDOW:
+        await heard.say("window-too-long", most=LONGEST_WINDOW // 60)
+    elif not await _fits(heard, several, window):
+        await heard.say("window-too-short", times=several.times, gap=several.gap)
+    else:
+        await _ask_times(heard, assignment, replace(Picked.from_json(dialog.so_far), window=window))
+
+
+async def _ask_times(heard: Heard, assignment: Assignment, picked: Picked) -> None:
+    """At what time, for all that does not come several times a day."""
+    stages = cadences.stages(cadences.from_json(assignment.cadence))
+    timed = [stage for stage in stages if not isinstance(stage, SeveralADay | OnDemand)]
+    if not timed:
+        await _weigh(heard, assignment, picked)
+        return
+    open_ = {"assignment": assignment.id.hex, **picked.to_json()}
+    await dialogs.ask(heard.tx, heard.me, "time.times", heard.now, **open_)
+    is_evening = any(isinstance(stage, AroundSession) and stage.when != "midweek" for stage in timed)
+    clocks = [named(each, "time.at", **open_, clock=each) for each in (EVENINGS if is_evening else TIMES)]
+    await heard.say(
+        "which-times-then" if picked.window is not None else "which-times",
+        *rows_of(clocks, 2),
+        anchor=anchor_of(assignment.id),
+    )
 
 
 async def time_picked(heard: Heard) -> None:
     """One of the times offered."""
     assignment = await _mine(heard, heard.key("assignment"))
     if assignment is not None:
-        await _weigh(heard, assignment, (time.fromisoformat(heard.given["clock"]),), tuple(heard.given["days"]))
+        picked = Picked.from_json(heard.given)
+        await _weigh(heard, assignment, replace(picked, times=(time.fromisoformat(heard.given["clock"]),)))
 
 
 async def times_typed(heard: Heard, dialog: Dialog) -> None:
@@ -109,7 +202,7 @@ async def times_typed(heard: Heard, dialog: Dialog) -> None:
         return
     assignment = await _mine(heard, UUID(dialog.so_far["assignment"]))
     if assignment is not None:
-        await _weigh(heard, assignment, times, tuple(dialog.so_far["days"]))
+        await _weigh(heard, assignment, replace(Picked.from_json(dialog.so_far), times=times))
 
 
 async def change_times(heard: Heard) -> None:
@@ -133,18 +226,18 @@ async def _mine(heard: Heard, assignment_id: UUID) -> Assignment | None:
     return assignment
 
 
-async def _weigh(heard: Heard, assignment: Assignment, times: tuple[time, ...], days: tuple[int, ...]) -> None:
+async def _weigh(heard: Heard, assignment: Assignment, picked: Picked) -> None:
     """Says so when it would be more in a week than the client said feels right; they decide."""
-    over = await weighing.too_much(heard, assignment, len(times))
+    over = await weighing.too_much(heard, assignment, len(picked.times))
     if over is None:
-        await _settle(heard, assignment, times, days)
+        await _settle(heard, assignment, picked)
         return
     await dialogs.close(heard.tx, heard.me)
-    given = {"assignment": assignment.id, "times": [clock.strftime("%H:%M") for clock in times], "days": list(days)}
+    given = {"assignment": assignment.id, **picked.to_json()}
     ways = [key("load-still-yes", "time.settle", **given)]
     if await weighing.can_be_smaller(heard, assignment):
         ways.insert(0, key("take-smaller", "time.settle", size="smaller", **given))
-    if len(times) > 1:
+    if len(picked.times) > 1:
         ways.insert(-1, key("load-fewer", "time.change", assignment=assignment.id))
     elif assignment.state == "proposed":
         ways.insert(-1, key("load-fewer", "agree.ask-change", assignment=assignment.id))
@@ -162,11 +255,10 @@ async def settle_anyway(heard: Heard) -> None:
         return
     if "size" in heard.given:
         await assignments.change(heard.tx, assignment.id, size=heard.given["size"])
-    times = tuple(time.fromisoformat(clock) for clock in heard.given["times"])
-    await _settle(heard, assignment, times, tuple(heard.given["days"]))
+    await _settle(heard, assignment, Picked.from_json(heard.given))
 
 
-async def _settle(heard: Heard, assignment: Assignment, times: tuple[time, ...], days: tuple[int, ...]) -> None:
+async def _settle(heard: Heard, assignment: Assignment, picked: Picked) -> None:
     """Both agree now: the schedule is kept, the first due instants are shown, the therapist hears of it."""
     await dialogs.close(heard.tx, heard.me)
     first_time = assignment.state == "proposed"
@@ -176,24 +268,40 @@ async def _settle(heard: Heard, assignment: Assignment, times: tuple[time, ...],
     else:
         await assignments.change(heard.tx, assignment.id, state="accepted", answered_at=heard.now)
         await taking_effect.agree(heard, assignment)
-    coming = await nudges.schedule(heard.tx, assignment.id, heard.me, times, days, heard.now)
-    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
-    name = practice.words_in(heard.language).name
-    anchor = anchor_of(assignment.id)
-    if coming:
-        await heard.say(
-            "agreed", anchor=anchor, practice=name, coming=Lines(tuple(At(due, "datetime") for due in coming))
-        )
-    else:
-        key_ = "agreed-on-demand" if not times else "agreed-nothing-due"
-        await heard.say(key_, (key("start-now", "start.offer", practice=practice.id),), anchor=anchor, practice=name)
+    coming = await nudges.schedule(
+        heard.tx, assignment.id, heard.me, picked.times, picked.days, heard.now, picked.window
+    )
+    await _show(heard, assignment, coming)
     if first_time:
         await risk.ask_consent(heard, assignment)
     if first_time and assignment.therapist_id is not None:
-        await _tell_therapist(heard, assignment)
+        await _tell_therapist(heard, assignment, waits=not coming and _is_tied(assignment))
 
 
-async def _tell_therapist(heard: Heard, assignment: Assignment) -> None:
+async def _show(heard: Heard, assignment: Assignment, coming: list[datetime]) -> None:
+    """What comes of it, in words and dates; moments that are not to be known beforehand are not said."""
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    cadence = cadences.from_json(assignment.cadence)
+    shown: dict[str, Any] = {"anchor": anchor_of(assignment.id), "practice": practice.words_in(heard.language).name}
+    if coming and previewing.is_secret(cadence):
+        await heard.say("agreed-at-random", **shown, preview=await previewing.preview(heard, assignment))
+    elif coming:
+        lines = Lines(tuple(At(due, "datetime") for due in coming))
+        whole = Text("agreed-whole", {"preview": await previewing.preview(heard, assignment)})
+        await heard.say("agreed", **shown, coming=lines, preview=whole)
+    else:
+        idle = "agreed-needs-session" if _is_tied(assignment) else "agreed-nothing-due"
+        key_ = "agreed-on-demand" if isinstance(cadence, OnDemand) else idle
+        await heard.say(key_, (key("start-now", "start.offer", practice=practice.id),), **shown)
+
+
+def _is_tied(assignment: Assignment) -> bool:
+    """Whether it goes by the sessions, be it only for a while."""
+    stages = cadences.stages(cadences.from_json(assignment.cadence))
+    return any(isinstance(stage, AroundSession) for stage in stages)
+
+
+async def _tell_therapist(heard: Heard, assignment: Assignment, waits: bool) -> None:
     assert assignment.therapist_id is not None
     assert heard.person is not None
     reader = await people.get(heard.tx, assignment.therapist_id)
@@ -202,8 +310,10 @@ async def _tell_therapist(heard: Heard, assignment: Assignment) -> None:
     await heard.tell(
         assignment.therapist_id,
         "client-accepted",
+        *([(key("see-sessions", "session.show", client=assignment.client_id),)] if waits else []),
         client=heard.person.name,
         practice=practice.words_in(reader.language).name,
         size=agreed.size if agreed else assignment.size,
         sureness=assignment.sureness if assignment.sureness is not None else -1,
+        dates=Text("accepted-needs-session") if waits else "",
     )

@@ -229,6 +229,8 @@ def test_nothing_is_lost_or_too_long_or_left_open(whole: str, limit: int) -> Non
     [
         ("proposal", "therapist practice about why cadence until minutes smaller"),
         ("about-practice", "practice about"),
+        ("agreed", "practice coming"),
+        ("client-accepted", "client practice size sureness"),
         ("cadence-changed-client", "therapist practice cadence next"),
         ("client-screen", "client assignments reach"),
         ("client-screen-empty", "client assignments reach"),

@@ -23,6 +23,16 @@ cadence-for-weeks = { $weeks ->
 cadence-once = einmal
 cadence-on-demand = wann immer es gebraucht wird
 
+# Eine Häufigkeit mit dem, was gewählt wurde: „jeden Tag um 20:00, bis Freitag, 18. Dezember; als Nächstes: morgen“.
+cadence-when = { $cadence }{ $within }{ $at }
+cadence-at = {" "}um { $times }
+cadence-within = {" "}zwischen { $begins } und { $ends }
+cadence-preview = { $cadence }, bis { $until }{ $next }
+cadence-next-today = ; als Nächstes: heute
+cadence-next-tomorrow = ; als Nächstes: morgen
+cadence-next-on = ; als Nächstes: { $day }
+cadence-needs-session = ; solange kein Sitzungstermin bekannt ist, kommt nichts
+
 monday = Montag
 tuesday = Dienstag
 wednesday = Mittwoch

@@ -114,14 +114,39 @@ these-days = Diese Tage
 which-times =
     <b>Um wie viel Uhr?</b>
     Such dir etwas aus, oder schreib es selbst. Auch mehr als eine Zeit geht, etwa <i>8:00, 20:30</i>.
+which-times-then =
+    <b>Und wenn es seltener kommt: um wie viel Uhr?</b>
+    Such dir etwas aus, oder schreib es selbst.
+which-window =
+    <b>Von wann bis wann?</b>
+    Ich verteile sie gleichmäßig: { $times } am Tag. Such dir aus, was passt, oder schreib es selbst, etwa <i>10:00 bis 20:00</i>.
+which-window-at-random =
+    <b>Von wann bis wann?</b>
+    Ich komme { $times }-mal am Tag, zu Zeitpunkten, die du vorher nicht kennst, und { $gap ->
+        [60] mit mindestens einer Stunde dazwischen
+       *[other] mit mindestens { $gap } Minuten dazwischen
+    }. Nie in deinen Ruhezeiten. Such dir aus, was passt, oder schreib es selbst, etwa <i>10:00 bis 20:00</i>.
+window-button = { $begins } bis { $ends }
+window-unclear = Das konnte ich nicht lesen. Etwas wie <i>10:00 bis 20:00</i> verstehe ich.
+window-too-long = Das ist fast der ganze Tag. Bis zu { $most } Stunden gehen. Welcher Teil des Tages passt dir?
+window-too-short = { $times }-mal mit { $gap ->
+        [60] einer Stunde
+       *[other] { $gap } Minuten
+    } dazwischen braucht außerhalb deiner Ruhezeiten etwas mehr Platz. Welcher längere Teil des Tages würde passen?
 times-unclear = Das konnte ich nicht lesen. Zeiten wie <i>20:30</i> oder <i>8 Uhr</i> verstehe ich; zwischen zwei davon gehört ein Komma.
 times-too-many = Das ist viel für einen Tag. Bis zu { $most } Zeiten gehen gut. Welche sind dir am wichtigsten?
 
 agreed =
     <b>{ $practice }</b>: abgemacht. Ich schreibe dir:
-    { $coming }
+    { $coming }{ $preview }
 
     Mit /plan kannst du es jederzeit ändern.
+agreed-whole = {"\u000A\u000A"}Das heißt: { $preview }.
+agreed-at-random =
+    <b>{ $practice }</b>: abgemacht. Ich schreibe dir { $preview }.
+
+    Es geht jedes Mal um genau diesen Moment. Ich warte eine Stunde; wenn es gerade nicht passt, lass ihn vorbeiziehen. Mit /plan kannst du es jederzeit ändern.
+agreed-needs-session = <b>{ $practice }</b>: abgemacht. Es richtet sich nach euren Sitzungen, und noch ist kein Termin bekannt. Sobald es einen gibt, kommt es; bis dahin ist es da, wann du magst.
 agreed-on-demand = <b>{ $practice }</b> ist da, wann immer du es brauchst. /now holt es hervor.
 agreed-nothing-due = <b>{ $practice }</b>: abgemacht. Bis zum Ende fällt kein Termin mehr an, es ist also da, wann du magst.
 start-now = Jetzt beginnen

@@ -91,7 +91,8 @@ client-accepted =
     }.{ $sureness ->
         [-1] {""}
        *[other] {" "}Wie sicher, dass es in die Woche passt: { $sureness } von 10.
-    }
+    }{ $dates }
+accepted-needs-session = {"\u000A\u000A"}Es richtet sich nach euren Sitzungen, und noch ist kein Termin bekannt: Vorher kommt nichts.
 client-not-working = { $client } sagt, dass bei <b>{ $practice }</b> etwas nicht passt. Es geht weiter wie abgemacht, bis eine Seite es ändert.
 client-not-working-words = { $client } zu <b>{ $practice }</b>: „{ $remark }“
 client-asks-swap = { $client } hätte statt <b>{ $practice }</b> gern etwas anderes.{ $because }

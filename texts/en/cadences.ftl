@@ -23,6 +23,16 @@ cadence-for-weeks = { $cadence } for { $weeks ->
 cadence-once = once
 cadence-on-demand = whenever it is needed
 
+# A cadence with what the client picked: "every day at 20:00, until Friday, 18 December; next: tomorrow".
+cadence-when = { $cadence }{ $within }{ $at }
+cadence-at = {" "}at { $times }
+cadence-within = {" "}between { $begins } and { $ends }
+cadence-preview = { $cadence }, until { $until }{ $next }
+cadence-next-today = ; next: today
+cadence-next-tomorrow = ; next: tomorrow
+cadence-next-on = ; next: { $day }
+cadence-needs-session = ; nothing comes while no session date is known
+
 monday = Monday
 tuesday = Tuesday
 wednesday = Wednesday

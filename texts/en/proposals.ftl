@@ -114,14 +114,39 @@ these-days = These days
 which-times =
     <b>At what time?</b>
     Pick one, or type your own. More than one is fine too, like <i>8:00, 20:30</i>.
+which-times-then =
+    <b>And when it comes less often: at what time?</b>
+    Pick one, or type your own.
+which-window =
+    <b>Between when and when?</b>
+    I'll spread them evenly: { $times } in a day. Pick what suits you, or type your own, like <i>10:00 to 20:00</i>.
+which-window-at-random =
+    <b>Between when and when?</b>
+    I'll come { $times } times a day, at moments you don't know beforehand, and { $gap ->
+        [60] an hour apart at least
+       *[other] { $gap } minutes apart at least
+    }. Never in your quiet hours. Pick what suits you, or type your own, like <i>10:00 to 20:00</i>.
+window-button = { $begins } to { $ends }
+window-unclear = I couldn't read that. Something like <i>10:00 to 20:00</i> works.
+window-too-long = That's nearly the whole day. Up to { $most } hours work. Which part of the day suits you?
+window-too-short = { $times } times, with { $gap ->
+        [60] an hour
+       *[other] { $gap } minutes
+    } between, need a bit more room outside your quiet hours. Which longer part of the day would suit you?
 times-unclear = I couldn't read that. Times like <i>20:30</i> or <i>8 pm</i> work; put a comma between two of them.
 times-too-many = That's a lot for one day. Up to { $most } times work best. Which ones matter most?
 
 agreed =
     <b>{ $practice }</b>: settled. I'll write to you:
-    { $coming }
+    { $coming }{ $preview }
 
     You can change it at any time with /plan.
+agreed-whole = {"\u000A\u000A"}That is { $preview }.
+agreed-at-random =
+    <b>{ $practice }</b>: settled. I'll write to you { $preview }.
+
+    Each one is about that very moment. It waits for an hour; if it doesn't suit you, let it go by. You can change it at any time with /plan.
+agreed-needs-session = <b>{ $practice }</b>: settled. It goes by your sessions, and no date is known yet. It comes as soon as there is one; until then it is there whenever you like.
 agreed-on-demand = <b>{ $practice }</b> is here whenever you need it. /now brings it up.
 agreed-nothing-due = <b>{ $practice }</b>: settled. Nothing falls due before it ends, so it is there for whenever you like.
 start-now = Start now

@@ -91,7 +91,8 @@ client-accepted =
     }.{ $sureness ->
         [-1] {""}
        *[other] {" "}How sure that it fits the week: { $sureness } of 10.
-    }
+    }{ $dates }
+accepted-needs-session = {"\u000A\u000A"}It goes by your sessions, and no session date is known: nothing comes before you set one.
 client-not-working = { $client } says that something isn't working with <b>{ $practice }</b>. It goes on as agreed until one of you changes it.
 client-not-working-words = { $client } on <b>{ $practice }</b>: “{ $remark }”
 client-asks-swap = { $client } would like something else instead of <b>{ $practice }</b>.{ $because }

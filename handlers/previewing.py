@@ -1,0 +1,88 @@
+"""What will come of a cadence, in words and dates: "on Monday at 20:00, until Friday, 18 December; next: tomorrow"."""
+
+import dataclasses
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from handlers.hearing import Heard
+from handlers.wording import cadence_words
+from scheduling import cadence as cadences
+from scheduling import nudges
+from scheduling.cadence import Cadence, OnDemand, OnWeekdays, PerWeek, SeveralADay, spread, stages, to_local
+from scheduling.falling import schedule_of
+from storage import schedules
+from storage.assignments import Assignment
+from storage.outbox import At, Day, Text
+from storage.schedules import Plan
+
+ONE_DAY = cadences.ONE_DAY
+
+
+async def preview(heard: Heard, assignment: Assignment, cadence: dict[str, Any] | None = None) -> Text:
+    """What will come of an assignment; by another cadence, where one is given."""
+    rule = cadences.from_json(cadence or assignment.cadence)
+    scheduled = await schedules.find(heard.tx, assignment.id)
+    if scheduled is None or not goes_on(rule, scheduled.plan):
+        return bare_preview(rule, assignment.last_day)
+    plan = dataclasses.replace(scheduled.plan, cadence=cadences.to_json(rule))
+    due = await nudges.next_by(heard.tx, dataclasses.replace(scheduled, plan=plan), heard.now)
+    return Text(
+        "cadence-preview",
+        {
+            "cadence": rhythm(rule, plan),
+            "until": Day(assignment.last_day),
+            "next": _next(due, plan, rule, heard.now),
+        },
+    )
+
+
+def bare_preview(cadence: Cadence, until: date) -> Text:
+    """What will come, while the client has not picked the times."""
+    return Text("cadence-preview", {"cadence": cadence_words(cadence), "until": Day(until), "next": ""})
+
+
+def goes_on(cadence: Cadence, plan: Plan) -> bool:
+    """Whether a cadence finds in a plan all that it needs of the client: times, a window, or nothing."""
+    needs = [stage for stage in stages(cadence) if not isinstance(stage, OnDemand)]
+    drawn = [stage for stage in needs if isinstance(stage, SeveralADay)]
+    return (not drawn or plan.window is not None) and (len(drawn) == len(needs) or bool(plan.times))
+
+
+def rhythm(cadence: Cadence, plan: Plan) -> Text:
+    """A cadence with the days, times and window that the client has picked."""
+    if isinstance(cadence, PerWeek) and len(set(plan.weekdays)) == cadence.times:
+        cadence = OnWeekdays(spread(cadence.times, schedule_of(plan)))
+    kinds = [isinstance(stage, SeveralADay) for stage in stages(cadence) if not isinstance(stage, OnDemand)]
+    at: Text | str = ""
+    if kinds and not all(kinds):
+        at = Text("cadence-at", {"times": tuple(clock(each) for each in plan.times)})
+    within: Text | str = ""
+    if any(kinds) and plan.window is not None:
+        begins, ends = plan.window
+        within = Text("cadence-within", {"begins": clock(begins), "ends": clock(ends)})
+    return Text("cadence-when", {"cadence": cadence_words(cadence), "within": within, "at": at})
+
+
+def clock(at: time) -> At:
+    """A time of day, as the reader writes it."""
+    return At(datetime.combine(date(2000, 1, 1), at, UTC), "time", "UTC")
+
+
+def is_secret(cadence: Cadence) -> bool:
+    """Whether some of its moments are not to be known beforehand."""
+    return any(isinstance(stage, SeveralADay) and stage.at_random for stage in stages(cadence))
+
+
+def next_words(due: datetime, cadence: Cadence) -> Text:
+    """When something is due next; of a moment that is not to be known beforehand, its day."""
+    return Text("plan-next", {"at": At(due, "day" if is_secret(cadence) else "datetime")})
+
+
+def _next(due: datetime | None, plan: Plan, cadence: Cadence, now: datetime) -> Text | str:
+    if due is None:
+        tied = any(isinstance(stage, cadences.AroundSession) for stage in stages(cadence))
+        return Text("cadence-needs-session") if tied else ""
+    on, today = to_local(due, plan.zone).date(), to_local(now, plan.zone).date()
+    if on == today:
+        return Text("cadence-next-today")
+    return Text("cadence-next-tomorrow") if on == today + ONE_DAY else Text("cadence-next-on", {"day": Day(on)})

@@ -1,0 +1,133 @@
+"""A client picks when: a window for what comes several times a day, times, and reads what will come of it."""
+
+from datetime import time, timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from scheduling.cadence import AroundSession, Cadence, Daily, OnDemand, PerWeek, SeveralADay, Stage, Tapered, to_json
+from storage import assignments, clients, occurrences, schedules
+from storage.database import Transaction
+from storage.messages import At, Text
+from storage.schedules import Plan
+from tests.handlers.conftest import Desk
+from tests.scheduling.evenings import work
+from tests.seeds import MOOD, agree
+
+BEN = 102
+THREE = SeveralADay(3, 60, at_random=True)
+
+
+async def accepts(desk: Desk, cadence: Cadence) -> UUID:
+    """Ben proposes a mood log by a cadence; Ana says yes and is quite sure."""
+    async with desk.database.transaction() as tx:
+        assignment = await agree(tx, desk.cast.ana, desk.cast.ben, MOOD, desk.clock.now())
+        proposed = {"state": "proposed", "answered_at": None, "cadence": to_json(cadence)}
+        await assignments.change(tx, assignment, **proposed)
+    await desk.write("/plan")
+    await desk.tap("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    return assignment
+
+
+async def plan_of(tx: Transaction, assignment: UUID) -> Plan:
+    """What is kept of when."""
+    scheduled = await schedules.find(tx, assignment)
+    assert scheduled is not None
+    return scheduled.plan
+
+
+async def test_a_window_is_tapped_and_the_moments_stay_a_secret(desk: Desk) -> None:
+    assignment = await accepts(desk, THREE)
+    assert "3 times a day, at moments you don't know beforehand, and an hour apart" in await desk.reads()
+    await desk.tap("time.window", window=["10:00", "20:00"])
+    read = await desk.reads()
+    assert "3 times a day, at random moments between 10:00 and 20:00, until Sunday, 15 March; next: today" in read
+    async with desk.database.transaction() as tx:
+        scheduled = await schedules.find(tx, assignment)
+        assert scheduled is not None
+        assert scheduled.plan.window == (time(10), time(20))
+        due = scheduled.next_due_at
+    assert due is not None
+    await desk.write("/plan")
+    shown = next(message for _, message in await desk.messages(101) if message.say == "plan-one")
+    assert shown.args["next"] == Text("plan-next", {"at": At(due, "day")})
+
+
+async def test_a_window_in_own_words_takes_the_place_of_the_one_before(desk: Desk) -> None:
+    assignment = await accepts(desk, SeveralADay(4, 30, at_random=False))
+    for unclear in ("whenever", "no", "10"):
+        await desk.write(unclear)
+        assert "I couldn't read that" in await desk.reads()
+    await desk.write("6 to 24")
+    assert "nearly the whole day" in await desk.reads()
+    await desk.write("from 21:00 to 22:30")
+    assert "need a bit more room" in await desk.reads()
+    await desk.write("from 12 to 8 pm")
+    assert "Mon 2 Mar, 13:00" in (await desk.reads()).replace("Mon, 2", "Mon 2")
+    async with desk.database.transaction() as tx:
+        assert (await plan_of(tx, assignment)).window == (time(12), time(20))
+
+
+async def test_windows_that_quiet_hours_leave_no_room_in_are_not_offered(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await clients.change(tx, desk.cast.ana, quiet_from=time(12), quiet_until=time(7))
+    await accepts(desk, SeveralADay(5, 60, at_random=False))
+    _, message = await desk.newest()
+    assert [button.given["window"] for button in message.all_buttons()] == []
+    await desk.write("7 to 12")
+    assert "settled" in await desk.reads()
+
+
+async def test_a_taper_asks_for_the_window_and_for_the_times_after_it(desk: Desk) -> None:
+    assignment = await accepts(desk, Tapered((Stage(THREE, 1), Stage(PerWeek(3), 2), Stage(OnDemand()))))
+    await desk.tap("time.window", window=["09:00", "21:00"])
+    assert "when it comes less often" in await desk.reads()
+    await desk.write("20:30")
+    read = await desk.reads()
+    assert "3 times a day, at random moments for a week, then 3 times a week for 2 weeks, then whenever" in read
+    assert "between 09:00 and 21:00 at 20:30" in read
+    async with desk.database.transaction() as tx:
+        plan = await plan_of(tx, assignment)
+        assert (plan.window, plan.times) == ((time(9), time(21)), (time(20, 30),))
+
+
+async def test_what_goes_by_sessions_says_that_no_date_is_known(desk: Desk) -> None:
+    await accepts(desk, AroundSession("evening after"))
+    _, message = await desk.newest()
+    assert [button.words for button in message.all_buttons()] == ["18:00", "19:00", "20:00", "21:00"]
+    await desk.tap("time.at", clock="20:00")
+    assert "no date is known yet" in await desk.reads()
+    assert "no session date is known" in await desk.reads(BEN)
+
+
+async def test_other_times_take_back_what_was_asked_and_is_not_begun(desk: Desk) -> None:
+    assignment = await accepts(desk, Daily())
+    await desk.write("12:00")
+    assert "every day at 12:00, until Sunday, 15 March; next: today" in await desk.reads()
+    desk.clock.at += timedelta(hours=4)
+    async with desk.database.transaction() as tx:
+        await work(tx, desk.clock.now())
+    await desk.write("/plan")
+    await desk.tap("time.change")
+    await desk.write("20:00")
+    async with desk.database.transaction() as tx:
+        kept = occurrences.occurrences.c
+        assert (await tx.execute(select(kept.closed_as))).scalars().all() == ["withdrawn"]
+        scheduled = await schedules.find(tx, assignment)
+        assert scheduled is not None
+        assert scheduled.next_due_at is not None
+        assert scheduled.next_due_at.date() == desk.clock.now().date()
+
+
+@pytest.mark.parametrize("window", [["10:00", "20:00"]])
+async def test_a_window_of_a_proposal_that_is_settled_changes_nothing(desk: Desk, window: list[str]) -> None:
+    assignment = await accepts(desk, THREE)
+    async with desk.database.transaction() as tx:
+        await assignments.change(tx, assignment, state="withdrawn")
+    await desk.tap("time.window", window=window)
+    assert "settled already" in await desk.reads()
+    await desk.write("10 to 20")
+    async with desk.database.transaction() as tx:
+        assert await schedules.find(tx, assignment) is None
