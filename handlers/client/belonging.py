@@ -5,12 +5,15 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
-from handlers.client import nudged, walking
+from handlers.client import about, finding, nudged, walking
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import glimpse
+from practices.definition import Practice
 from practices.letters import joined
 from storage import assignments, dialogs, entries, occurrences, practices
+from storage.assignments import Assignment
+from storage.columns import new_id
 from storage.dialogs import Dialog
 from storage.entries import Entry
 from storage.occurrences import Occurrence
@@ -26,7 +29,7 @@ async def line_typed(heard: Heard) -> None:
     entry = await entries.current(heard.tx, heard.me)
     newer = None
     if entry is not None and heard.now - entry.touched_at > LEFT_FOR:
-        newer = await occurrences.nudged_since(heard.tx, heard.me, entry.touched_at, heard.now)
+        newer = await _nudged_since(heard, entry)
     if entry is None:
         await heard.say("not-part-of-anything", (key("begin-something", "start.choose"),))
     elif newer is None:
@@ -35,10 +38,26 @@ async def line_typed(heard: Heard) -> None:
         await _ask(heard, entry, newer, [heard.text or ""])
 
 
-async def _ask(heard: Heard, entry: Entry, newer: Occurrence, lines: list[str]) -> None:
-    assert newer.assignment_id is not None
-    assignment = await assignments.get(heard.tx, newer.assignment_id, heard.me)
+async def _nudged_since(heard: Heard, entry: Entry) -> Occurrence | None:
+    """What was asked for since an entry was left, and words can begin: what has a screen of its own takes taps."""
+    newer = await occurrences.nudged_since(heard.tx, heard.me, entry.touched_at, heard.now)
+    return None if newer is None or about.has_screen(await _practice_of(heard, newer)) else newer
+
+
+async def _agreed(heard: Heard, occurrence: Occurrence) -> Assignment:
+    assert occurrence.assignment_id is not None
+    assignment = await assignments.get(heard.tx, occurrence.assignment_id, heard.me)
     assert assignment is not None
+    return assignment
+
+
+async def _practice_of(heard: Heard, occurrence: Occurrence) -> Practice:
+    assignment = await _agreed(heard, occurrence)
+    return await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+
+
+async def _ask(heard: Heard, entry: Entry, newer: Occurrence, lines: list[str]) -> None:
+    assignment = await _agreed(heard, newer)
     so_far = {"lines": lines, "entry": entry.id.hex, "occurrence": newer.id.hex, "message": heard.message_id}
     await dialogs.ask(heard.tx, heard.me, ASKS, heard.now, **so_far)
     this = await _named(heard, entry.practice_id, entry.practice_version)
@@ -59,30 +78,45 @@ async def _named(heard: Heard, practice_id: str, version: int) -> str:
 
 
 async def another_line(heard: Heard, dialog: Dialog) -> None:
-    """A further line while it is not clear where the first belongs: both wait."""
+    """A further line while it is not clear where the first belongs: both wait, while there are two to choose from."""
     entry = await entries.get(heard.tx, UUID(dialog.so_far["entry"]), heard.me)
     newer = await occurrences.get(heard.tx, UUID(dialog.so_far["occurrence"]), heard.me)
+    lines = [*dialog.so_far["lines"], heard.text or ""]
     if entry is None or newer is None or newer.closed_at is not None:
         await dialogs.close(heard.tx, heard.me)
-        await line_typed(heard)
+        await line_typed(replace(heard, text=joined(lines), message_id=None))
         return
-    await _ask(heard, entry, newer, [*dialog.so_far["lines"], heard.text or ""])
+    await _ask(heard, entry, newer, lines)
 
 
 async def to_walk(heard: Heard) -> None:
-    """The lines belong to the walk that was left."""
-    said = await _taken(heard)
-    if said is not None:
-        await walking.carry_on(heard)
-        await _answer(said, heard.key("entry"))
+    """The lines belong to the walk that was left. If that is gone they wait on, for the other one or neither."""
+    entry = await walking.open_entry(heard, heard.key("entry"))
+    said = None if entry is None else await _taken(heard)
+    if entry is not None and said is not None:
+        await walking.resume(heard, entry)
+        await _answer(said)
 
 
 async def to_nudge(heard: Heard) -> None:
-    """The lines belong to what the newer nudge asks for: it is begun with them."""
-    said = await _taken(heard)
-    if said is not None:
+    """The lines belong to what the newer nudge asks for: it is begun with them, also when that nudge is over by now."""
+    newer = await occurrences.get(heard.tx, heard.key("occurrence"), heard.me)
+    said = None if newer is None else await _taken(heard)
+    if newer is None or said is None:
+        return
+    if newer.closed_at is None:
         await nudged.start(heard)
-        await _answer(said, heard.key("occurrence"))
+    else:
+        agreed = [one.id for one in await finding.in_force(heard) if one.id == newer.assignment_id]
+        await walking.begin(
+            heard,
+            await _practice_of(heard, newer),
+            heard.given["size"],
+            entry_id=new_id(),
+            assignment_id=agreed[0] if agreed else None,
+            prompted=False,
+        )
+    await _answer(said)
 
 
 async def neither(heard: Heard) -> None:
@@ -104,8 +138,8 @@ async def _taken(heard: Heard) -> Heard | None:
     return replace(heard, text=joined(lines), message_id=message_id, pressed=None)
 
 
-async def _answer(said: Heard, entry_id: UUID) -> None:
-    """Answers that entry, unless it could not be opened, of which the client was told."""
+async def _answer(said: Heard) -> None:
+    """Answers the entry that was just taken up."""
     entry = await entries.current(said.tx, said.me)
-    if entry is not None and entry.id == entry_id:
+    if entry is not None:
         await walking.answer(said, entry)

@@ -104,7 +104,7 @@ async def _leave_current(heard: Heard) -> None:
 
 async def carry_on(heard: Heard) -> None:
     """The button that carries an entry on."""
-    entry = await _open_entry(heard, heard.key("entry"))
+    entry = await open_entry(heard, heard.key("entry"))
     if entry is not None:
         await resume(heard, entry)
 
@@ -148,7 +148,7 @@ def attached(sent: Sent, caption: str | None) -> Attached:
 
 async def pressed(heard: Heard) -> None:
     """A button of a step."""
-    entry = await _open_entry(heard, heard.key("entry"))
+    entry = await open_entry(heard, heard.key("entry"))
     if entry is None:
         return
     walk = _walk(entry)
@@ -188,7 +188,8 @@ def _button(heard: Heard) -> Reply:
             return Stop()
 
 
-async def _open_entry(heard: Heard, entry_id: UUID) -> Entry | None:
+async def open_entry(heard: Heard, entry_id: UUID) -> Entry | None:
+    """An entry whose walk goes on; when there is none, that is said."""
     entry = await entries.get(heard.tx, entry_id, heard.me)
     if entry is None or entry.client_id != heard.me or not _is_walked(entry):
         heard.toast("entry-closed")
@@ -315,7 +316,7 @@ async def _stop(heard: Heard, entry: Entry) -> None:
 
 async def leave(heard: Heard) -> None:
     """The client leaves a walk as it is: what was answered stays, and it counts as tried."""
-    entry = await _open_entry(heard, heard.key("entry"))
+    entry = await open_entry(heard, heard.key("entry"))
     if entry is None or entry.finished_at is not None:
         return
     await entries.finish(heard.tx, entry.id, "tried", heard.now)

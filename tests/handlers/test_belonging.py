@@ -1,13 +1,18 @@
 """A line typed long after a walk was left, and after a newer nudge, is asked about before it is put anywhere."""
 
 from datetime import timedelta
+from uuid import UUID
 
+import pytest
+
+from storage import entries, occurrences
 from storage.entries import Entry
 from tests import seeds
 from tests.handlers.conftest import Desk
 from tests.handlers.test_asking import shown, tap
 
 NIGHT = timedelta(hours=14)
+on_one = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 async def left_and_nudged(desk: Desk) -> tuple[Entry, str]:
@@ -39,6 +44,54 @@ async def test_it_goes_to_the_old_one_with_all_that_was_typed_meanwhile(desk: De
     assert await desk.answers(left.id) == {"situation": "At work,\nin the kitchen"}
     await desk.says("I will fail")
     assert (await desk.answers(left.id))["thought"] == "I will fail"
+
+
+@on_one
+async def test_the_line_is_not_lost_when_the_nudge_is_over_before_the_client_says_which(desk: Desk) -> None:
+    left, due = await left_and_nudged(desk)
+    await desk.says("7")
+    desk.clock.at += timedelta(days=2)
+    async with desk.database.transaction() as tx:
+        await occurrences.expire(tx, desk.clock.now(), 10)
+    await tap(desk, occurrence=due)
+    begun = next(one for one in [await desk.current()] if one is not None)
+    assert (begun.practice_id, begun.occurrence_id, await desk.answers(begun.id)) == ("mood_log", None, {"mood": 7})
+    assert await desk.answers(left.id) == {}
+
+
+@on_one
+async def test_all_lines_go_to_the_walk_when_the_nudge_is_over_and_more_is_typed(desk: Desk) -> None:
+    left, due = await left_and_nudged(desk)
+    await desk.says("At work,")
+    async with desk.database.transaction() as tx:
+        await occurrences.close(tx, UUID(due), "withdrawn", desk.clock.now())
+    await desk.says("in the kitchen")
+    assert await desk.answers(left.id) == {"situation": "At work,\nin the kitchen"}
+
+
+@on_one
+async def test_lines_wait_on_when_the_walk_that_they_were_for_is_gone(desk: Desk) -> None:
+    left, due = await left_and_nudged(desk)
+    await desk.says("7")
+    async with desk.database.transaction() as tx:
+        await entries.delete(tx, left.id, desk.cast.ana, desk.clock.now())
+    await tap(desk, entry=left.id.hex)
+    assert (await desk.said())[-1] == "which-one"
+    await tap(desk, occurrence=due)
+    begun = next(one for one in [await desk.current()] if one is not None)
+    assert await desk.answers(begun.id) == {"mood": 7}
+
+
+@on_one
+async def test_a_nudge_for_what_takes_taps_asks_for_no_words(desk: Desk) -> None:
+    entry = await desk.begin(seeds.THOUGHTS)
+    counter = seeds.LIBRARY["event_counter"]
+    async with desk.database.transaction() as tx:
+        counting = await seeds.agree(tx, desk.cast.ana, desk.cast.ben, counter, desk.clock.now())
+        desk.clock.at += NIGHT
+        await seeds.fall_due(tx, desk.cast.ana, counting, desk.clock.now(), delivered_at=desk.clock.now())
+    await desk.says("At work")
+    assert await desk.answers(entry.id) == {"situation": "At work"}
 
 
 async def test_it_can_belong_to_neither_and_an_old_button_does_nothing(desk: Desk) -> None:
