@@ -7,7 +7,8 @@ from math import floor, prod
 
 from practices.definition import Condition, Practice, Step, When
 from practices.replies import LARGEST_NUMBER, Value
-from practices.walk import Walk, way
+from practices.turns import Walk
+from practices.ways import way
 
 MOST_TRIED = 50_000  # ways through, all steps together; a step with more than its share counts as one that can be asked
 
@@ -21,7 +22,7 @@ def never_asked(practice: Practice) -> list[Step]:
 def _can_be_asked(practice: Practice, step: Step, most: int) -> bool:
     grounds = _grounds(practice, step)
     # One more than are tried is enough to know that there are too many.
-    answers = [list(islice(_answers(practice, one), most + 1)) for one in grounds]
+    answers = [list(islice(answers_to(practice, one), most + 1)) for one in grounds]
     if prod(len(values) for values in answers) > most:
         return True
     # The engine looks at every step each time: it gets those only on which this one depends.
@@ -58,7 +59,7 @@ def _depends_on(step: Step) -> Iterator[str]:
         yield step.until
 
 
-def _answers(practice: Practice, step: Step) -> Iterator[Value | None]:
+def answers_to(practice: Practice, step: Step) -> Iterator[Value | None]:
     """Answers of every sort that conditions can tell apart; None where the step may be skipped."""
     if not step.required:
         yield None
@@ -82,7 +83,7 @@ def _answers(practice: Practice, step: Step) -> Iterator[Value | None]:
 def _choices(practice: Practice, step: Step) -> Iterator[list[str]]:
     """Every set of the options that conditions name; all others are alike."""
     named = {str(option) for when in _conditions_on(practice, step) for option in when.any_of}
-    yield from ([option] for option in step.options if option not in named)
+    yield from ([option] for option in [one for one in step.options if one not in named][:1])
     yield from (list(some) for size in range(1, len(named) + 1) for some in combinations(sorted(named), size))
 
 

@@ -127,7 +127,7 @@ def ends_early(reply: Typed | Picked) -> bool:
     """True when a reply ends a guide before its time, False when it says that it is over. Raises ReplyNotAccepted."""
     said = _plain(reply.text) if isinstance(reply, Typed) else reply.value
     if said not in DONE | ENOUGH | {STOP_GUIDE}:
-        raise ReplyNotAccepted("pick-one")
+        raise ReplyNotAccepted("nothing-to-write")
     return said not in DONE
 
 

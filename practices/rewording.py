@@ -7,6 +7,7 @@ from practices import letters
 from practices import walk as walks
 from practices.definition import Practice
 from practices.walk import Attached, Confirmed, Named, ReplyNotAccepted, Stop, Turn, Typed, Walk
+from practices.ways import is_open, way
 
 # Nothing of these is an answer that could be given again.
 ONCE = ("guide", "wait")
@@ -65,9 +66,9 @@ def _without_answer(walk: Walk, step_id: str) -> Walk:
 
 def _leads_there(practice: Practice, walk: Walk) -> bool:
     """Whether the step that a walk is at is on the way, with nothing open before it."""
-    for step in walks.way(practice, walk):
+    for step in way(practice, walk):
         if step.id == walk.at:
             return True
-        if walks.is_open(walk, step):
+        if is_open(walk, step):
             return False
     return False

@@ -1,12 +1,13 @@
 """Going through a practice, one pure step at a time: (practice, walk, reply, now) -> Turn."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from practices import letters
 from practices.attachments import read_attached
-from practices.definition import Condition, Joined, Practice, Size, Step, When
+from practices.definition import Practice, Size, Step
+from practices.numbering import most_asked
 from practices.replies import (
     Attached,
     Back,
@@ -24,6 +25,7 @@ from practices.replies import (
     read,
 )
 from practices.turns import Ask, Cue, Kept, Turn, Walk
+from practices.ways import asked, is_open, way
 
 __all__ = [
     "Ask",
@@ -46,6 +48,7 @@ __all__ = [
     "ask_again",
     "begin",
     "correct",
+    "way",
 ]
 
 
@@ -137,48 +140,6 @@ def _closed(practice: Practice, walk: Walk) -> Walk:
     return replace(over, at=unanswered[0], state="stopped") if unanswered else replace(over, state="finished")
 
 
-def way(practice: Practice, walk: Walk) -> list[Step]:
-    """The steps that the answers so far lead through, in order."""
-    steps: list[Step] = []
-    on_the_way: set[str] = set()
-    for step in _steps(practice, walk):
-        if _holds(step.when, walk, on_the_way) and (step.until is None or step.until in walk.answers):
-            steps.append(step)
-            on_the_way.add(step.id)
-    return steps
-
-
-def _steps(practice: Practice, walk: Walk) -> Iterator[Step]:
-    """The steps of the version that is walked, and those that the client added to it."""
-    chosen = {step.id for step in practice.steps_of(walk.size)}
-    for step in practice.steps:
-        if step.id in chosen or step.id in walk.answers or step.id == walk.at:
-            yield step
-
-
-def _holds(when: When | None, walk: Walk, on_the_way: set[str]) -> bool:
-    if when is None:
-        return True
-    if isinstance(when, Joined):
-        held = (_holds(other, walk, on_the_way) for other in when.of)
-        return all(held) if when.how == "all" else any(held) is (when.how == "any")
-    # An answer that a branch has just led past no longer counts.
-    value = walk.answers.get(when.step) if when.step in on_the_way else None
-    if value is None:
-        return when.answered is False and (when.step in walk.passed or when.step not in on_the_way)
-    if when.answered is not None:
-        return when.answered
-    return _fulfils(when, value)
-
-
-def _fulfils(when: Condition, value: Value) -> bool:
-    if when.any_of:
-        return any(option in when.any_of for option in value) if isinstance(value, list) else value in when.any_of
-    low = when.at_least is None or (isinstance(value, int | float) and value >= when.at_least)
-    high = when.at_most is None or (isinstance(value, int | float) and value <= when.at_most)
-    return low and high
-
-
 def _answer(practice: Practice, walk: Walk, step: Step, value: Value, now: datetime) -> Turn:
     passed = _without(walk.passed, step.id)
     if step.asks == "moment" and value != walk.answers.get(step.id):
@@ -246,7 +207,9 @@ def _guided(step: Step, walk: Walk, stopped: bool, now: datetime) -> dict[str, i
     rounds = step.rounds if walk.size == "full" else step.smaller_rounds
     a_round = sum(frame.seconds for frame in step.frames)
     gone = max(0, int((now - datetime.fromisoformat(walk.asked_at)).total_seconds()))
-    return {"rounds": min(rounds, gone // a_round) if stopped else rounds, "stopped": stopped}
+    # Whoever leaves it after its end has not stopped it.
+    stopped = stopped and gone < rounds * a_round
+    return {"rounds": gone // a_round if stopped else rounds, "stopped": stopped}
 
 
 def _back(practice: Practice, walk: Walk, now: datetime) -> Turn:
@@ -301,22 +264,16 @@ def _go_on(practice: Practice, walk: Walk, now: datetime, kept: tuple[Kept, ...]
     return replace(_put(practice, replace(walk, at=following.id), following, now), kept=kept)
 
 
-def is_open(walk: Walk, step: Step) -> bool:
-    """Whether a step on the way is still to be answered, or its letter to be written on."""
-    return step.id not in walk.passed and (step.id not in walk.answers or step.id in walk.writing)
-
-
 def _put(practice: Practice, walk: Walk, step: Step, now: datetime) -> Turn:
     asked = replace(walk, asked_at=now.isoformat())
     return Turn(asked, _ask(practice, asked, step), cues=_cues(step, walk.size))
 
 
 def _ask(practice: Practice, walk: Walk, step: Step) -> Ask:
-    asked = [one for one in way(practice, walk) if one.asks != "wait"]
     return Ask(
         step=step,
-        number=asked.index(step) + 1,
-        of=len(asked),
+        number=asked(way(practice, walk)).index(step) + 1,
+        of=most_asked(practice, walk),
         previous=walk.answers.get(step.id),
         marked=frozenset(walk.marked),
         can_go_back=bool(_before(practice, walk)),

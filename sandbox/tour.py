@@ -184,7 +184,7 @@ async def _friday(tour: Tour) -> None:
 
 async def _weekend(tour: Tour) -> None:
     await tour.until("2026-03-28T17:00", "how did it go?")
-    await tour.taps(tour.ana, "Tell how it went", "Yes")
+    await tour.taps(tour.ana, "Tell about it", "Yes")
     await tour.writes(tour.ana, "She said “no problem” and asked somebody else.")
     await tour.taps(tour.ana, "30")
     await tour.writes(tour.ana, "The film in my head is worse than the day.")

@@ -9,6 +9,7 @@ from uuid import UUID
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from practices.definition import Practice, Step, StepWords, Words
+from practices.replies import STOP_GUIDE
 from practices.walk import Ask, Cue
 from storage import letters, outbox
 from storage.entries import Entry
@@ -20,6 +21,8 @@ SHORT = 16  # letters on a button of which several fit into a row
 FRAME_USE = timedelta(seconds=30)  # later than this a frame of a guide is of no use
 SPOKEN_MOMENTS = ("this-evening", "tomorrow-morning", "tomorrow-evening", "in-two-days")
 SPOKEN_DAYS = ("yesterday", "today")
+# The one button of a step, and what it says. A guide is put as a question only after words that did not fit it.
+A_TAP = {"done": ("walk-done-button", "done"), "guide": ("guide-go-on", STOP_GUIDE)}
 
 
 def anchor_of(entry: Entry) -> str:
@@ -47,7 +50,7 @@ async def put(heard: Heard, entry: Entry, practice: Practice, ask: Ask, because:
         "walk-ask" if because is None else "walk-ask-again",
         *choices(entry, practice, ask, page),
         *_leaf(entry, ask, page),
-        _ways(entry, ask),
+        *_ways(entry, ask),
         (HELP_NOW,),
         anchor=anchor_of(entry),
         name=words.name,
@@ -153,8 +156,9 @@ def choices(entry: Entry, practice: Practice, ask: Ask, page: int = 0) -> tuple[
                     key("walk-no", "walk.reply", **_reply(entry, ask, "picked", value="no")),
                 ),
             )
-        case "done":
-            return ((key("walk-done-button", "walk.reply", **_reply(entry, ask, "picked", value="done")),),)
+        case "done" | "guide":
+            label, value = A_TAP[step.asks]
+            return ((key(label, "walk.reply", **_reply(entry, ask, "picked", value=value)),),)
         case "moment" | "date":
             spoken = [
                 key(f"{step.asks}-{when}", "walk.reply", **_reply(entry, ask, step.asks, value=when))
@@ -170,14 +174,16 @@ def _rows(buttons: list[Button]) -> tuple[Row, ...]:
     return rows_of(buttons, 2 if short else 1)
 
 
-def _ways(entry: Entry, ask: Ask) -> Row:
+def _ways(entry: Entry, ask: Ask) -> tuple[Row, ...]:
+    """The ways on from here: up to three in a row, for more would be cut off on a phone."""
     ways = [
         (ask.previous is not None, "walk-that-is-all" if ask.joins else "walk-keep", "confirmed"),
         (ask.can_go_back, "walk-back", "back"),
         (ask.can_skip, "walk-skip", "skip"),
         (True, "walk-stop", "stop"),
     ]
-    return tuple(key(label, "walk.reply", **_reply(entry, ask, reply)) for offered, label, reply in ways if offered)
+    buttons = [key(label, "walk.reply", **_reply(entry, ask, reply)) for offered, label, reply in ways if offered]
+    return rows_of(buttons, 3 if len(buttons) < 4 else 2)
 
 
 def said(heard: Heard, practice: Practice, step: Step, value: object, language: str) -> "Value | None":
@@ -241,6 +247,6 @@ def _frame(entry: Entry, practice: Practice, ask: Ask, cue: Cue) -> Message:
     if not cue.key:
         on = key("guide-go-on", "walk.reply", **_reply(entry, ask, "picked", value="done"))
         return Message("guide-over", {}, ((on,), (HELP_NOW,)))
-    stop = key("guide-stop", "walk.reply", **_reply(entry, ask, "picked", value="stop-guide"))
+    stop = key("guide-stop", "walk.reply", **_reply(entry, ask, "picked", value=STOP_GUIDE))
     args: dict[str, Value] = {"frame": frames[cue.key], "round": cue.round, "rounds": cue.rounds}
     return Message("guide-frame", args, ((stop,), (HELP_NOW,)))

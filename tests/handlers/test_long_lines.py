@@ -85,3 +85,11 @@ async def test_words_where_a_tap_would_do_are_kept_and_welcome(desk: Desk) -> No
     await tap(desk, reply="picked", value="done")
     assert await desk.answers(entry.id) == {"see": "A lamp, two cups, the sky", "touch": True}
     assert (await shown(desk))[1].say == "walk-kept"
+
+
+async def test_words_to_a_guide_leave_it_going_and_show_the_way_on(desk: Desk) -> None:
+    entry = await desk.begin(LIBRARY["box_breathing"], size="smaller")
+    await desk.says("this is nice")
+    assert "Nothing to write here." in await desk.reads()
+    await desk.tap("walk.reply", value="stop-guide")
+    assert await desk.answers(entry.id) == {"breathe": {"rounds": 0, "stopped": True}}

@@ -142,4 +142,4 @@ def test_a_bare_number_is_no_answer_to_an_item_of_a_measure(said: str) -> None:
     assert read(drinks, drinks.step("how_many"), Typed("3 or 4")) == "three_or_four"
     with pytest.raises(ReplyNotAccepted) as refused:
         read(drinks, drinks.step("how_many"), Typed(said))
-    assert refused.value.reason == "pick-one"
+    assert refused.value.reason == "nothing-to-write"

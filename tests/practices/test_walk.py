@@ -114,7 +114,7 @@ def test_it_says_where_somebody_is() -> None:
     practice, walk = thought_record()
     turn = reply_all(practice, walk, Typed("At work"))
     assert turn.ask is not None
-    assert (turn.ask.step.id, turn.ask.number, turn.ask.of) == ("thought", 2, 8)
+    assert (turn.ask.step.id, turn.ask.number, turn.ask.of) == ("thought", 2, 9)
     assert turn.kept == (walks.Kept("situation", "At work"),)
 
 
@@ -221,11 +221,50 @@ def test_conditions_can_be_joined(reply: Reply, asked: set[str]) -> None:
     assert Practice.from_json(json.loads(json.dumps(practice.to_json()))) == practice
 
 
-def test_a_branch_that_is_not_decided_yet_is_not_counted() -> None:
-    practice, _ = branching(Condition("first", answered=False), Condition("first", at_least=0))
+def numbers(turn: Turn) -> tuple[int, int]:
+    assert turn.ask is not None
+    return turn.ask.number, turn.ask.of
+
+
+def test_as_many_steps_are_counted_as_the_longest_way_has_that_is_still_open() -> None:
+    exclusive = Condition("first", at_most=4), Condition("first", at_least=5), Condition("first", at_least=8)
+    practice, _ = branching(*exclusive)
     begun = walks.begin(practice, "full", NOW)
-    assert begun.ask is not None
-    assert (begun.ask.number, begun.ask.of) == (1, 1)
+    assert numbers(begun) == (1, 3)
+    assert [numbers(walks.advance(practice, begun.walk, Picked(one), NOW)) for one in "369"] == [(2, 2), (2, 2), (2, 3)]
+    assert numbers(reply_all(practice, begun.walk, Picked("3"), Back())) == (1, 2)
+
+
+def test_a_branch_behind_a_branch_is_counted() -> None:
+    practice, _ = branching(Condition("first", at_least=5), Condition("step_0", answered=True))
+    assert numbers(walks.begin(practice, "full", NOW)) == (1, 3)
+
+
+def test_a_form_with_too_many_branches_is_counted_as_far_as_it_is_known() -> None:
+    first = Step("first", "choice", options=tuple(f"option_{number}" for number in range(65)))
+    more = Step("more", "text", when=Condition("first", any_of=first.options))
+    practice = replace(LIBRARY["mood_log"], steps=(first, more))
+    assert numbers(walks.begin(practice, "full", NOW)) == (1, 1)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_walk_of_the_library_gets_longer_than_it_said(size: Size) -> None:
+    for practice in LIBRARY.values():
+        turn = walks.begin(practice, size, NOW)
+        while turn.ask is not None:
+            said = turn.ask.of
+            replies = [Confirmed()] if turn.ask.step.id in turn.walk.writing else fitting(turn.ask.step)
+            turn = max((_on(practice, turn.walk, reply) for reply in replies), key=_length)
+            assert turn.ask is None or turn.ask.of <= said
+
+
+def _length(turn: Turn) -> int:
+    return 0 if turn.ask is None else turn.ask.of
+
+
+def _on(practice: Practice, walk: Walk, reply: Reply) -> Turn:
+    turn = walks.advance(practice, walk, reply, NOW)
+    return turn if turn.wait_until is None else walks.advance(practice, turn.walk, Resume(), NOW)
 
 
 def test_a_branch_that_closes_closes_the_branches_behind_it() -> None:
@@ -316,11 +355,13 @@ def test_the_4_7_8_guide_breathes_in_4_holds_7_and_breathes_out_8_for_four_round
 
 
 @pytest.mark.parametrize(("seconds", "rounds"), [(-5, 0), (0, 0), (18, 0), (19, 1), (57, 3), (600, 4)])
-def test_a_guide_that_is_stopped_counts_whole_rounds(seconds: int, rounds: int) -> None:
+def test_a_guide_that_is_stopped_counts_whole_rounds_and_one_that_was_over_is_not_stopped(
+    seconds: int, rounds: int
+) -> None:
     practice = LIBRARY["breathing_478"]
     turn = walks.advance(practice, walks.begin(practice, "full", NOW).walk, Picked("6"), NOW)
     stopped = walks.advance(practice, turn.walk, Picked("stop-guide"), NOW + timedelta(seconds=seconds))
-    assert stopped.walk.answers["breathe"] == {"rounds": rounds, "stopped": True}
+    assert stopped.walk.answers["breathe"] == {"rounds": rounds, "stopped": seconds < 76}
 
 
 def test_a_guide_can_be_ended_in_words_and_says_how_far_it_came() -> None:

@@ -160,7 +160,7 @@ async def test_an_experiment_is_followed_up_at_the_time_that_was_named(stage: St
     assert "How did it go" not in (await ana.last()).text
     await stage.until("2026-03-03T17:00")
     assert "How did it go" in (await ana.last()).text
-    await ana.press("Tell how it went")
+    await ana.press("Tell about it")
     await ana.press("No")
     await ana.write("It rained")
     assert answers(await log_of(ben, "Ana"))["in_the_way"] == "It rained"

@@ -5,10 +5,10 @@ counting =
 count-today = { $counted }: heute { $today }
 count-one = +1 · { $counted }
 count-kept = +1 · heute { $today }
-count-undo = Das letzte zurücknehmen
+count-undo = Letztes zurück
 count-tag = Ein Wort dazu
 count-when = Wann am Tag?
-count-new = Etwas anderes zählen
+count-new = Anderes zählen
 count-put-away = Etwas weglegen
 count-back = ‹ Zurück
 count-news = {"\u000A\u000A"}{ $news }
@@ -19,7 +19,7 @@ count-gone = Das hast du weggelegt.
 count-what =
     <b>Was möchtest du zählen?</b>
 
-    Ein paar Wörter genügen, etwa <i>die Tür geprüft</i> oder <i>ein netter Moment</i>. Danach ist es ein Tipper pro Mal.
+    Ein paar Wörter genügen, etwa <i>die Tür geprüft</i> oder <i>ein netter Moment</i>. Danach tippst du jedes Mal nur einmal.
 count-what-length = Auf den Knopf passen bis zu { $most } Zeichen, und das sind { $length }. Wie hieße es kürzer?
 count-most = { $most } auf einmal sind genug. Leg erst etwas weg, dann ist wieder Platz.
 

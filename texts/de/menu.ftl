@@ -1,10 +1,10 @@
 command-start = Beginnen
 command-now = Jetzt etwas machen
 command-plan = Was abgemacht ist, und wann
-command-log = Stimmung notieren, mit zwei Tippern
+command-log = Stimmung notieren: zweimal tippen
 command-history = Deine Einträge
 command-charts = Deine Zahlen als Bilder
-command-count = Etwas zählen, ein Tipper pro Mal
+command-count = Etwas zählen: jedes Mal einmal tippen
 command-goals = Deine Ziele und kleine Schritte
 command-bring = Etwas für eine Sitzung notieren
 command-pause = Eine Pause machen
@@ -19,11 +19,11 @@ command-invite = Jemanden einladen
 help-client =
     <b>Was du hier machen kannst</b>
     /now · { $word_one } beginnen, oder weitermachen
-    /log · deine Stimmung notieren, mit zwei Tippern
+    /log · deine Stimmung notieren: zweimal tippen
     /plan · was abgemacht ist, und wann
     /history · was du gemacht und geschrieben hast; ändere es, lösch es, sag, wer es sieht
     /charts · deine Zahlen als Bilder
-    /count · etwas zählen, ein Tipper pro Mal
+    /count · etwas zählen: jedes Mal einmal tippen
     /bring · notieren, was du in einer Sitzung ansprechen möchtest
     /goals · was du erreichen möchtest, in kleinen Schritten
     /pause · eine Zeit lang Ruhe, oder leichter

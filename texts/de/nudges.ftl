@@ -15,7 +15,7 @@ nudge-4 = Diese Zeit hast du dir selbst ausgesucht. Es dauert etwa { $minutes ->
        *[other] { $minutes } Minuten
     }.
 nudge-several = Hallo. Für jetzt hast du dir { $several } Dinge ausgesucht. Welches magst du machen, wenn überhaupt?
-follow-up = Hallo. Du wolltest, dass ich mich jetzt wieder melde. Wie ist es gelaufen?
+follow-up = Hallo. Du wolltest, dass ich mich jetzt wieder melde. Magst du davon erzählen?
 
 nudge-start = Los: { $practice }
 nudge-smaller = Kleinere Fassung ({ $minutes ->

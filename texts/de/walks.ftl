@@ -34,8 +34,8 @@ walk-page-before = ‹ Vorige
 walk-page-after = Nächste ›
 walk-keep = So lassen
 walk-back = ‹ Zurück
-walk-skip = Weiter ohne
-walk-stop = Hier aufhören
+walk-skip = Auslassen
+walk-stop = Aufhören
 help-now-button = Hilfe jetzt
 
 moment-this-evening = Heute Abend
@@ -58,7 +58,7 @@ guide-go-on = Weiter
 planned =
     Notiert. Ich frage dich, wie es war: { $at }.
 
-    Wenn es früher so weit ist, kannst du es früher erzählen.
+    Magst du schon früher erzählen, geht das auch.
 tell-earlier = Erzählen
 
 stopped = Angehalten und so weit notiert, wie du gekommen bist. Du kannst weitermachen, wann du magst, in Minuten oder Tagen.
@@ -87,13 +87,13 @@ walk-kept =
     Wie war es? Du musst nicht antworten.
 walk-kept-short = Notiert. Danke.{ $seen }
 walk-left =
-    So notiert, wie es ist. Es versucht zu haben ist etwas wert.{ $seen }
+    So notiert, wie es ist. Schon der Versuch ist etwas wert.{ $seen }
 
     Wie war es? Du musst nicht antworten.
 debrief-helped = Hat geholfen
 debrief-too-hard = Zu schwer
 debrief-not-for-me = Nichts für mich
-debrief-in-the-way = Etwas kam dazwischen
+debrief-in-the-way = Kam was dazwischen
 debrief-heard-helped = Gut zu wissen. Wenn du sagen magst, was geholfen hat, schreib es einfach.
 debrief-heard-too-hard = Danke, dass du es sagst. Es geht auch kleiner. Wenn du sagen magst, was schwer war, schreib es einfach.
 debrief-heard-not-for-me = Danke, dass du es sagst. Nicht alles passt für alle. Wenn du mehr sagen magst, schreib es einfach.
@@ -132,7 +132,8 @@ refused-too-low = Hier passt eine Zahl ab { $lowest }.
 refused-too-high = Hier passt eine Zahl bis { $highest }.
 refused-not-whole = Hier passt eine ganze Zahl, etwa <i>3</i>.
 refused-pick-one = Hier passt einer der Knöpfe.
-refused-pick-at-least-one = Tippe bitte erst mindestens eins an, oder mach ohne weiter.
+refused-nothing-to-write = Hier gibt es nichts zu schreiben. Tippe auf <b>Weiter</b>, wenn du so weit bist.
+refused-pick-at-least-one = Tippe erst etwas an, oder lass es aus.
 refused-needs-words = Hier passen ein paar geschriebene Worte.
 refused-not-a-date = Hier passt ein Datum, etwa <i>24. März 2020</i>.
 refused-unclear-date = Das könnten zwei verschiedene Tage sein. Magst du den Monat ausschreiben, etwa <i>24. März 2020</i>?
@@ -152,7 +153,7 @@ kind-text = Worte
 shown-kilobytes = { $size } KB
 shown-megabytes = { $size } MB
 shown-not-kept = { $sent } · konnte nicht aufgehoben werden
-refused-no-file-here = Diese Frage nimmt Worte oder einen Tipper, das hier habe ich also nicht aufgehoben. Magst du es schreiben?
+refused-no-file-here = Hier passen Worte oder ein Knopf, deshalb habe ich das nicht aufgehoben. Magst du es schreiben?
 refused-needs-a-file = Hier passt eine Datei, keine Worte.
 refused-file-kind = Diese Art von Datei passt hier nicht, also habe ich sie nicht aufgehoben.
 refused-file-size = Die ist zu groß: Bis { $megabytes } MB passen. Ich habe sie nicht aufgehoben.

@@ -34,7 +34,7 @@ seen-share = {"\u000A"}<i>Your therapist can read it.</i>
 seen-summary = {"\u000A"}<i>Your therapist sees when it was and its numbers, and no words.</i>
 seen-private = {"\u000A"}<i>Only you can see it.</i>
 seen-first =
-    {"\u000A"}Nobody but you sees this one. You began it by yourself, so it's yours to say: what may your therapist see of what you begin? /settings changes it later.
+    {"\u000A"}<i>Only you can see it.</i> What may your therapist see of what you begin yourself? You can say so with the buttons at the bottom; /settings changes it.
 preview = As my therapist sees it
 log-preview = <b>Your entries, as your therapist finds them</b>, newest first.
 log-preview-empty = Your therapist finds no entries of yours.

@@ -15,14 +15,14 @@ nudge-4 = You picked this time for yourself. It takes about { $minutes ->
        *[other] { $minutes } minutes
     }.
 nudge-several = Hello. There are { $several } things you picked for about now. Which one would you like, if any?
-follow-up = Hello. You asked me to come back to you about now. How did it go?
+follow-up = Hello. You asked me to come back to you about now. Would you like to tell me about it?
 
 nudge-start = Start: { $practice }
 nudge-smaller = Smaller version ({ $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     })
-nudge-follow-up = Tell how it went
+nudge-follow-up = Tell about it
 nudge-later = Later
 nudge-not-this-time = Not this time
 

@@ -56,10 +56,10 @@ guide-stop = Stop
 guide-go-on = Go on
 
 planned =
-    Kept. I'll ask you how it went: { $at }.
+    Kept. I'll ask you about it: { $at }.
 
-    If it happens earlier, you can tell me earlier.
-tell-earlier = Tell how it went
+    If you'd like to tell me earlier, you can.
+tell-earlier = Tell about it
 
 stopped = Stopped, and kept as far as you got. You can carry on whenever you like, in minutes or days.
 carry-on = Carry on
@@ -93,7 +93,7 @@ walk-left =
 debrief-helped = It helped
 debrief-too-hard = Too hard
 debrief-not-for-me = Not for me
-debrief-in-the-way = Something got in the way
+debrief-in-the-way = Something came up
 debrief-heard-helped = Good to know. If you'd like to say what helped, just write it.
 debrief-heard-too-hard = Thank you for saying so. It can be made smaller. If you'd like to say what was hard, just write it.
 debrief-heard-not-for-me = Thank you for saying so. Not everything fits everybody. If you'd like to say more, just write it.
@@ -132,6 +132,7 @@ refused-too-low = A number of { $lowest } or more fits here.
 refused-too-high = A number of { $highest } or less fits here.
 refused-not-whole = A whole number fits here, like <i>3</i>.
 refused-pick-one = One of the buttons fits here.
+refused-nothing-to-write = Nothing to write here. Tap <b>Go on</b> when you're ready.
 refused-pick-at-least-one = Please mark at least one first, or skip this.
 refused-needs-words = A few words in writing fit here.
 refused-not-a-date = A date fits here, like <i>24 March 2020</i>.
