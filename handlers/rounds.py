@@ -1,5 +1,6 @@
 """How a proposal goes back and forth: each step is kept, and both can read how it came to be as it is."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from handlers.hearing import Heard
@@ -45,12 +46,14 @@ async def history(heard: Heard, assignment: Assignment, reader: Person) -> Lines
     return Lines(tuple(lines[-MOST:]))
 
 
-async def changed_line(heard: Heard, assignment: Assignment, reader: Person) -> Text | str:
+async def changed_line(heard: Heard, assignment: Assignment, reader: Person, therapist: str) -> Text | str:
     """What is different from the proposal before; nothing when it is the first."""
     steps = await proposals.steps_of(heard.tx, assignment.id, reader.id)
     said = [step.terms for step in steps if step.terms is not None]
     if len(said) < 2:
         return ""
+    if said[-2] == said[-1]:
+        return Text("proposal-same", {"therapist": therapist})
     return Text("proposal-changed", {"terms": await changes(heard, said[-2], said[-1], reader)})
 
 
@@ -64,28 +67,35 @@ async def _line(heard: Heard, step: Step, before: Terms | None, name: str, reade
         return Text("step-asked", {**given, "wish": wishes_words(step)})
     if step.terms is None:
         return Text(f"step-{step.did}", given)
+    if step.terms == before:
+        return Text("step-kept", given)
     parts = await changes(heard, before, step.terms, reader)
     return Text("step-proposed" if before is None else "step-changed", {**given, "terms": parts})
 
 
 async def changes(heard: Heard, before: Terms | None, terms: Terms, reader: Person) -> tuple[Text | str, ...]:
     """What the terms say; of a changed proposal only what is different now."""
-
-    def is_new(*names: str) -> bool:
-        return before is None or any(getattr(before, name) != getattr(terms, name) for name in names)
-
     parts: list[Text | str] = []
-    if is_new("practice_id"):
+    if before is None or before.practice_id != terms.practice_id:
         practice = await practices.get(heard.tx, terms.practice_id, terms.practice_version)
         parts.append(practice.words_in(reader.language).name)
-    if is_new("cadence"):
+    if before is None or before.cadence != terms.cadence:
         parts.append(cadence_words(cadences.from_json(terms.cadence)))
-    if is_new("size"):
+    if before is None or before.size != terms.size:
         parts.append(Text(f"terms-{terms.size}", {}))
-    if before is not None and is_new("first_day") and terms.first_day:
-        parts.append(Text("terms-from", {"first": Day(date.fromisoformat(terms.first_day))}))
-    if is_new("last_day") and terms.last_day:
-        parts.append(Text("terms-until", {"last": Day(date.fromisoformat(terms.last_day))}))
-    if before is not None and is_new("why"):
-        parts.append(Text("terms-why", {"why": glimpse(terms.why)}))
-    return tuple(parts) or (Text("terms-same", {}),)
+    return (*parts, *_days(before, terms), *([] if before is None else _reasons(before, terms)))
+
+
+def _days(before: Terms | None, terms: Terms) -> Iterator[Text]:
+    if before is not None and terms.first_day and before.first_day != terms.first_day:
+        yield Text("terms-from", {"first": Day(date.fromisoformat(terms.first_day))})
+    if terms.last_day and (before is None or before.last_day != terms.last_day):
+        yield Text("terms-until", {"last": Day(date.fromisoformat(terms.last_day))})
+
+
+def _reasons(before: Terms, terms: Terms) -> Iterator[Text]:
+    if before.why != terms.why:
+        yield Text("terms-why", {"why": glimpse(terms.why)})
+    rest = ("goal_id", "goal", "phase", "given")
+    if any(getattr(before, name) != getattr(terms, name) for name in rest):
+        yield Text("terms-rest", {})

@@ -1,11 +1,13 @@
 """What could be proposed: the rhythm that a practice usually has, and the next step from what was agreed; pure."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Literal
 
 from practices.definition import Practice
 from practices.groups import RIGHT_NOW, group_of
-from practices.outcomes import Next
+from practices.outcomes import DONE, Went, what_next
 from scheduling import cadence as cadences
 from scheduling.cadence import Cadence, Daily, EveryDays, OnDemand, OnWeekdays, PerWeek, SeveralADay
 from scheduling.cadence_kinds import FEWEST_A_DAY
@@ -17,6 +19,7 @@ ONCE_A_WEEK = ("letter writing", "worksheet", "session reflection", "relapse pre
 RARELY = 14  # days
 TIMES_A_WEEK = 3
 WEEKS_OF_A_TAPER = 4
+TIMES_TO_TAPER = 3  # so often it was done before it may come less and less often
 
 
 def usual(practice: Practice) -> Cadence:
@@ -85,10 +88,35 @@ def taper(terms: Terms) -> Terms:
     return replace(terms, cadence=cadences.to_json(rarely), weeks=max(terms.weeks, WEEKS_OF_A_TAPER), last_day=None)
 
 
-def next_terms(what: Next, agreed: Terms, practice: Practice) -> Terms:
-    """The terms of a next proposal, from what was agreed; it begins when it is sent, for the usual while."""
-    fresh = replace(agreed, first_day=None, last_day=None, weeks=WEEKS)
-    return built_on(fresh) if what == "build on" else scaled_back(fresh, practice)
+What = Literal["build on", "scale back", "swap", "taper"]
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """What could be proposed next. `terms` begin when they are sent; to swap, the therapist picks what instead."""
+
+    what: What
+    terms: Terms
+
+
+def suggested(agreed: Terms, times: Sequence[Went], practice: Practice) -> Suggestion | None:
+    """What is said about something agreed speaks for; None when too little is said, or nothing would be different."""
+    # Why it is to be another now is for the therapist to say.
+    fresh = replace(agreed, why="", first_day=None, last_day=None, weeks=WEEKS)
+    what = what_next(times)
+    match what:
+        case "swap":
+            return Suggestion(what, fresh)
+        case "scale back":
+            less = scaled_back(fresh, practice)
+            return Suggestion("swap", fresh) if less == fresh else Suggestion(what, less)
+        case "build on":
+            more = built_on(fresh)
+            return None if more == fresh else Suggestion("taper" if fresh.phase == "maintenance" else what, more)
+    keeps_going = sum(one.outcome in DONE for one in times) >= TIMES_TO_TAPER
+    if fresh.phase == "maintenance" and keeps_going and taper(fresh) != fresh:
+        return Suggestion("taper", taper(fresh))
+    return None
 
 
 def later(terms: Terms, today: date) -> Terms:

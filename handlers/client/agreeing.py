@@ -71,7 +71,7 @@ async def put_before(heard: Heard, assignment: Assignment) -> None:
         practice=words.name,
         why=why_words(assignment.why or words.why, assignment.given),
         goal=await _goal(heard, assignment),
-        changed=await rounds.changed_line(heard, assignment, client),
+        changed=await rounds.changed_line(heard, assignment, client, therapist.name if therapist else ""),
         cadence=cadence_words(cadences.from_json(assignment.cadence)),
         starts=Text("proposal-starts", {"first": Day(assignment.first_day)}) if assignment.first_day > today else "",
         until=Day(assignment.last_day),

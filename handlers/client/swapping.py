@@ -188,8 +188,9 @@ async def _remember(heard: Heard, assignment: Assignment, wish: str) -> None:
 
 def _propose(assignment: Assignment, wanted: str | None, name: str) -> Button:
     if wanted is None:
-        return key("propose-something", "assign.choose", client=assignment.client_id)
-    return _about("propose-named", "assign.practice", name, client=assignment.client_id, practice=wanted)
+        return key("propose-something", "assign.choose", client=assignment.client_id, follows=assignment.id)
+    given = {"client": assignment.client_id, "follows": assignment.id, "practice": wanted}
+    return _about("propose-named", "assign.practice", name, **given)
 
 
 def _about(label: str, do: str, practice: str, /, **given: Any) -> Button:

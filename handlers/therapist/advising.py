@@ -8,12 +8,14 @@ from handlers.hearing import Heard, Row
 from handlers.keys import key
 from handlers.rounds import wishes_words
 from handlers.therapist import caseload, drafts
+from handlers.wording import cadence_words
 from practices import checking, outcomes
 from practices.checking import Phrases
 from practices.definition import Practice
 from practices.outcomes import Helped
 from practices.phrases import load_phrases
-from storage import assignments, clients, dialogs, people, proposals
+from scheduling import cadence as cadences
+from storage import assignments, clients, dialogs, people, practices, proposals
 from storage import outcomes as kept_outcomes
 from storage.outbox import At, Lines, Text
 from storage.proposals import Draft
@@ -32,6 +34,7 @@ def _phrases() -> Phrases:
 async def thoughts(heard: Heard, draft: Draft, practice: Practice) -> Text | str:
     """What is good to know before it is sent, a line each; nothing when there is nothing."""
     said = [
+        *await _in_the_place_of(heard, draft),
         *await _asked_for(heard, draft),
         *await _helped_before(heard, draft),
         *[Text(f"draft-doubt-{question}", {}) for question in doubts_of(draft)],
@@ -45,6 +48,16 @@ def doubts_of(draft: Draft) -> list[str]:
     return [question for question, doubtful in DOUBTS.items() if draft.ready.get(question) == doubtful]
 
 
+async def _in_the_place_of(heard: Heard, draft: Draft) -> list[Text]:
+    """What is agreed and would end with the client's yes."""
+    agreed = None if draft.follows_id is None else await assignments.get(heard.tx, draft.follows_id, heard.me)
+    if agreed is None or agreed.state != "accepted":
+        return []
+    practice = await practices.get(heard.tx, agreed.practice_id, agreed.practice_version)
+    words = cadence_words(cadences.from_json(agreed.cadence))
+    return [Text("draft-follows", {"practice": practice.words_in(heard.language).name, "cadence": words})]
+
+
 async def _asked_for(heard: Heard, draft: Draft) -> list[Text]:
     """What the client would like changed of the proposal that the draft answers."""
     if draft.assignment_id is None:
@@ -56,7 +69,11 @@ async def _asked_for(heard: Heard, draft: Draft) -> list[Text]:
 async def _helped_before(heard: Heard, draft: Draft) -> list[Text]:
     went = outcomes.what_helped(await kept_outcomes.of_client(heard.tx, draft.client_id, heard.me))
     found = outcomes.of_practice(went, draft.terms.practice_id)
-    return [] if found is None else [Text("draft-before", {"numbers": numbers(found)})]
+    return (
+        []
+        if found is None or (found.said and not found.helped)
+        else [Text("draft-before", {"numbers": numbers(found)})]
+    )
 
 
 def numbers(found: Helped) -> Text:

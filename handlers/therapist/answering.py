@@ -41,8 +41,7 @@ async def answer(heard: Heard) -> None:
     today = await drafts.local_day(heard, assignment.client_id)
     wishes = asked[-1].wishes if asked else ()
     terms = proposing.wished(proposals.terms_of(assignment), practice, wishes, today)
-    more = {"assignment_id": assignment.id, "round": assignment.round}
-    await drafting.begin(heard, client, terms, **more)
+    await drafting.begin(heard, client, terms, answers=(assignment.id, assignment.round))
 
 
 async def keep_as_it_is(heard: Heard) -> None:

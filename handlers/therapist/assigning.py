@@ -36,8 +36,8 @@ async def choose(heard: Heard) -> None:
 
 
 def _given(given: Mapping[str, Any]) -> dict[str, str]:
-    """What buttons that lead to a practice carry: whom it is for and, where it is for a draft, which."""
-    return {name: given[name] for name in ("client", "swap") if name in given}
+    """What buttons that lead to a practice carry: whom it is for; the draft it is for, or what it would replace."""
+    return {name: given[name] for name in ("client", "swap", "follows") if name in given}
 
 
 async def _show_all(heard: Heard, client: LinkedClient, given: dict[str, str], said: str = "assign-which") -> None:
@@ -149,7 +149,8 @@ async def begin(
         else:
             await drafting.swap(heard, draft, terms)
     else:
-        await drafting.begin(heard, client, terms)
+        follows_id = UUID(picked["follows"]) if "follows" in picked else None
+        await drafting.begin(heard, client, terms, follows_id=follows_id)
 
 
 async def _usual(heard: Heard, client_id: UUID, practice: Practice) -> Terms:

@@ -6,6 +6,7 @@ from handlers.client import counting
 from handlers.client.looking_back import as_seen_by, outcome_key
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
+from handlers.therapist import suggesting
 from handlers.therapist.noted import noted_by
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
@@ -74,6 +75,7 @@ async def show_client(heard: Heard) -> None:
     given = {"client": client.client_id}
     rows: list[Row] = [
         (key("propose-something", "assign.choose", **given), key("see-sessions", "session.show", **given)),
+        *await suggesting.rows_of_client(heard, client.client_id),
         *([(key("see-counters", "caseload.counters", **given),)] if counters else []),
         *([(key("see-ladder", "caseload.ladder", **given),)] if ladder is not None else []),
         *[(await _assignment_button(heard, one),) for one in living if one.therapist_id == heard.me],

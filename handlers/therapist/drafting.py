@@ -1,9 +1,10 @@
 """A proposal in the making, on one screen: as it stands, and a button for each part; it keeps until it is sent."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
@@ -27,11 +28,71 @@ FARTHEST_WEEKS = 26
 MOST_GOALS = 6
 
 
-async def begin(heard: Heard, client: LinkedClient, terms: Terms, **more: Any) -> None:
-    """A new draft, in the place of the one that there was for this client; shown at once."""
-    draft = Draft(new_id(), heard.me, client.client_id, terms, heard.now, **more)
+async def begin(
+    heard: Heard,
+    client: LinkedClient,
+    terms: Terms,
+    *,
+    answers: tuple[UUID, int] | None = None,
+    follows_id: UUID | None = None,
+) -> None:
+    """A new draft: an answer to a proposal in that round, or something in the place of what is agreed, or neither.
+
+    One for this client that was worked on already is not lost without a question.
+    """
+    assignment_id, round_ = answers or (None, 0)
+    draft = Draft(new_id(), heard.me, client.client_id, terms, heard.now, assignment_id, round_, follows_id)
+    before = await proposals.draft_for(heard.tx, client.client_id, heard.me)
+    if before is not None and (before.terms.why or before.terms.goal or before.adapted):
+        await _ask_which(heard, client, before, draft)
+    else:
+        await _begin(heard, draft)
+
+
+async def _begin(heard: Heard, draft: Draft) -> None:
     await proposals.put_draft(heard.tx, draft)
     await show(heard, draft)
+
+
+async def _ask_which(heard: Heard, client: LinkedClient, before: Draft, draft: Draft) -> None:
+    given = {
+        "client": draft.client_id,
+        "terms": asdict(draft.terms),
+        "answers": None if draft.assignment_id is None else [draft.assignment_id.hex, draft.round],
+        "follows": None if draft.follows_id is None else draft.follows_id.hex,
+    }
+    await heard.say(
+        "draft-which",
+        (key("draft-this-one", "assign.draft", draft=before.id),),
+        (key("draft-anew", "assign.anew", **given),),
+        anchor=drafts.anchor_of(before),
+        client=caseload.called(client),
+        practice=(await drafts.practice_of(heard, before)).words_in(heard.language).name,
+    )
+
+
+async def anew(heard: Heard) -> None:
+    """The new draft takes the place of the one before."""
+    client = await caseload.linked(heard, heard.key("client"))
+    if client is None:
+        return
+    assert heard.pressed is not None
+    if not heard.pressed.is_newest:
+        heard.toast("already-there")
+        return
+    answers, follows = heard.given["answers"], heard.given["follows"]
+    assignment_id, round_ = (None, 0) if answers is None else (UUID(answers[0]), int(answers[1]))
+    draft = Draft(
+        new_id(),
+        heard.me,
+        client.client_id,
+        Terms(**heard.given["terms"]),
+        heard.now,
+        assignment_id,
+        round_,
+        None if follows is None else UUID(follows),
+    )
+    await _begin(heard, draft)
 
 
 async def open_again(heard: Heard) -> None:

@@ -27,7 +27,7 @@ async def practice_picked(heard: Heard) -> None:
 async def _ask(heard: Heard, so_far: dict[str, Any]) -> None:
     """Asks for the first name that is not given yet."""
     await dialogs.ask(heard.tx, heard.me, "assign.named", heard.now, **so_far)
-    picked = {name: so_far[name] for name in ("client", "swap", "practice") if name in so_far}
+    picked = {name: so_far[name] for name in ("client", "swap", "follows", "practice") if name in so_far}
     leave = key("assign-leave-open", "assign.leave-open", **picked)
     await heard.say(f"assign-{so_far['names'][0]}", (leave,), anchor=assigning.ANCHOR)
 

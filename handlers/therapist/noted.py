@@ -1,9 +1,10 @@
-"""What a client noted by themselves, as their therapist reads it: goals, small steps, what to bring up."""
+"""What is there to talk about: what a client noted by themselves, and what is worth a question."""
 
 from uuid import UUID
 
 from handlers.client import aiming, bringing
 from handlers.hearing import Heard
+from handlers.therapist import suggesting
 from storage import goals, notes
 from storage.goals import ActionItem
 from storage.outbox import Lines, Text
@@ -13,7 +14,11 @@ MOST = 6
 
 async def noted_by(heard: Heard, client_id: UUID) -> Text | str:
     """What is open of it, on lines of its own; nothing when nothing is."""
-    blocks = [*await _goals(heard, client_id), *await _notes(heard, client_id)]
+    blocks = [
+        *await _goals(heard, client_id),
+        *await _notes(heard, client_id),
+        *await suggesting.questions(heard, client_id),
+    ]
     return Text("client-noted", {"blocks": Lines(tuple(blocks))}) if blocks else ""
 
 

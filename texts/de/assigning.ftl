@@ -128,3 +128,20 @@ no-steps = Da gibt es noch nichts zu erzählen.
 steps-of =
     <b>{ $practice }</b>
     { $steps }
+
+draft-which = Für { $client } gibt es einen Entwurf, an dem du gearbeitet hast: <b>{ $practice }</b>. Ein neuer tritt an seine Stelle.
+draft-this-one = An diesem weiter
+draft-anew = Neuen beginnen
+draft-follows = Mit einem Ja tritt es an die Stelle von { $practice }, { $cadence }.
+
+next-build-on = Hat geholfen. Darauf aufbauen: { $practice }
+next-scale-back = Kleiner machen: { $practice }
+next-swap = Tauschen: { $practice }
+next-taper = Behalten, aber seltener: { $practice }
+next-not-now = Jetzt nicht
+next-over = Das ist schon geklärt.
+questions-for-session = <b>Für die Sitzung:</b>{"\u000A"}{ $questions }
+question-skipped = – { $practice } war { $times ->
+        [one] einmal
+       *[other] { $times }-mal
+    } „diesmal nicht“, von { $of }. Was müsste anders sein, damit es passt?

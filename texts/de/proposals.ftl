@@ -35,6 +35,7 @@ proposal-bare =
 
     Es ist ein Vorschlag. Was möchtest du?
 proposal-changed = {"\u000A"}<i>Geändert: { $terms }</i>
+proposal-same = {"\u000A"}<i>Wie zuvor: So würde es { $therapist } lassen.</i>
 proposal-goal = {"\u000A"}<b>Dein Ziel:</b> { $goal }
 proposal-starts = ab { $first },{" "}
 proposal-steps = Wie es dazu kam
@@ -79,6 +80,7 @@ let-rest-client = { $therapist } lässt <b>{ $practice }</b> ruhen. Du musst nic
 ### What both read about the steps of a proposal.
 step-proposed = { $at } · { $name }: { $terms }
 step-changed = { $at } · { $name } hat geändert: { $terms }
+step-kept = { $at } · { $name } würde es so lassen
 step-asked = { $at } · { $name } wünscht sich: { $wish }
 step-accepted = { $at } · { $name } hat Ja gesagt
 step-declined = { $at } · { $name } hat Nein gesagt
@@ -96,7 +98,7 @@ terms-smaller = die kleinere Fassung
 terms-from = ab { $first }
 terms-until = bis { $last }
 terms-why = warum: „{ $why }“
-terms-same = wie zuvor
+terms-rest = wofür es ist
 
 
 declined = In Ordnung. Ich frage nicht mehr danach. Wenn du sagen magst, warum, schreib es einfach. Es hilft, und es muss nicht sein.

@@ -128,3 +128,20 @@ no-steps = There is nothing to tell yet.
 steps-of =
     <b>{ $practice }</b>
     { $steps }
+
+draft-which = There is a draft for { $client } that you worked on: <b>{ $practice }</b>. A new one takes its place.
+draft-this-one = Go on with this one
+draft-anew = Begin a new one
+draft-follows = With a yes it takes the place of { $practice }, { $cadence }.
+
+next-build-on = It helped. Build on it: { $practice }
+next-scale-back = Scale it back: { $practice }
+next-swap = Swap it: { $practice }
+next-taper = Keep it, less often: { $practice }
+next-not-now = Not now
+next-over = This is settled already.
+questions-for-session = <b>To ask in the session:</b>{"\u000A"}{ $questions }
+question-skipped = – { $practice } was “not this time” { $times ->
+        [one] once
+       *[other] { $times } times
+    } out of { $of }. What would make it fit?

@@ -35,6 +35,7 @@ proposal-bare =
 
     It's a proposal. What would you like?
 proposal-changed = {"\u000A"}<i>Changed: { $terms }</i>
+proposal-same = {"\u000A"}<i>As before: { $therapist } would keep it so.</i>
 proposal-goal = {"\u000A"}<b>For:</b> { $goal }
 proposal-starts = from { $first }{" "}
 proposal-steps = How we got here
@@ -79,6 +80,7 @@ let-rest-client = { $therapist } lets <b>{ $practice }</b> rest. There is nothin
 ### What both read about the steps of a proposal.
 step-proposed = { $at } · { $name }: { $terms }
 step-changed = { $at } · { $name } changed it: { $terms }
+step-kept = { $at } · { $name } would keep it as it is
 step-asked = { $at } · { $name } asked: { $wish }
 step-accepted = { $at } · { $name } said yes
 step-declined = { $at } · { $name } said no
@@ -96,7 +98,7 @@ terms-smaller = the smaller version
 terms-from = from { $first }
 terms-until = until { $last }
 terms-why = why: “{ $why }”
-terms-same = as before
+terms-rest = what it is for
 
 
 declined = All right. I won't ask about it again. If you'd like to say why, just write it. It helps to know, and it isn't needed.

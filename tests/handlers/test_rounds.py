@@ -1,0 +1,241 @@
+"""A proposal goes back and forth until both agree or one lets it rest; old buttons change nothing."""
+
+import re
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from storage import assignments, proposals
+from storage.assignments import Assignment
+from storage.outbox import Message
+from tests import seeds
+from tests.handlers.conftest import Desk
+from tests.seeds import THOUGHTS
+
+# Who may read the steps is tested on both databases in tests/storage.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+BEN, CLEO, DAN = 102, 103, 104
+
+
+async def propose(desk: Desk) -> UUID:
+    """Ben has proposed a thought record, three times a week; Ana has it before her."""
+    async with desk.database.transaction() as tx:
+        await seeds.keep_library(tx, desk.clock.now())
+    await desk.write("/clients", BEN)
+    await desk.tap("caseload.client", BEN)
+    await desk.tap("assign.choose", BEN)
+    await desk.tap("assign.group", BEN, group="thoughts")
+    await desk.tap("assign.practice", BEN, practice=THOUGHTS.id)
+    await desk.write("It shows what helps.", BEN)
+    await desk.tap("assign.send", BEN)
+    async with desk.database.transaction() as tx:
+        [found] = await assignments.of_client(tx, desk.cast.ana, desk.cast.ana, ("proposed",))
+    return found.id
+
+
+async def kept(desk: Desk, assignment: UUID) -> Assignment:
+    async with desk.database.transaction() as tx:
+        found = await assignments.get(tx, assignment, desk.cast.ana)
+    assert found is not None
+    return found
+
+
+async def did(desk: Desk, assignment: UUID) -> list[str]:
+    async with desk.database.transaction() as tx:
+        return [one.did for one in await proposals.steps_of(tx, assignment, desk.cast.ana)]
+
+
+async def press_all(desk: Desk, row: UUID, message: Message, telegram_id: int) -> None:
+    """Somebody presses every button of a message, a second time or as nobody they are."""
+    for place in range(len(message.all_buttons())):
+        await desk.hear(desk.press(row, telegram_id, place))
+
+
+async def ask(desk: Desk, *wishes: str) -> None:
+    """Ana asks for a change by tapping these."""
+    await desk.tap("agree.ask-change")
+    for wish in wishes:
+        await desk.tap("agree.wish", wish=wish)
+    await desk.tap("agree.send-wishes")
+
+
+async def test_wishes_are_in_the_draft_that_answers_them_and_the_client_sees_what_changed(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await ask(desk, "less-often", "smaller", "later")
+    assert "less often · smaller · start a week later" in await desk.reads(BEN)
+    await desk.tap("assign.answer", BEN)
+    draft = await desk.reads(BEN)
+    assert "Asked for: less often, smaller, and start a week later" in draft
+    assert "<b>How often:</b> twice a week" in draft
+    assert "<b>From</b> Monday, 9 March <b>until</b> Monday, 23 March" in draft
+    await desk.tap("assign.send", BEN)
+    read = await desk.reads()
+    assert "<i>Changed: twice a week, the smaller version, from Monday, 9 March, and until Monday, 23 March</i>" in read
+    await desk.tap("agree.accept")
+    await desk.tap("agree.sure", sure=3)
+    # It is the smaller version already: there is nothing smaller to offer.
+    assert "keep it, or would you like a change" in await desk.reads()
+    await desk.tap("agree.size")
+    await desk.tap("time.days", marked=[])
+    await desk.write("20:30")
+    found = await kept(desk, proposal)
+    assert (found.state, found.round, found.size, found.cadence) == (
+        "accepted",
+        2,
+        "smaller",
+        {"kind": "per week", "times": 2},
+    )
+    assert await did(desk, proposal) == ["proposed", "asked", "changed", "accepted"]
+
+
+async def test_both_can_read_how_it_came_about(desk: Desk) -> None:
+    await propose(desk)
+    await desk.tap("agree.ask-change")
+    await desk.tap("agree.wish", wish="less-often")
+    await desk.write("Three times is <i>a lot</i>.")
+    await desk.tap("assign.answer", BEN)
+    await desk.tap("assign.send", BEN)
+    await desk.tap("agree.steps")
+    read = await desk.reads()
+    await desk.tap("assign.steps", BEN)
+    both = [re.sub(r"\d\d:\d\d( UTC)?", "", text).split("\n")[1:] for text in (read, await desk.reads(BEN))]
+    assert both[0] == both[1]
+    assert [line.split(" · ", 1)[1] for line in both[0]] == [
+        "Ben: Thought record, 3 times a week, the full version, and until Monday, 16 March",
+        "Ana asked: less often: “Three times is &lt;i&gt;a lot&lt;/i&gt;.”",
+        "Ben changed it: twice a week",
+    ]
+
+
+async def test_buttons_of_an_older_round_say_so_and_change_nothing(desk: Desk) -> None:
+    proposal = await propose(desk)
+    first = (await desk.messages(101))[0]
+    await ask(desk, "less-often")
+    asked, told = (await desk.messages(101))[0], (await desk.messages(BEN))[0]
+    await desk.tap("assign.answer", BEN)
+    await desk.tap("assign.send", BEN)
+    before, said = await kept(desk, proposal), len(await desk.messages(101))
+    for row, message in (first, asked):
+        for place, button in enumerate(message.all_buttons()):
+            if button.do != "agree.steps":
+                await desk.hear(desk.press(row, place=place))
+    # Not the way to the client's screen, which always leads there.
+    for place in range(3):
+        await desk.hear(desk.press(told[0], BEN, place))
+    assert await kept(desk, proposal) == before
+    assert len(await desk.messages(101)) == said
+
+
+async def test_a_yes_to_the_round_before_is_no_yes_to_what_came_meanwhile(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await ask(desk, "less-often")
+    await desk.tap("assign.answer", BEN)
+    # Ana takes it as it was, after all; while she picks her times, Ben's change arrives.
+    await desk.tap("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    times = (await desk.messages(101))[0]
+    await desk.tap("assign.send", BEN)
+    await press_all(desk, *times, 101)
+    found = await kept(desk, proposal)
+    assert (found.state, found.round) == ("proposed", 2)
+    assert "There is a newer proposal" in await desk.reads()
+    await desk.write("/plan")
+    assert "twice a week" in await desk.reads()
+
+
+async def test_a_change_that_comes_after_the_yes_stays_a_draft(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await ask(desk, "less-often")
+    await desk.tap("assign.answer", BEN)
+    await desk.tap("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    await desk.tap("time.days", marked=[])
+    await desk.write("20:30")
+    assert (await kept(desk, proposal)).state == "accepted"
+    await desk.tap("assign.send", BEN, taps=2)
+    found = await kept(desk, proposal)
+    assert (found.state, found.round, found.cadence) == ("accepted", 1, {"kind": "per week", "times": 3})
+    async with desk.database.transaction() as tx:
+        assert await proposals.draft_for(tx, desk.cast.ana, desk.cast.ben) is not None
+
+
+async def test_a_wish_passed_on_twice_is_told_once(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await desk.tap("agree.ask-change")
+    await desk.tap("agree.wish", wish="other-practice")
+    await desk.tap("agree.send-wishes", taps=3)
+    assert await did(desk, proposal) == ["proposed", "asked"]
+    assert (await desk.said(BEN)).count("client-asks-change") == 1
+
+
+async def test_a_wish_that_is_too_long_is_asked_for_again_and_what_was_tapped_stays(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await desk.tap("agree.ask-change")
+    await desk.tap("agree.wish", wish="smaller")
+    await desk.tap("agree.wish", wish="less-often")
+    await desk.tap("agree.wish", wish="smaller")
+    await desk.write("x" * 501)
+    assert await did(desk, proposal) == ["proposed"]
+    await desk.write("Mornings are hard.")
+    assert (await kept(desk, proposal)).remark == "less often · Mornings are hard."
+
+
+async def test_the_therapist_may_keep_it_as_it_is_and_a_no_is_the_last_word(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await ask(desk, "later")
+    told = (await desk.messages(BEN))[0]
+    await desk.tap("assign.as-it-is", BEN)
+    assert "<i>As before: Ben would keep it so.</i>" in await desk.reads()
+    await desk.tap("agree.decline")
+    said = len(await desk.messages(101))
+    for place in range(3):
+        await desk.hear(desk.press(told[0], BEN, place))
+    await desk.write("/plan")
+    assert "Nothing is waiting for you" in await desk.reads()
+    assert len(await desk.messages(101)) == said + 1
+    assert await did(desk, proposal) == ["proposed", "asked", "changed", "declined"]
+
+
+async def test_either_may_let_it_rest(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await ask(desk, "other-practice")
+    await desk.tap("assign.rest", BEN, taps=2)
+    assert "lets <b>Thought record</b> rest" in await desk.reads()
+    assert (await kept(desk, proposal)).state == "withdrawn"
+    await desk.tap("agree.accept")
+    assert (await kept(desk, proposal)).state == "withdrawn"
+    assert await did(desk, proposal) == ["proposed", "asked", "withdrew"]
+
+
+@pytest.mark.parametrize("stranger", [CLEO, DAN])
+async def test_nobody_else_answers_or_reads_it(desk: Desk, stranger: int) -> None:
+    proposal = await propose(desk)
+    await ask(desk, "less-often")
+    before: list[Any] = [await kept(desk, proposal), await did(desk, proposal)]
+    for telegram_id in (101, BEN):
+        for button in (await desk.messages(telegram_id))[0][1].all_buttons():
+            await desk.hear(desk.press(await desk.button(button, stranger), stranger))
+    assert [await kept(desk, proposal), await did(desk, proposal)] == before
+    shown = " ".join(str(message.args) for _, message in await desk.messages(stranger))
+    assert "Thought record" not in shown
+    assert "It shows" not in shown
+
+
+async def test_a_new_goal_becomes_the_clients_own_by_their_yes(desk: Desk) -> None:
+    await propose(desk)
+    await ask(desk, "smaller")
+    await desk.tap("assign.answer", BEN)
+    await desk.tap("assign.goals", BEN)
+    await desk.write("Speak up in meetings", BEN)
+    await desk.tap("assign.send", BEN)
+    assert "<b>For:</b> Speak up in meetings" in await desk.reads()
+    await desk.write("/goals")
+    assert "Speak up" not in await desk.reads()
+    await desk.tap("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    await desk.tap("time.days", marked=[])
+    await desk.write("20:30")
+    await desk.write("/goals")
+    assert "Speak up in meetings" in await desk.reads()
