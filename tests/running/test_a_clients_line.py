@@ -157,9 +157,9 @@ async def test_an_experiment_is_followed_up_at_the_time_that_was_named(stage: St
     await ana.write("tomorrow at 17:00")
     assert "Tue 3 Mar, 17:00" in (await ana.last()).text
     await stage.until("2026-03-03T16:59")
-    assert "How did it go" not in (await ana.last()).text
+    assert "tell me about it" not in (await ana.last()).text
     await stage.until("2026-03-03T17:00")
-    assert "How did it go" in (await ana.last()).text
+    assert "tell me about it" in (await ana.last()).text
     await ana.press("Tell about it")
     await ana.press("No")
     await ana.write("It rained")
