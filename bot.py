@@ -27,7 +27,7 @@ from delivery.pace import A_SECOND, CHAT_BURST, Pace
 from delivery.request import Request
 from delivery.sender import TIDIES_AFTER, Sender
 from delivery.succession import Succession
-from exports import files
+from exports import files, taking_in
 from handlers import authoring, quarantined
 from handlers.client import keeping
 from handlers.hearing import Wiring
@@ -395,6 +395,21 @@ async def quarantine(settings: Settings, asked: argparse.Namespace) -> int:
         return 1 if failed else 0
 
 
+async def handle_log(asked: argparse.Namespace) -> int:
+    """Takes in a log that was exported, or prints the schema of one; gives the exit code."""
+    if asked.deed == "schema":
+        print(taking_in.schema_text(), end="")
+        return 0
+    database = Database(read_settings().database_url)
+    try:
+        await database.migrate()
+        library = load_library(ROOT / "practices" / "library").values()
+        print(await taking_in.take_in(database, library, asked.path, asked.telegram_id, SystemClock().now()))
+    finally:
+        await database.close()
+    return 0
+
+
 def write_practices(asked: argparse.Namespace) -> int:
     """Checks practices, walks one in the terminal, or prints their schema; gives the exit code."""
     if asked.deed == "schema":
@@ -499,6 +514,12 @@ def arguments() -> argparse.ArgumentParser:
     )
     discarding = deeds.add_parser("discard", help="delete them for good")
     discarding.add_argument("ids", nargs="+", metavar="ID", help="which, as listed")
+    logs = commands.add_parser("log", help="the log of a client, as the JSON that was exported (docs/exports.md)")
+    deeds = logs.add_subparsers(dest="deed", required=True)
+    restoring = deeds.add_parser("import", help="restore one for a client who is not here yet")
+    restoring.add_argument("path", type=Path, metavar="FILE", help="the JSON file")
+    restoring.add_argument("--telegram-id", type=int, required=True, metavar="N", help="the client's Telegram account")
+    deeds.add_parser("schema", help="print the JSON Schema of such a file")
     _add_practices(commands.add_parser("practices", help="for whoever writes practices (docs/practices.md)"))
     return parser
 
@@ -527,6 +548,8 @@ async def obey(asked: argparse.Namespace) -> int:
         return await quarantine(read_settings(), asked)
     elif asked.command == "practices":
         return write_practices(asked)
+    elif asked.command == "log":
+        return await handle_log(asked)
     else:
         await run(read_settings())
     return 0
@@ -545,6 +568,7 @@ def main(words: Sequence[str] | None = None) -> int:
         BadAddress,
         quarantined.NotHeld,
         authoring.NoPractice,
+        taking_in.NotTakenIn,
         BadDefinition,
         BadCatalogue,
         BadContacts,

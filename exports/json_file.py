@@ -3,6 +3,7 @@
     {"format": "midweek-log", "version": 2, "made_at", "client": {id, name, language, zone}, "range": {first, last},
      "practices":   [{id, version, name, definition}],   every version that the rest names, whole
      "assignments": [...],                               what was agreed or proposed, whatever the range
+     "proposal_steps": [...], "earlier_cadences": [...], how both came to agree on these, and how often they were before
      "entries":     [{..., "answers": [...]}],           occurrence_id is null for what was self-started, score for what
                                                          is no measure, score.total for one that is not complete; an
                                                          answer that is a file has `file`, with the path under which it
@@ -14,7 +15,8 @@
                                                          and how many of these entries fall into each hour of the day
      "ladders":     [{..., "rungs": [...]}]}             the easiest rung first; entries name a rung by subject_id
 
-Everything is ordered by time. What one record names of another is in the file, too. An instant is written twice:
+Everything is ordered by time. What is named by its key and is not in the file is named nowhere, but
+for subjects and occurrences. An instant is written twice:
 `<name>_at` in UTC to the microsecond, and `<name>_at_local` with the offset of the zone beside it. A moment that a
 client named as an answer is an instant in UTC.
 """
@@ -39,6 +41,7 @@ from storage.files import File
 from storage.log import Aim, Log, Logged
 from storage.notes import Note
 from storage.occurrences import Occurrence
+from storage.proposals import Step
 from storage.subjects import Subject
 
 FORMAT = "midweek-log"
@@ -81,6 +84,8 @@ class JsonFile:
             "range": _plain({"first": log.first, "last": log.last}, whose.zone),
             "practices": [_practice(practice, whose.language) for practice in log.practices],
             "assignments": [_assignment(assignment, whose.zone) for assignment in log.assignments],
+            "proposal_steps": [_step(step) for step in log.steps],
+            "earlier_cadences": [_plain(_without(held, "client_id"), whose.zone) for held in log.earlier],
         }
         # All but the bracket that closes it.
         self._file.write(_text(about, 0)[:-2] + b',\n  "entries": [')
@@ -169,7 +174,12 @@ def _practice(practice: Practice, language: str) -> dict[str, Any]:
 
 
 def _assignment(assignment: Assignment, zone: str) -> dict[str, Any]:
-    return _plain(_without(assignment, "client_id", "therapist_id"), zone)
+    return _plain(_without(assignment, "client_id", "therapist_id", "considered_at"), zone)
+
+
+def _step(step: Step) -> dict[str, Any]:
+    terms = None if step.terms is None else asdict(step.terms)
+    return _plain(_without(step, "client_id", "by_id") | {"terms": terms, "wishes": list(step.wishes)}, "UTC")
 
 
 def _entry(log: Log, logged: Logged, sent: Sent, agreed: Collection[UUID]) -> dict[str, Any]:
@@ -212,7 +222,7 @@ def _note(note: Note, known: Collection[UUID]) -> dict[str, Any]:
 
 
 def _goal(aim: Aim) -> dict[str, Any]:
-    items = [_plain(_without(item, "client_id", "goal_id"), item.zone) for item in aim.items]
+    items = [_plain(_without(item, "client_id", "goal_id", "asked_as"), item.zone) for item in aim.items]
     return _plain(_without(aim.goal, "client_id"), aim.goal.zone) | {"action_items": items}
 
 

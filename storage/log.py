@@ -10,17 +10,19 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, func, null, or
 
 from practices.definition import Practice
 from practices.ladder import Ladder
-from storage import assignments, files, goals, ladders, notes, practices, subjects
+from storage import assignments, earlier_cadences, files, goals, ladders, notes, practices, proposals, subjects
 from storage.assignments import Assignment, State
 from storage.clients import clients
 from storage.columns import Instant
 from storage.database import Transaction
+from storage.earlier_cadences import Held
 from storage.entries import Answer, Entry, answer_visible_to, answers, entries, entry_visible_to, seen_by
 from storage.files import File
 from storage.goals import ActionItem, Goal
 from storage.log_parts import Part
 from storage.notes import Note
 from storage.occurrences import Occurrence, occurrences
+from storage.proposals import Step
 from storage.subjects import Subject
 
 # How much of a log is read at once, so that a long one takes no more memory than a short one: what a client can write
@@ -71,6 +73,7 @@ class Log:
     """A client's log between two local days, both included; None leaves that end open. All is ordered by time.
 
     `assignments` are all that were ever proposed, whatever the days; `practices` are the versions that the rest names.
+    `steps` are those by which both came to agree on these, `earlier` the cadences that these had before.
     `notes` are what the client noted for a session on these days; where one practice is asked for, none.
     `goals` are all that were ever set and `ladders` all that there were, whatever the days; where one practice is asked
     for, none. `subjects` are all that was ever counted or stood on a card. `files` are what was sent as these answers.
@@ -88,6 +91,8 @@ class Log:
     subjects: tuple[Subject, ...] = ()
     ladders: tuple[Ladder, ...] = ()
     files: tuple[File, ...] = ()
+    steps: tuple[Step, ...] = ()
+    earlier: tuple[Held, ...] = ()
 
     def practice(self, practice_id: str, version: int) -> Practice:
         """A practice in the version that an entry, an assignment or an occurrence of this log names."""
@@ -129,7 +134,7 @@ async def pages(
     at, end = await _ends(tx, part)
     while at <= end:
         yield await _with_page(tx, rest, replace(part, since=at, until=at + A_PAGE))
-        rest = replace(rest, notes=(), goals=(), subjects=(), ladders=())
+        rest = replace(rest, notes=(), goals=(), subjects=(), ladders=(), steps=(), earlier=())
         at += A_PAGE
 
 
@@ -188,6 +193,7 @@ async def _apart_from_days(tx: Transaction, part: Part) -> Log:
     client_id, reader, practice_id = part.client_id, part.reader, part.practice_id
     agreed = await assignments.of_client(tx, client_id, reader, SAID)
     about = tuple(one for one in agreed if practice_id in (None, one.practice_id))
+    ids = {one.id for one in about}
     kept_beyond = await subjects.all_of(tx, client_id, reader)
     of_practice = tuple(one for one in kept_beyond if practice_id in (None, one.practice_id))
     # What was due belongs to an assignment.
@@ -208,6 +214,10 @@ async def _apart_from_days(tx: Transaction, part: Part) -> Log:
         subjects=of_practice,
         ladders=tuple(await ladders.all_of(tx, client_id, reader)) if practice_id is None else (),
         files=tuple(await files.of_client(tx, client_id, reader)),
+        steps=tuple(one for one in await proposals.all_steps(tx, client_id, reader) if one.assignment_id in ids),
+        earlier=tuple(
+            one for one in await earlier_cadences.of_client(tx, client_id, reader) if one.assignment_id in ids
+        ),
     )
 
 

@@ -55,6 +55,7 @@ class PracticeChanged(Exception):
     """A practice of the library differs from what was kept under the same version."""
 
     def __init__(self, practice_id: str, version: int) -> None:
+        self.practice_id, self.version = practice_id, version
         super().__init__(
             f"The practice '{practice_id}' was changed but still says version {version}. "
             "Entries keep the version they were answered with: raise the version in its practice.yaml."

@@ -42,6 +42,7 @@ async def run(
         ["tour", "--help"],
         ["therapist", "invite", "--help"],
         ["practices", "try", "--help"],
+        ["log", "import", "--help"],
     ],
 )
 async def test_every_command_explains_itself(tmp_path: Path, words: list[str]) -> None:

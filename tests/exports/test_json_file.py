@@ -40,6 +40,8 @@ def test_the_file_says_what_it_is_of_whom_and_from_when() -> None:
         "range": {"first": "2026-03-02", "last": None},
         "practices": [],
         "assignments": [],
+        "proposal_steps": [],
+        "earlier_cadences": [],
         "entries": [],
         "occurrences": [],
         "notes": [],
