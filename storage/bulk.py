@@ -1,21 +1,14 @@
 """Many rows in one go: a statement is compiled once, and values are turned into the database's own by the column."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Dialect
-from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import UpdateBase
 
+from storage.compiled import Compiled, compiled
 from storage.database import Transaction
-
-
-class _Statement(NamedTuple):
-    """A statement as the driver takes it and, in the driver's order, which value of a row goes in and how."""
-
-    sql: str
-    places: tuple[tuple[int, Callable[[Any], Any] | None], ...]
 
 
 async def run_many(
@@ -27,17 +20,12 @@ async def run_many(
     """
     if not rows:
         return
-    prepared = _prepare(statement, names, tx.dialect)
-    columns = list(zip(*rows, strict=True))
-    turned = [columns[at] if turn is None else [turn(value) for value in columns[at]] for at, turn in prepared.places]
+    prepared = _prepared(statement, names, tx.dialect)
+    columns = dict(zip(names, zip(*rows, strict=True), strict=True))
+    turned = [place.of_each(columns, len(rows)) for place in prepared.places]
     await tx.exec_driver_sql(prepared.sql, list(zip(*turned, strict=True)))
 
 
 @lru_cache(maxsize=64)
-def _prepare(statement: UpdateBase, names: tuple[str, ...], dialect: Dialect) -> _Statement:
-    compiled = statement.compile(dialect=dialect, column_keys=list(names))
-    assert isinstance(compiled, SQLCompiler)
-    kinds = {name: parameter.type.dialect_impl(dialect) for name, parameter in compiled.binds.items()}
-    order = compiled.positiontup or []
-    places = tuple((names.index(name), kinds[name].bind_processor(dialect)) for name in order)
-    return _Statement(compiled.string, places)
+def _prepared(statement: UpdateBase, names: tuple[str, ...], dialect: Dialect) -> Compiled:
+    return compiled(statement, dialect, names)

@@ -4,40 +4,16 @@ To turn a statement over costs SQLAlchemy several times what SQLite takes to run
 """
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Dialect
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.sql import ClauseElement, Executable
-from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql import Executable
 
+from storage.compiled import Compiled, compiled
 from storage.database import Transaction
 from storage.sqlite import quick_driver
-
-Turn = Callable[[Any], Any]
-
-
-class Place(NamedTuple):
-    """What goes into a place of a statement: a value that is given under `name` (None: `always`), turned by `turn`."""
-
-    name: str | None
-    turn: Turn | None
-    always: Any
-
-    def of(self, given: Mapping[str, Any]) -> Any:
-        """What goes there this time."""
-        if self.name is None:
-            return self.always
-        return given[self.name] if self.turn is None else self.turn(given[self.name])
-
-
-class Compiled(NamedTuple):
-    """A statement as the driver takes it; `columns` are the names of what it brings, and what turns each into ours."""
-
-    sql: str
-    places: tuple[Place, ...]
-    columns: tuple[tuple[str, Turn | None], ...]
 
 
 class Prepared:
@@ -55,11 +31,11 @@ class Prepared:
         driver = quick_driver(tx)
         if driver is None:
             return [dict(row._mapping) for row in await tx.execute(self._statement, given)]
-        compiled, cursor = self._run(driver, tx.dialect, given)
+        statement, cursor = self._run(driver, tx.dialect, given)
         return [
             {
                 name: value if turn is None else turn(value)
-                for (name, turn), value in zip(compiled.columns, row, strict=True)
+                for (name, turn), value in zip(statement.columns, row, strict=True)
             }
             for row in cursor.fetchall()
         ]
@@ -85,46 +61,29 @@ class Prepared:
         if driver is None:
             await tx.execute(self._statement, several)
             return
-        compiled = self._compile(tx.dialect, several[0])
-        values = [[place.of(given) for place in compiled.places] for given in several]
+        statement = self._compile(tx.dialect, several[0])
+        values = [[place.of(given) for place in statement.places] for given in several]
         try:
-            driver.executemany(compiled.sql, values)
+            driver.executemany(statement.sql, values)
         except sqlite3.Error as error:
-            raise _as_sqlalchemys(error, compiled.sql) from error
+            raise _as_sqlalchemys(error, statement.sql) from error
 
     def _run(
         self, driver: sqlite3.Connection, dialect: Dialect, given: Mapping[str, Any]
     ) -> tuple[Compiled, sqlite3.Cursor]:
-        compiled = self._compile(dialect, given)
-        values = [place.of(given) for place in compiled.places]
+        statement = self._compile(dialect, given)
+        values = [place.of(given) for place in statement.places]
         try:
-            return compiled, driver.execute(compiled.sql, values)
+            return statement, driver.execute(statement.sql, values)
         except sqlite3.Error as error:
-            raise _as_sqlalchemys(error, compiled.sql) from error
+            raise _as_sqlalchemys(error, statement.sql) from error
 
     def _compile(self, dialect: Dialect, given: Mapping[str, Any]) -> Compiled:
         if self._compiled is None:
-            self._compiled = _compile(self._statement, dialect, given)
+            self._compiled = compiled(self._statement, dialect, given.keys())
         return self._compiled
 
 
 def _as_sqlalchemys(error: sqlite3.Error, sql: str) -> Exception:
     # Without the values: they may be somebody's words.
     return DBAPIError.instance(sql, None, error, sqlite3.Error, hide_parameters=True)
-
-
-def _compile(statement: Executable, dialect: Dialect, given: Mapping[str, Any]) -> Compiled:
-    assert isinstance(statement, ClauseElement)
-    compiled = statement.compile(dialect=dialect, column_keys=list(given))
-    assert isinstance(compiled, SQLCompiler)
-    places = []
-    for name in compiled.positiontup or ():
-        bind = compiled.binds[name]
-        turn = bind.type.dialect_impl(dialect).bind_processor(dialect)
-        if name in given:
-            places.append(Place(name, turn, None))
-        else:
-            places.append(Place(None, None, bind.value if turn is None else turn(bind.value)))
-    brought: Any = getattr(statement, "exported_columns", ())
-    columns = [(column.key, column.type.dialect_impl(dialect).result_processor(dialect, None)) for column in brought]
-    return Compiled(compiled.string, tuple(places), tuple(columns))

@@ -2,8 +2,10 @@
 
 import asyncio
 import os
+import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -94,34 +96,68 @@ def postgresql_url() -> Iterator[str]:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of an empty database, of either kind; with every table in it where the test asks for `database`, too."""
+    """The URL of an empty database, of either kind; with every table in it where the test asks for more than that."""
+    asked_for = set(request.fixturenames)
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/midweek.db"
-    kind = "prepared" if "database" in request.fixturenames else "empty"
+        file = tmp_path / "midweek.db"
+        if asked_for & {"database", "set_up"}:
+            shutil.copy(request.getfixturevalue("migrated_file"), file)
+        return f"sqlite:///{file}"
+    kind = "prepared" if "database" in asked_for else "migrated" if "set_up" in asked_for else "empty"
     return cast("str", request.getfixturevalue(f"{kind}_postgresql_url"))
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite database with every table, to be copied: to make one anew takes longer than most tests."""
+    file = tmp_path_factory.mktemp("migrated") / "midweek.db"
+    asyncio.run(_migrate(f"sqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(scope="session")
+def template(postgresql_url: str) -> Iterator[str]:
+    """The name of such a database in PostgreSQL."""
+    name = f"template_{uuid4().hex}"
+    asyncio.run(_execute(postgresql_url, f"CREATE DATABASE {name}"))
+    asyncio.run(_migrate(_named(postgresql_url, name)))
+    yield name
+    asyncio.run(_execute(postgresql_url, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+def _named(url: str, name: str) -> str:
+    return url.replace("/postgres?", f"/{name}?")
+
+
+@asynccontextmanager
+async def _made(url: str, wishes: str = "") -> AsyncIterator[str]:
+    """A PostgreSQL database while the block runs; gives its URL."""
+    name = f"test_{uuid4().hex}"
+    await _execute(url, f"CREATE DATABASE {name} {wishes}")
+    yield _named(url, name)
+    await _execute(url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
 async def empty_postgresql_url(postgresql_url: str) -> AsyncIterator[str]:
     """The URL of a PostgreSQL database of its own."""
-    name = f"test_{uuid4().hex}"
-    connection = await asyncpg.connect(postgresql_url)
-    try:
-        await connection.execute(f"CREATE DATABASE {name}")
-        yield postgresql_url.replace("/postgres?", f"/{name}?")
-        await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    finally:
-        await connection.close()
+    async with _made(postgresql_url) as url:
+        yield url
+
+
+@pytest.fixture
+async def migrated_postgresql_url(postgresql_url: str, template: str) -> AsyncIterator[str]:
+    """The URL of one with every table."""
+    async with _made(postgresql_url, f"TEMPLATE {template}") as url:
+        yield url
 
 
 @pytest.fixture(scope="session")
-def kept_postgresql_url(postgresql_url: str) -> Iterator[str]:
-    """The URL of one PostgreSQL database with every table: to make one anew takes longer than most tests."""
+def kept_postgresql_url(postgresql_url: str, template: str) -> Iterator[str]:
+    """The URL of one that all tests have in turn."""
     name = f"test_{uuid4().hex}"
-    url = postgresql_url.replace("/postgres?", f"/{name}?")
-    asyncio.run(_execute(postgresql_url, f"CREATE DATABASE {name}"))
-    asyncio.run(_create_tables(Database(url)))
-    yield url
+    asyncio.run(_execute(postgresql_url, f"CREATE DATABASE {name} TEMPLATE {template}"))
+    yield _named(postgresql_url, name)
     asyncio.run(_execute(postgresql_url, f"DROP DATABASE {name} WITH (FORCE)"))
 
 
@@ -146,9 +182,9 @@ async def _execute(url: str, statements: str) -> None:
         await connection.close()
 
 
-async def _create_tables(database: Database) -> None:
-    async with database.engine.begin() as tx:
-        await tx.run_sync(metadata.create_all)
+async def _migrate(url: str) -> None:
+    database = Database(url)
+    await database.migrate()
     await database.close()
 
 
@@ -156,8 +192,5 @@ async def _create_tables(database: Database) -> None:
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A database with every table, SQLite and PostgreSQL in turn."""
     database = Database(database_url)
-    if database.is_sqlite:
-        async with database.engine.begin() as tx:
-            await tx.run_sync(metadata.create_all)
     yield database
     await database.close()

@@ -6,7 +6,7 @@ import re
 import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -15,10 +15,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from sandbox.person import Person, World
-from sandbox.process import started
+from sandbox.process import READY
 from storage import invitations
 from storage.database import Database
 from tests import seeds
+from tests.running.forks import Fork, fork
 from tests.sandbox.contract import check_calls
 
 ROOT = Path(__file__).parents[2]
@@ -39,24 +40,18 @@ class BotProcess:
     """`bot.py run`, which can be killed at any time and started again on the same database."""
 
     settings: dict[str, str]
-    process: asyncio.subprocess.Process | None = None
+    process: Fork | None = None
     log: list[str] = field(default_factory=list)
     _listening: asyncio.Task[None] | None = None
     _heard: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def start(self) -> None:
-        self.process = await asyncio.create_subprocess_exec(
-            *(sys.executable, str(ROOT / "bot.py"), "run"),
-            env=environment(**self.settings),
-            cwd=ROOT,
-            stderr=asyncio.subprocess.PIPE,
-        )
+        self.process = await fork("bot", "run", environment=environment(**self.settings), stream=2)
         self._listening = asyncio.create_task(self._listen(self.process))
 
-    async def _listen(self, process: asyncio.subprocess.Process) -> None:
+    async def _listen(self, process: Fork) -> None:
         """Keeps what the process logs, and shows it beside a test that fails."""
-        assert process.stderr is not None
-        async for line in process.stderr:
+        async for line in process.output:
             self.log.append(line.decode().rstrip())
             sys.stderr.write(f"{self.log[-1]}\n")
             async with self._heard:
@@ -192,6 +187,18 @@ class Stage:
         return [(datetime.fromisoformat(call["at"]), call["params"]["text"]) for call in calls if call["status"] == 200]
 
 
+@asynccontextmanager
+async def _stand_in(clock: str) -> AsyncIterator[str]:
+    """The stand-in, its clock standing at an instant until somebody moves it; gives its address."""
+    wishes = ("--port", "0", "--rate", "0", "--clock", clock)
+    process = await fork("sandbox.__main__", *wishes, environment=environment(), stream=1)
+    try:
+        yield (await process.output.readline()).decode().strip().removeprefix(READY)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        await process.wait()
+
+
 SetUp = Callable[..., Awaitable[Stage]]
 Enter = Callable[[str], Awaitable[Stage]]
 
@@ -205,7 +212,7 @@ async def set_up(database_url: str) -> AsyncIterator[SetUp]:
     async with AsyncExitStack() as stack:
 
         async def set_up(clock: str = MONDAY, **settings: str) -> Stage:
-            address = await stack.enter_async_context(started("--port", "0", "--rate", "0", "--clock", clock))
+            address = await stack.enter_async_context(_stand_in(clock))
             bot = BotProcess(
                 {
                     "BOT_TOKEN": TOKEN,
