@@ -7,6 +7,7 @@ from uuid import UUID
 from handlers import rounds
 from handlers.client import timing
 from handlers.client.keeping import keep_entry
+from handlers.client.readers import therapist_of
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.wording import cadence_words, cautions_of, why_words
@@ -202,13 +203,13 @@ async def no_reason(heard: Heard) -> None:
 
 async def tell_therapist(heard: Heard, assignment: Assignment, key_: str, *rows: Row, **args: Any) -> None:
     """Lets the therapist know what the client decided about an assignment."""
-    if assignment.therapist_id is None:
+    reader = await therapist_of(heard.tx, assignment)
+    if reader is None:
         return
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
-    reader = await people.get(heard.tx, assignment.therapist_id)
     assert heard.person is not None
     await heard.tell(
-        assignment.therapist_id,
+        reader.id,
         key_,
         *rows,
         (key("see-client", "caseload.client", client=assignment.client_id),),

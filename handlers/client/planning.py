@@ -2,6 +2,7 @@
 
 from handlers import previewing
 from handlers.client import agreeing, ending, lightening, timing
+from handlers.client.readers import therapist_of
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import cadence_words
@@ -35,7 +36,7 @@ async def _show_one(heard: Heard, assignment: Assignment) -> None:
         (key("start-now", "start.offer", practice=practice.id),),
         (*times, key("not-for-me-any-more", "plan.end", assignment=assignment.id)),
     ]
-    if assignment.therapist_id is not None:
+    if await therapist_of(heard.tx, assignment) is not None:
         given = {"assignment": assignment.id}
         rows.append((key("plan-swap", "swap.ask", **given), key("plan-not-working", "swap.not-working", **given)))
     await heard.say(
@@ -58,8 +59,7 @@ async def end(heard: Heard) -> None:
     await ending.stop(heard, assignment)
     await dialogs.close(heard.tx, heard.me)
     await heard.say("plan-ended", anchor=timing.anchor_of(assignment.id))
-    if assignment.therapist_id is not None:
-        await agreeing.tell_therapist(heard, assignment, "client-ended")
+    await agreeing.tell_therapist(heard, assignment, "client-ended")
 
 
 async def smaller(heard: Heard) -> None:

@@ -1,8 +1,11 @@
-"""Who else reads what a client notes: said to them once, in plain words, when they first note something."""
+"""Who else reads what a client notes, said to them once in plain words; and who is to hear what they decide."""
 
 from handlers.hearing import Heard
 from storage import care_links, clients, people
+from storage.assignments import Assignment
+from storage.database import Transaction
 from storage.outbox import Text
+from storage.people import Person
 
 
 async def who_reads(heard: Heard) -> Text | str:
@@ -14,3 +17,11 @@ async def who_reads(heard: Heard) -> Text | str:
     await clients.change(heard.tx, heard.me, notes_explained_at=heard.now)
     names = tuple([(await people.get(heard.tx, one)).name for one in therapists])
     return Text("who-reads", {"therapists": names})
+
+
+async def therapist_of(tx: Transaction, assignment: Assignment) -> Person | None:
+    """Who is to hear of an assignment: its therapist, while they may see its client. Afterwards nobody is."""
+    told = assignment.therapist_id
+    if told is None or not await care_links.may_see(tx, told, assignment.client_id):
+        return None
+    return await people.get(tx, told)

@@ -7,6 +7,7 @@ import hashlib
 from uuid import UUID
 
 from handlers.client import asking
+from handlers.client.readers import therapist_of
 from handlers.hearing import Heard, Row
 from handlers.keys import key
 from practices import scoring
@@ -86,9 +87,9 @@ def _notice(heard: Heard, therapist: Person) -> str:
 async def ask_consent(heard: Heard, assignment: Assignment) -> None:
     """Asks, once a measure with a risk item is agreed on, whether its therapist may be told. No answer is a no."""
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
-    if assignment.therapist_id is None or not has_risk_item(practice):
+    therapist = await therapist_of(heard.tx, assignment)
+    if therapist is None or not has_risk_item(practice):
         return
-    therapist = await people.get(heard.tx, assignment.therapist_id)
     await heard.say(
         "risk-consent",
         (_decision("risk-consent-no", therapist, False),),

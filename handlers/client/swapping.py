@@ -7,11 +7,12 @@ from uuid import UUID
 
 from handlers import picking
 from handlers.client import agreeing, timing
+from handlers.client.readers import therapist_of
 from handlers.hearing import Heard
 from handlers.keys import key
 from practices.definition import Practice
 from practices.groups import grouped
-from storage import assignments, dialogs, people, practices
+from storage import assignments, dialogs, practices
 from storage.assignments import Assignment
 from storage.dialogs import Dialog
 from storage.outbox import Button, Text
@@ -26,7 +27,7 @@ async def _mine(heard: Heard, assignment_id: UUID) -> Assignment | None:
         assignment is None
         or assignment.client_id != heard.me
         or assignment.state != "accepted"
-        or assignment.therapist_id is None
+        or await therapist_of(heard.tx, assignment) is None
     ):
         await dialogs.close_if(heard.tx, heard.me, ("swap.why", "swap.not-working"))
         await heard.say("proposal-settled")
@@ -157,9 +158,9 @@ async def instead_picked(heard: Heard) -> None:
 
 async def _request(heard: Heard, assignment: Assignment, why: str, wanted: str | None) -> None:
     """Keeps the wish beside the assignment, and tells the therapist with what they can do about it."""
-    assert assignment.therapist_id is not None
+    reader = await therapist_of(heard.tx, assignment)
+    assert reader is not None
     assert heard.person is not None
-    reader = await people.get(heard.tx, assignment.therapist_id)
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     other = None if wanted is None else heard.wiring.library.get(wanted)
     name = practice.words_in(reader.language).name
@@ -168,7 +169,7 @@ async def _request(heard: Heard, assignment: Assignment, why: str, wanted: str |
     given = {"instead": instead, "why": why}
     await _remember(heard, assignment, heard.wiring.catalogue.text(reader.language, f"{what}-remark", given))
     await heard.tell(
-        assignment.therapist_id,
+        reader.id,
         f"client-asks-{what}",
         (_propose(assignment, wanted, instead),),
         (_about("change-assignment", "cadence.show", name, assignment=assignment.id),),

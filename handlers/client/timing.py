@@ -8,6 +8,7 @@ from uuid import UUID
 from handlers import previewing
 from handlers.client import risk, taking_effect, weighing
 from handlers.client.picked import NOTHING, Picked, window_of
+from handlers.client.readers import therapist_of
 from handlers.hearing import Heard
 from handlers.keys import key, named, rows_of
 from handlers.previewing import clock
@@ -18,7 +19,7 @@ from scheduling import human_time, nudges
 from scheduling.cadence import AroundSession, Once, OnDemand, PerWeek, SeveralADay
 from scheduling.cadence_kinds import LONGEST_WINDOW
 from scheduling.sampling import moments
-from storage import assignments, dialogs, earlier_cadences, occurrences, people, practices
+from storage import assignments, dialogs, earlier_cadences, occurrences, practices
 from storage.assignments import Assignment
 from storage.dialogs import Dialog
 from storage.outbox import At, Button, Lines, Text
@@ -274,7 +275,7 @@ async def _settle(heard: Heard, assignment: Assignment, picked: Picked) -> None:
     await _show(heard, assignment, coming)
     if first_time:
         await risk.ask_consent(heard, assignment)
-    if first_time and assignment.therapist_id is not None:
+    if first_time:
         await _tell_therapist(heard, assignment, waits=not coming and _is_tied(assignment))
 
 
@@ -302,13 +303,14 @@ def _is_tied(assignment: Assignment) -> bool:
 
 
 async def _tell_therapist(heard: Heard, assignment: Assignment, waits: bool) -> None:
-    assert assignment.therapist_id is not None
+    reader = await therapist_of(heard.tx, assignment)
+    if reader is None:
+        return
     assert heard.person is not None
-    reader = await people.get(heard.tx, assignment.therapist_id)
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     agreed = await assignments.get(heard.tx, assignment.id, heard.me)
     await heard.tell(
-        assignment.therapist_id,
+        reader.id,
         "client-accepted",
         *([(key("see-sessions", "session.show", client=assignment.client_id),)] if waits else []),
         client=heard.person.name,

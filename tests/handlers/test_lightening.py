@@ -7,7 +7,7 @@ import pytest
 
 from scheduling import nudges
 from scheduling.planning import Planner
-from storage import assignments, clients
+from storage import assignments, care_links, clients
 from storage.assignments import Assignment
 from tests.handlers.conftest import Desk
 from tests.seeds import MOOD, THOUGHTS, agree
@@ -171,3 +171,14 @@ async def test_another_rhythm_says_what_it_comes_to(desk: Desk) -> None:
     await desk.tap("plan.smaller")
     assert (await kept(desk, assignment)).size == "smaller"
     assert "takes the smaller version" in await desk.reads(BEN)
+
+
+@pytest.mark.parametrize("button", ["plan.end", "swap.ask", "swap.not-working"])
+async def test_a_therapist_who_sees_the_client_no_more_hears_nothing_of_them(desk: Desk, button: str) -> None:
+    await agreed(desk)
+    await desk.write("/plan")
+    async with desk.database.transaction() as tx:
+        assert await care_links.end(tx, desk.cast.ben, desk.cast.ana, desk.clock.now())
+    await desk.tap(button)
+    await desk.write("it hurts")
+    assert await desk.said(BEN) == []
