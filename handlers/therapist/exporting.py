@@ -21,8 +21,9 @@ from storage.outbox import Button, Day, Message, Text
 ANCHOR = caseload.ANCHOR
 ASKS = "export.days"
 # The first stand on the screen, the others a tap further.
-FORMATS = ("xlsx", "csv", "json")
-FURTHER = ("wide", "plans", "zip")
+FORMATS = ("pdf", "xlsx", "csv", "json")
+FURTHER = ("html", "wide", "plans", "zip")
+TO_READ = ("pdf", "html")
 USUAL: tuple[Usual, ...] = get_args(Usual)
 LONGEST = 80  # letters of days that are typed
 
@@ -91,7 +92,7 @@ async def _show(heard: Heard, choice: _Choice) -> None:
     rows: list[Row] = [
         *rows_of([*days, other], 3),
         (await _practice_button(heard, choice),),
-        tuple(_format(one, choice) for one in FORMATS),
+        *rows_of([_format(one, choice) for one in FORMATS], 2),
         (key("export-further", "export.further", **choice.given()),),
         (key("back-to-client", "caseload.client", client=choice.client.client_id),),
     ]
@@ -176,6 +177,13 @@ async def days_typed(heard: Heard, dialog: Dialog) -> None:
     await _show(heard, _Choice(client, "days", span, about, await _last_session(heard, client.client_id)))
 
 
+def _here(client: str, choice: _Choice, spec: dict[str, Any]) -> Message:
+    """What stands with the file."""
+    if spec["format"] in TO_READ:
+        return Message("report-here", {"client": client}, file=spec)
+    return Message("export-here", {"client": client, "days": _days_said(choice.span)}, file=spec)
+
+
 async def make(heard: Heard) -> None:
     """Queues the file; it is made when it is sent, with what may be seen then."""
     choice = await _choice(heard)
@@ -196,7 +204,7 @@ async def make(heard: Heard) -> None:
         heard.tx,
         chat_id=heard.chat_id,
         person_id=heard.me,
-        message=Message("export-here", {"client": client, "days": _days_said(choice.span)}, file=spec),
+        message=_here(client, choice, spec),
         now=heard.now,
         lane="export",
     )

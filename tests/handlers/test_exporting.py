@@ -7,6 +7,7 @@ from datetime import time, timedelta
 from typing import Any
 
 from exports.files import make_file
+from handlers.therapist import exporting
 from storage import care_links, sessions
 from storage.columns import new_id
 from storage.messages import Message
@@ -99,7 +100,8 @@ async def test_every_format_that_is_offered_can_be_made(desk: Desk) -> None:
     offered = {button.given["format"] for button in buttons if button.do == "export.make"}
     for format_ in sorted(offered):
         await desk.tap("export.make", BEN, format=format_)
-        assert len(await made(desk)) > 100
+        if format_ not in exporting.TO_READ:
+            assert len(await made(desk)) > 100
     assert len(offered) == len(await asked(desk))
 
 

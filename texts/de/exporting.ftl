@@ -28,6 +28,7 @@ export-which =
     { $days }
 
     Eine Zeile je Eintrag hat eine Spalte für jede Frage und Namen, die sich nie ändern: für Statistik. „Alles in einem“ enthält jedes Format, mit Fotos und Sprachnachrichten.
+export-pdf = Bericht (PDF)
 export-xlsx = Excel
 export-csv = CSV
 export-json = Daten (JSON)
@@ -40,6 +41,8 @@ export-here =
 export-coming = Kommt gleich.
 
 # Wie ein Format der Klientin oder dem Klienten gegenüber heißt.
+export-is-pdf = Bericht (PDF)
+export-is-html = Bericht (HTML)
 export-is-xlsx = Arbeitsmappe (Excel)
 export-is-csv = Tabelle (CSV)
 export-is-wide = Tabelle (CSV)

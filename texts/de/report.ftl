@@ -9,7 +9,6 @@ report-here =
 
     { $glance }
 glance-line = • { $sentence }
-export-report = Bericht (PDF)
 export-html = Bericht (HTML)
 
 report-title = Bericht: { $client }

@@ -28,6 +28,7 @@ export-which =
     { $days }
 
     One row an entry has a column for each question, and names that never change: for statistics. All in one holds every format, with photos and voice messages.
+export-pdf = Report (PDF)
 export-xlsx = Excel
 export-csv = CSV
 export-json = Data (JSON)
@@ -40,6 +41,8 @@ export-here =
 export-coming = It's coming.
 
 # What a format is called to the client.
+export-is-pdf = a report (PDF)
+export-is-html = a report (HTML)
 export-is-xlsx = a workbook (Excel)
 export-is-csv = a table (CSV)
 export-is-wide = a table (CSV)

@@ -9,7 +9,6 @@ report-here =
 
     { $glance }
 glance-line = • { $sentence }
-export-report = Report (PDF)
 export-html = Report (HTML)
 
 report-title = Report: { $client }
