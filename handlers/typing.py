@@ -36,6 +36,7 @@ from handlers.therapist import (
     ladder,
     moving,
     naming,
+    reading_time,
     sending_practices,
     whereabouts,
 )
@@ -84,6 +85,7 @@ TYPED: dict[str, Answers] = {
     "assign.goal": drafting.goal_typed,
     "assign.until": drafting.until_typed,
     "assign.words": adapting.typed,
+    "brief.when": reading_time.typed,
     "compose.name": composing.name_typed,
     "compose.why": composing.why_typed,
     "compose.question": composing.question_typed,

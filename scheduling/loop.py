@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
-from scheduling import asking_after, nudges
+from scheduling import asking_after, before_sessions, nudges
 from scheduling.clock import Clock, SystemClock
 from scheduling.planning import Planner
 from storage import invitations, occurrences, outbox, quarantine, updates
@@ -116,6 +116,7 @@ class Loop:
         doing: list[Work] = [
             self._planner.nudge_due,
             asking_after.ask,
+            before_sessions.say_due,
             nudges.resume_ended_pauses,
             nudges.replan_for_zone_data,
             _expire,

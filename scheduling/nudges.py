@@ -4,13 +4,14 @@ import logging
 from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
+from scheduling import before_sessions
 from scheduling import cadence as cadences
 from scheduling.cadence import Once, Schedule
 from scheduling.falling import cadence_of, next_due, schedule_of
 from scheduling.own_plans import own_plan, own_plans
 from scheduling.planning import AFTER_AN_ERROR, keep_due
 from scheduling.zones import ZONE_DATA_VERSION
-from storage import clients, goals, occurrences, people, schedules
+from storage import clients, goals, occurrences, people, schedules, sessions
 from storage.columns import new_id
 from storage.database import Transaction, Unavailable
 from storage.occurrences import Occurrence
@@ -61,6 +62,7 @@ async def replan(tx: Transaction, client_id: UUID, now: datetime) -> None:
 
     What has fallen due stays due. Nothing is due for who pauses, or cannot be reached.
     """
+    await before_sessions.plan_for_client(tx, client_id, now)
     client = await clients.find(tx, client_id)
     if client is None or client.zone is None:
         return
@@ -157,6 +159,7 @@ async def next_change_at(tx: Transaction) -> datetime | None:
         await schedules.next_due_at(tx),
         await occurrences.next_change_at(tx),
         await goals.next_ask_at(tx),
+        await sessions.next_step(tx),
         await clients.next_pause_end(tx),
     ]
     return min((at for at in instants if at is not None), default=None)
@@ -164,5 +167,10 @@ async def next_change_at(tx: Transaction) -> datetime | None:
 
 async def next_nudge_at(tx: Transaction) -> datetime | None:
     """The earliest instant at which a nudge goes out."""
-    instants = [await schedules.next_due_at(tx), await occurrences.next_nudge_at(tx), await goals.next_ask_at(tx)]
+    instants = [
+        await schedules.next_due_at(tx),
+        await occurrences.next_nudge_at(tx),
+        await goals.next_ask_at(tx),
+        await sessions.next_step(tx),
+    ]
     return min((at for at in instants if at is not None), default=None)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from scheduling import nudges, session_dates
+from scheduling import before_sessions, nudges, session_dates
 from scheduling.local_time import ONE_DAY, to_local
 from scheduling.session_dates import Session
+from scheduling.session_steps import EARLIEST
 from storage import sessions
 from storage.database import Transaction
 from storage.sessions import Series
@@ -50,12 +51,14 @@ async def add(tx: Transaction, series: Series, now: datetime) -> None:
 
 async def move(tx: Transaction, session: Session, to: datetime, now: datetime) -> None:
     """Moves one to another local time, in the zone of its series."""
+    await before_sessions.take_back(tx, session)
     await sessions.move(tx, session.series_id, session.on, to.date(), to.time())
     await nudges.replan(tx, session.client_id, now)
 
 
 async def cancel(tx: Transaction, session: Session, now: datetime) -> None:
     """One doesn't take place; the others stay."""
+    await before_sessions.take_back(tx, session)
     await sessions.cancel(tx, session.series_id, session.on)
     await nudges.replan(tx, session.client_id, now)
 
@@ -68,6 +71,8 @@ async def restore(tx: Transaction, series: Series, on: date, now: datetime) -> N
 
 async def stop(tx: Transaction, series: Series, now: datetime) -> None:
     """No more of these from now on; what was, stays."""
+    for session in session_dates.between([series], now, now + EARLIEST):
+        await before_sessions.take_back(tx, session)
     await sessions.end(tx, series.id, _last_day(series, now))
     await nudges.replan(tx, series.client_id, now)
 

@@ -130,6 +130,12 @@ async def of_therapist(tx: Transaction, therapist_id: UUID) -> list[Series]:
     return await _read(tx, _SERIES.where(care_links.c.therapist_id == therapist_id))
 
 
+async def in_force(tx: Transaction, series_id: UUID) -> Series | None:
+    """The series with that key, to plan by; None when its care link has ended."""
+    found = await _read(tx, _SERIES.where(sessions.c.id == series_id))
+    return found[0] if found else None
+
+
 async def of_clients(tx: Transaction, client_ids: Sequence[UUID]) -> dict[UUID, list[Series]]:
     """What each of these clients has, to plan by; clients without any are left out."""
     by_client: dict[UUID, list[Series]] = {}
@@ -181,3 +187,28 @@ async def restore(tx: Transaction, series_id: UUID, on: date) -> None:
 async def end(tx: Transaction, series_id: UUID, last_on: date) -> None:
     """No more of these after a day."""
     await tx.execute(update(sessions).where(sessions.c.id == series_id).values(last_on=last_on))
+
+
+async def plan(tx: Transaction, series_id: UUID, next_step_at: datetime | None) -> None:
+    """Keeps when something is said next before one of these."""
+    await tx.execute(update(sessions).where(sessions.c.id == series_id).values(next_step_at=next_step_at))
+
+
+async def replan(tx: Transaction, series_id: UUID, next_step_at: datetime | None, now: datetime) -> None:
+    """The same, but for what is due and still to be said: that is planned on when it is."""
+    is_due = sessions.c.next_step_at.is_not(None) & (sessions.c.next_step_at <= now)
+    this = (sessions.c.id == series_id) & ~is_due
+    await tx.execute(update(sessions).where(this).values(next_step_at=next_step_at))
+
+
+async def claim_due(tx: Transaction, now: datetime, limit: int) -> list[tuple[UUID, datetime]]:
+    """Series before which something is to be said by now, and since when; on PostgreSQL no other replica gets these."""
+    found = select(sessions.c.id, sessions.c.next_step_at).where(sessions.c.next_step_at <= now)
+    found = found.order_by(sessions.c.next_step_at).limit(limit).with_for_update(skip_locked=True)
+    return [(series_id, due_at) for series_id, due_at in await tx.execute(found)]
+
+
+async def next_step(tx: Transaction) -> datetime | None:
+    """The earliest instant at which something is said before any session."""
+    found = select(sessions.c.next_step_at).where(_has_steps).order_by(sessions.c.next_step_at).limit(1)
+    return (await tx.execute(found)).scalar_one_or_none()

@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.hearing import Heard
+from handlers.keys import key
 from handlers.rhythms import session_rhythm
 from scheduling import sessions as planned
 from scheduling.session_dates import Session
@@ -35,6 +36,22 @@ async def _zone(heard: Heard, session: Session) -> str:
     """The client's own zone, or where the session is as long as they have none."""
     client = await clients.find(heard.tx, session.client_id)
     return (None if client is None else client.zone) or session.zone
+
+
+async def unasked(heard: Heard) -> None:
+    """The client would rather not be asked what to bring."""
+    await clients.change(heard.tx, heard.me, unasked_at=heard.now)
+    await heard.say("date-unasked", (key("date-ask-again", "bring.ask-again"),), anchor=_anchor(heard))
+
+
+async def ask_again(heard: Heard) -> None:
+    """They would like to be asked after all."""
+    await clients.change(heard.tx, heard.me, unasked_at=None)
+    await heard.say("date-asked-again", anchor=_anchor(heard))
+
+
+def _anchor(heard: Heard) -> str | None:
+    return None if heard.pressed is None else heard.pressed.anchor
 
 
 async def next_line(heard: Heard) -> Text | str:

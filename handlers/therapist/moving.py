@@ -9,7 +9,7 @@ from handlers.keys import key, rows_of
 from handlers.rhythms import session_rhythm
 from handlers.therapist import caseload
 from handlers.therapist.sessions import ANCHOR, found_one, found_series, show_for
-from scheduling import session_dates, session_words
+from scheduling import before_sessions, session_dates, session_words
 from scheduling import sessions as planned
 from scheduling.human_time import InThePast, NotATime
 from scheduling.local_time import ONE_DAY, to_local, to_utc
@@ -36,6 +36,7 @@ async def show_one(heard: Heard) -> None:
     rows: tuple[Row, ...] = (
         (key("session-move", "session.ask-move", **_given(session)), *usual),
         (key("session-cancel", "session.cancel", **_given(session)),),
+        (key("session-brief", "session.brief", **_given(session)),),
         (key("back-to-sessions", "session.show", client=series.client_id),),
     )
     await heard.say("session-one", *rows, anchor=ANCHOR, client=caseload.called(client), at=_at(session))
@@ -165,6 +166,14 @@ async def cancel(heard: Heard) -> None:
         await theirs.tell(heard, session, "date-cancelled", series)
     heard.toast("session-cancelled")
     await show_for(heard, series.client_id)
+
+
+async def bring_brief(heard: Heard) -> None:
+    """The brief now, whatever comes on the evening before."""
+    found = await found_one(heard)
+    if found is not None:
+        await before_sessions.bring_brief(heard.tx, found[1], heard.now, once=False)
+        heard.toast("export-coming")
 
 
 async def ask_stop(heard: Heard) -> None:

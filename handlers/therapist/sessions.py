@@ -129,6 +129,7 @@ async def show_week(heard: Heard) -> None:
         "sessions-week" if found else "sessions-week-none",
         *rows_of(buttons, 2),
         (*before, key("week-after", "session.week", weeks=ahead + 1)),
+        (key("brief-time", "brief.ask"),),
         (key("back-to-clients", "caseload.show"),),
         anchor=ANCHOR,
         since=At(start, "day", therapist.zone),

@@ -1,9 +1,10 @@
 """A therapist sets, moves, cancels and stops sessions; the client hears of each, kindly and in their own zone."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
+from scheduling import before_sessions
 from scheduling import sessions as planned
 from storage import clients, sessions, therapists
 from storage.sessions import Series
@@ -166,3 +167,41 @@ async def test_a_former_therapist_changes_nothing_and_a_stranger_to_it_sees_noth
     async with desk.database.reading() as tx:
         assert (await tx.execute(sessions.session_changes.select())).all() == []
     assert "date-cancelled" not in await desk.said()
+
+
+async def test_the_therapist_says_when_they_read_and_gets_the_brief_at_once_if_they_like(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Tuesday at 9")
+    await desk.write("/sessions", BEN)
+    await desk.tap("brief.ask", BEN)
+    assert "18:00 the evening before" in await desk.reads(BEN)
+    await desk.write("soon", BEN)
+    assert "can't read a time of day" in await desk.reads(BEN)
+    await desk.write("7:30", BEN)
+    assert "The brief comes at 07:30 on the day" in await desk.reads(BEN)
+    async with desk.database.reading() as tx:
+        ben = await therapists.find(tx, desk.cast.ben)
+    assert ben is not None
+    assert ben.reads_at == time(7, 30)
+    await open_sessions(desk)
+    await desk.tap("session.show-one", BEN, on="2026-03-03")
+    await desk.tap("session.brief", BEN)
+    (_, brief), *_ = await desk.messages(BEN)
+    assert (brief.say, brief.file is not None) == ("brief-here", True)
+
+
+async def test_a_client_who_would_rather_not_be_asked_is_not_and_may_change_their_mind(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "Thursday 15:00")
+    async with desk.database.transaction() as tx:
+        await before_sessions.say_due(tx, datetime(2026, 3, 4, 16, tzinfo=UTC))
+    assert "Thu 5 Mar, 15:00 with Ben: is there something you'd like to bring along?" in await desk.reads()
+    await desk.tap("bring.unasked", taps=2)
+    async with desk.database.reading() as tx:
+        client = await clients.find(tx, desk.cast.ana)
+    assert client is not None
+    assert client.unasked_at is not None
+    await desk.tap("bring.ask-again")
+    await desk.tap("bring.ask")
+    await desk.write("The talk with my mother")
+    assert "Kept for your next session" in await desk.reads()

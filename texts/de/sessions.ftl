@@ -89,9 +89,26 @@ session-stop-yes = Ja, beenden
 session-keep = Beibehalten
 session-stopped = Beendet. Dein Gegenüber erfährt es.
 
+session-brief = Übersicht jetzt schicken
+brief-time = Wann die Übersicht kommt
+brief-when =
+    <b>Wann möchtest du die Übersicht lesen?</b> Bisher: { $now }.
+
+    Tippe eine Zeit an, oder schreib eine. Vor 12 Uhr heißt: am Tag der Sitzung.
+brief-in-the-evening = { $at } Uhr am Abend davor
+brief-in-the-morning = { $at } Uhr am selben Tag
+brief-time-unclear = Darin erkenne ich keine Uhrzeit. <i>18:30</i> geht. Es wurde nichts geändert.
+brief-time-kept = Die Übersicht kommt um { $at }.
+
 date-set = Für dich und { $therapist }: <b>{ $at }</b>. Wenn das nicht passt, sag { $therapist } einfach Bescheid.
 date-set-weekly = Für dich und { $therapist }: <b>{ $rhythm }</b>, zum ersten Mal am { $day }. Wenn das nicht passt, sag { $therapist } einfach Bescheid.
 date-moved = { $therapist } hat { $before } verschoben auf <b>{ $at }</b>. Wenn das nicht passt, sag { $therapist } einfach Bescheid.
 date-cancelled = <b>{ $at }</b> mit { $therapist } fällt aus. Du musst nichts tun.
 date-stopped = Mit { $therapist } nicht mehr geplant: { $rhythm }. Wie es weitergeht, besprecht ihr gemeinsam.
 next-date = Das nächste Mal mit { $therapist }: { $at }{"\u000A\u000A"}
+date-ahead = Hallo. { $at } mit { $therapist }: Gibt es etwas, das du mitbringen möchtest? Eine Zeile genügt, und gar nichts ist auch in Ordnung.
+date-ahead-note = Etwas notieren
+date-ahead-unasked = Bitte nicht danach fragen
+date-unasked = In Ordnung, danach frage ich nicht mehr. /bring ist da, wann immer du magst.
+date-ask-again = Doch fragen
+date-asked-again = Gut: Ich frage dich am Tag davor.

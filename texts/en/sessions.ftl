@@ -89,9 +89,26 @@ session-stop-yes = Yes, stop them
 session-keep = Keep them
 session-stopped = Stopped. Your client is told.
 
+session-brief = The brief, now
+brief-time = When the brief comes
+brief-when =
+    <b>When would you like to read the brief?</b> Now: { $now }.
+
+    Tap a time, or type one. Before noon means: on the day of the session.
+brief-in-the-evening = { $at } the evening before
+brief-in-the-morning = { $at } on the day
+brief-time-unclear = I can't read a time of day in that. <i>18:30</i> works. Nothing was changed.
+brief-time-kept = The brief comes at { $at }.
+
 date-set = For you and { $therapist }: <b>{ $at }</b>. If that doesn't fit, just tell { $therapist }.
 date-set-weekly = For you and { $therapist }: <b>{ $rhythm }</b>, starting { $day }. If that doesn't fit, just tell { $therapist }.
 date-moved = { $therapist } has moved { $before } to <b>{ $at }</b>. If that doesn't fit, just tell { $therapist }.
 date-cancelled = <b>{ $at }</b> with { $therapist } is called off. There's nothing you need to do.
 date-stopped = No longer planned with { $therapist }: { $rhythm }. You two settle what comes next.
 next-date = Next with { $therapist }: { $at }{"\u000A\u000A"}
+date-ahead = Hello. { $at } with { $therapist }: is there something you'd like to bring along? A line is enough, and nothing at all is fine, too.
+date-ahead-note = Note something
+date-ahead-unasked = Please don't ask me that
+date-unasked = All right, I won't ask that any more. /bring is there whenever you like.
+date-ask-again = Do ask me after all
+date-asked-again = Good: I'll ask you on the day before.
