@@ -73,17 +73,24 @@ async def _line(heard: Heard, step: Step, before: Terms | None, name: str, reade
     return Text("step-proposed" if before is None else "step-changed", {**given, "terms": parts})
 
 
-async def changes(heard: Heard, before: Terms | None, terms: Terms, reader: Person) -> tuple[Text | str, ...]:
+async def changes(heard: Heard, before: Terms | None, terms: Terms, reader: Person) -> Text | str:
     """What the terms say; of a changed proposal only what is different now."""
     parts: list[Text | str] = []
-    if before is None or before.practice_id != terms.practice_id:
-        practice = await practices.get(heard.tx, terms.practice_id, terms.practice_version)
+    version = terms.practice_id, terms.practice_version
+    if before is None or version != (before.practice_id, before.practice_version):
+        practice = await practices.get(heard.tx, *version)
         parts.append(practice.words_in(reader.language).name)
     if before is None or before.cadence != terms.cadence:
         parts.append(cadence_words(cadences.from_json(terms.cadence)))
     if before is None or before.size != terms.size:
         parts.append(Text(f"terms-{terms.size}", {}))
-    return (*parts, *_days(before, terms), *([] if before is None else _reasons(before, terms)))
+    return _joined([*parts, *_days(before, terms), *([] if before is None else _reasons(before, terms))])
+
+
+def _joined(parts: list[Text | str]) -> Text | str:
+    """Parts that have commas of their own, one after the other."""
+    first, *rest = parts
+    return Text("terms-more", {"first": first, "rest": _joined(rest)}) if rest else first
 
 
 def _days(before: Terms | None, terms: Terms) -> Iterator[Text]:

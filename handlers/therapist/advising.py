@@ -37,10 +37,18 @@ async def thoughts(heard: Heard, draft: Draft, practice: Practice) -> Text | str
         *await _in_the_place_of(heard, draft),
         *await _asked_for(heard, draft),
         *await _helped_before(heard, draft),
+        *_suits(draft, practice),
         *[Text(f"draft-doubt-{question}", {}) for question in doubts_of(draft)],
         *await _vague(heard, draft),
     ]
     return Text("draft-thoughts", {"thoughts": Lines(tuple(said))}) if said else ""
+
+
+def _suits(draft: Draft, practice: Practice) -> list[Text]:
+    """What the practice is of more use for, where that is something else."""
+    if not practice.phases or draft.terms.phase in practice.phases:
+        return []
+    return [Text("draft-suits", {"phases": tuple(Text(f"draft-phase-{phase}", {}) for phase in practice.phases)})]
 
 
 def doubts_of(draft: Draft) -> list[str]:

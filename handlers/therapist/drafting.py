@@ -10,7 +10,7 @@ from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.therapist import advising, caseload, drafts
 from handlers.therapist.often import cadence_rows
-from handlers.wording import cadence_words, cautions_of, phases_of, why_words
+from handlers.wording import cadence_words, cautions_of, why_words
 from practices.adapting import can_be_adapted
 from practices.definition import PHASES, Practice
 from scheduling import cadence as cadences
@@ -136,7 +136,7 @@ async def show(heard: Heard, draft: Draft) -> None:
     terms = draft.terms
     words = practice.words_in(heard.language)
     first, last = terms.days(await drafts.local_day(heard, draft.client_id))
-    why_none = Text("draft-why-none", {"client": caseload.called(client)})
+    why_none = Text("draft-why-none", {"client": caseload.called(client), "about": words.why})
     await heard.say(
         "draft",
         *_parts(draft, practice),
@@ -144,16 +144,14 @@ async def show(heard: Heard, draft: Draft) -> None:
         anchor=drafts.anchor_of(draft),
         client=caseload.called(client),
         practice=words.name,
-        about=words.why,
         cautions=cautions_of(practice),
-        phases=phases_of(practice),
         why=why_words(terms.why or why_none, terms.given),
         goal=await drafts.goal_words(heard, draft) or Text("draft-goal-none", {}),
         cadence=cadence_words(cadences.from_json(terms.cadence)),
         first=Day(first),
         last=Day(last),
         size=Text(f"draft-size-{terms.size}", {"minutes": practice.minutes_of(terms.size)}),
-        phase=Text(f"phase-{terms.phase}", {}),
+        phase=Text(f"draft-phase-{terms.phase}", {}),
         thoughts=await advising.thoughts(heard, draft, practice),
     )
 

@@ -78,7 +78,8 @@ async def test_each_part_has_a_button_and_the_screen_shows_it_as_it_stands(desk:
         "<b>Goal:</b> Speak up in meetings",
         "<b>How often:</b> every day",
         "<b>From</b> Monday, 9 March <b>until</b> Friday, 27 March",
-        "<b>Size:</b> smaller, 2 min · <b>for</b> seeing how things are",
+        "<b>Size:</b> smaller, 2 min · <b>Phase:</b> Seeing how things are",
+        "It rather suits: Practising and Keeping what works.",
     ):
         assert said in screen
     await desk.tap("assign.send", BEN)
@@ -86,7 +87,7 @@ async def test_each_part_has_a_button_and_the_screen_shows_it_as_it_stands(desk:
     assert (found.goal_id, found.size, found.phase) == (goal.id, "smaller", "baseline")
     assert (found.first_day, found.last_day) == (date(2026, 3, 9), date(2026, 3, 27))
     read = await desk.reads()
-    assert "<b>For:</b> Speak up in meetings" in read
+    assert "<b>Goal:</b> Speak up in meetings" in read
     assert "every day, from Monday, 9 March until Friday, 27 March" in read
     assert "about 2 minutes" in read
 

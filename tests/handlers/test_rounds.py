@@ -72,7 +72,7 @@ async def test_wishes_are_in_the_draft_that_answers_them_and_the_client_sees_wha
     assert "<b>From</b> Monday, 9 March <b>until</b> Monday, 23 March" in draft
     await desk.tap("assign.send", BEN)
     read = await desk.reads()
-    assert "<i>Changed: twice a week, the smaller version, from Monday, 9 March, and until Monday, 23 March</i>" in read
+    assert "<i>Changed: twice a week · the smaller version · from Monday, 9 March · until Monday, 23 March</i>" in read
     await desk.tap("agree.accept")
     await desk.tap("agree.sure", sure=3)
     # It is the smaller version already: there is nothing smaller to offer.
@@ -103,7 +103,7 @@ async def test_both_can_read_how_it_came_about(desk: Desk) -> None:
     both = [re.sub(r"\d\d:\d\d( UTC)?", "", text).split("\n")[1:] for text in (read, await desk.reads(BEN))]
     assert both[0] == both[1]
     assert [line.split(" · ", 1)[1] for line in both[0]] == [
-        "Ben: Thought record, 3 times a week, the full version, and until Monday, 16 March",
+        "Ben: Thought record · 3 times a week · the full version · until Monday, 16 March",
         "Ana asked: less often: “Three times is &lt;i&gt;a lot&lt;/i&gt;.”",
         "Ben changed it: twice a week",
     ]
@@ -230,7 +230,7 @@ async def test_a_new_goal_becomes_the_clients_own_by_their_yes(desk: Desk) -> No
     await desk.tap("assign.goals", BEN)
     await desk.write("Speak up in meetings", BEN)
     await desk.tap("assign.send", BEN)
-    assert "<b>For:</b> Speak up in meetings" in await desk.reads()
+    assert "<b>Goal:</b> Speak up in meetings" in await desk.reads()
     await desk.write("/goals")
     assert "Speak up" not in await desk.reads()
     await desk.tap("agree.accept")
@@ -239,3 +239,16 @@ async def test_a_new_goal_becomes_the_clients_own_by_their_yes(desk: Desk) -> No
     await desk.write("20:30")
     await desk.write("/goals")
     assert "Speak up in meetings" in await desk.reads()
+
+
+async def test_other_words_alone_are_a_change_too(desk: Desk) -> None:
+    await propose(desk)
+    for wording in ("Where did it turn?", "Where did the meeting turn?"):
+        await ask(desk, "other-practice")
+        await desk.tap("assign.answer", BEN)
+        await desk.tap("assign.words", BEN)
+        await desk.tap("assign.word", BEN, place="step.situation")
+        await desk.write(wording, BEN)
+        await desk.tap("assign.draft", BEN)
+        await desk.tap("assign.send", BEN)
+        assert "<i>Changed: Thought record</i>" in await desk.reads()

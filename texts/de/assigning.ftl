@@ -28,20 +28,20 @@ assign-named-length = Hier passen bis zu { $most } Zeichen, und das sind { $leng
 
 draft =
     <b>Entwurf für { $client } · { $practice }</b>
-    { $about }{ $cautions }{ $phases }
 
     <b>Warum das, warum jetzt:</b> { $why }
     <b>Ziel:</b> { $goal }
     <b>Wie oft:</b> { $cadence }
     <b>Von</b> { $first } <b>bis</b> { $last }
-    <b>Umfang:</b> { $size } · <b>für:</b> { $phase }{ $thoughts }
+    <b>Umfang:</b> { $size } · <b>Phase:</b> { $phase }{ $cautions }{ $thoughts }
 
     <i>Er bleibt, bis du ihn abschickst oder verwirfst.</i>
-draft-why-none = noch offen. Tippe es jetzt, in Worten, die { $client } lesen wird.
+draft-why-none = noch offen. Tippe es jetzt, am besten in Worten aus eurer Sitzung. Bis dahin liest { $client }, wofür es gut ist: <i>{ $about }</i>
 draft-goal-none = keins
 draft-size-full = voll, { $minutes } min
 draft-size-smaller = kleiner, { $minutes } min
 draft-thoughts = {"\u000A\u000A"}<b>Einen Gedanken wert</b>{"\u000A"}{ $thoughts }
+draft-suits = Es passt eher zu: { $phases }.
 draft-before = Bisher: { $numbers }.
 draft-asked-for = Gewünscht: { $wish }
 draft-go-on = Weiter am Entwurf: { $practice }
@@ -51,7 +51,7 @@ draft-often = Wie oft
 draft-until = Von, bis
 draft-to-smaller = Kleinere Fassung
 draft-to-full = Volle Fassung
-draft-phase = Wofür
+draft-phase = Phase
 draft-words = Wortlaut
 draft-other = Andere Übung
 draft-ready = Gute Zeit?

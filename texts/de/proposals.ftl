@@ -36,7 +36,7 @@ proposal-bare =
     Es ist ein Vorschlag. Was möchtest du?
 proposal-changed = {"\u000A"}<i>Geändert: { $terms }</i>
 proposal-same = {"\u000A"}<i>Wie zuvor: So würde es { $therapist } lassen.</i>
-proposal-goal = {"\u000A"}<b>Dein Ziel:</b> { $goal }
+proposal-goal = {"\u000A"}<b>Ziel:</b> { $goal }
 proposal-starts = ab { $first },{" "}
 proposal-steps = Wie es dazu kam
 proposal-history =
@@ -93,6 +93,7 @@ wish-other-practice = etwas anderes
 wishes-tapped = { $wishes }
 wishes-words = „{ $words }“
 wishes-and-words = { $wishes }: „{ $words }“
+terms-more = { $first } · { $rest }
 terms-full = die volle Fassung
 terms-smaller = die kleinere Fassung
 terms-from = ab { $first }

@@ -28,20 +28,20 @@ assign-named-length = Up to { $most } letters fit here, and that's { $length }. 
 
 draft =
     <b>Draft for { $client } · { $practice }</b>
-    { $about }{ $cautions }{ $phases }
 
     <b>Why this, now:</b> { $why }
     <b>Goal:</b> { $goal }
     <b>How often:</b> { $cadence }
     <b>From</b> { $first } <b>until</b> { $last }
-    <b>Size:</b> { $size } · <b>for</b> { $phase }{ $thoughts }
+    <b>Size:</b> { $size } · <b>Phase:</b> { $phase }{ $cautions }{ $thoughts }
 
     <i>It keeps until you send or discard it.</i>
-draft-why-none = not said yet. Type it now, in words that { $client } will read.
+draft-why-none = not said yet. Type it now, best in words from your session. Until then { $client } reads what it is for: <i>{ $about }</i>
 draft-goal-none = none
 draft-size-full = full, { $minutes } min
 draft-size-smaller = smaller, { $minutes } min
 draft-thoughts = {"\u000A\u000A"}<b>Worth a thought</b>{"\u000A"}{ $thoughts }
+draft-suits = It rather suits: { $phases }.
 draft-before = Before: { $numbers }.
 draft-asked-for = Asked for: { $wish }
 draft-go-on = Go on with the draft: { $practice }
@@ -51,7 +51,7 @@ draft-often = How often
 draft-until = From, until
 draft-to-smaller = Smaller version
 draft-to-full = Full version
-draft-phase = What for
+draft-phase = Phase
 draft-words = Wording
 draft-other = Other practice
 draft-ready = Good time?

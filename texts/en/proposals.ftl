@@ -36,7 +36,7 @@ proposal-bare =
     It's a proposal. What would you like?
 proposal-changed = {"\u000A"}<i>Changed: { $terms }</i>
 proposal-same = {"\u000A"}<i>As before: { $therapist } would keep it so.</i>
-proposal-goal = {"\u000A"}<b>For:</b> { $goal }
+proposal-goal = {"\u000A"}<b>Goal:</b> { $goal }
 proposal-starts = from { $first }{" "}
 proposal-steps = How we got here
 proposal-history =
@@ -93,6 +93,7 @@ wish-other-practice = something else
 wishes-tapped = { $wishes }
 wishes-words = “{ $words }”
 wishes-and-words = { $wishes }: “{ $words }”
+terms-more = { $first } · { $rest }
 terms-full = the full version
 terms-smaller = the smaller version
 terms-from = from { $first }
