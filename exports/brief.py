@@ -2,15 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
-from exports.charts import Panel, Point, chart_of
-from exports.rows import score_of
+from exports.measured import Measured, measured
 from exports.tallies import Tally, local, paused_days, tallies
 from practices.definition import Practice
 from practices.outcomes import Skipped
-from practices.scoring import Score
 from storage.assignments import Assignment
 from storage.entries import Answer, Entry
 from storage.log import Aim, Log, Logged
@@ -34,23 +32,6 @@ class Quote:
     answer: Answer
     entry: Entry
     practice: Practice
-
-
-@dataclass(frozen=True)
-class Scored:
-    """What a measure came to on a local day."""
-
-    day: date
-    score: Score
-
-
-@dataclass(frozen=True)
-class Measured:
-    """Something that was measured: one panel to draw. `scores` is there for what a measure's answers came to."""
-
-    practice: Practice
-    panel: Panel
-    scores: tuple[Scored, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -103,7 +84,7 @@ def brief_of(
         drawn_from=begin,
         agreed=tuple(_agreed(log, first, last)),
         tallies=tuple(tallies(these)),
-        measured=tuple(_measured(log, begin, last, language)),
+        measured=tuple(measured(log, begin, last, language)),
         quotes=tuple(_quotes(these)),
         notes=tuple(note for note in log.notes if note.talked_about_at is None),
         goals=tuple(aim for aim in log.goals if aim.goal.reached_at is None),
@@ -148,48 +129,3 @@ def _quotes(log: Log) -> Iterator[Quote]:
         for answer in one.answers:
             if answer.quoted_at is not None and isinstance(answer.value, str):
                 yield Quote(answer, one.entry, log.practice(one.entry.practice_id, one.entry.practice_version))
-
-
-def _measured(log: Log, first: date, last: date, language: str) -> Iterator[Measured]:
-    """What has numbers, measures first; then what has most of them."""
-    found: list[Measured] = []
-    for practice in _versions_in_use(log):
-        scores = _scores(log, practice)
-        if scores:
-            yield Measured(practice, _of_scores(practice, scores, language), scores)
-        else:
-            panels = chart_of(log, practice, first, last, language).panels
-            found += [Measured(practice, panel) for panel in panels if panel.points or panel.changes]
-    yield from sorted(found, key=lambda one: -len(one.panel.points) - len(one.panel.changes))
-
-
-def _versions_in_use(log: Log) -> list[Practice]:
-    """The newest version of each practice of which there are entries, in the order of their names."""
-    newest: dict[str, Practice] = {}
-    for one in log.entries:
-        practice = log.practice(one.entry.practice_id, one.entry.practice_version)
-        if practice.id not in newest or newest[practice.id].version < practice.version:
-            newest[practice.id] = practice
-    return sorted(newest.values(), key=lambda practice: practice.id)
-
-
-def _scores(log: Log, practice: Practice) -> tuple[Scored, ...]:
-    found = []
-    for one in log.entries:
-        if one.entry.practice_id == practice.id:
-            score = score_of(log.practice(practice.id, one.entry.practice_version), one)
-            if score is not None:
-                found.append(Scored(local(one.entry.started_at, one.entry.zone).date(), score))
-    return tuple(found)
-
-
-def _of_scores(practice: Practice, scores: tuple[Scored, ...], language: str) -> Panel:
-    points = tuple(
-        Point(_noon(one.day), float(one.score.total.total)) for one in scores if one.score.total.total is not None
-    )
-    highest = float(scores[-1].score.total.highest)
-    return Panel((practice.words_in(language).name,), 0.0, highest, (None, None), points)
-
-
-def _noon(day: date) -> datetime:
-    return datetime.combine(day, time(12))

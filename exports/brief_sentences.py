@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from statistics import fmean
 
-from exports.brief import Brief, Measured, Scored
+from exports.brief import Brief
 from exports.charts import Change, Panel
+from exports.measured import Measured, Scored
+from exports.svg_chart import is_many
 from exports.tallies import Tally, whole
 from exports.trends import Trend, trend
 from exports.wording import Wording, key_of
@@ -87,7 +89,7 @@ def _scored(scored: Scored, words: Wording) -> str:
 
 def _trends_found(brief: Brief, words: Wording) -> Iterator[str]:
     for one in brief.measured:
-        way = None if one.scores else trend_of(one.panel)
+        way = None if one.scores or one.is_count else trend_of(one.panel)
         if way is not None and way.way is not None:
             yield words.say(f"brief-went-{way.way}", question=one.panel.questions[0], early=way.early, late=way.late)
 
@@ -115,6 +117,8 @@ def chart_said(one: Measured, brief: Brief, words: Wording) -> str:
     """What the chart of something measured shows: how many numbers, between which, where to; and what is missing."""
     if one.scores:
         return _scores_said(one, words)
+    if one.is_count:
+        return _counts_said(one.panel, brief, words)
     if one.panel.changes:
         return _changes_said(one.panel.changes, words)
     return _points_said(one.panel, brief, words)
@@ -135,7 +139,14 @@ def _points_said(panel: Panel, brief: Brief, words: Wording) -> str:
         most=max(values),
         latest=values[-1],
     )
-    return f"{said} {_direction(trend_of(panel), words)}"
+    weekly = f" {words.say('chart-said-weekly')}" if is_many(panel) else ""
+    return f"{said} {_direction(trend_of(panel), words)}{weekly}"
+
+
+def _counts_said(panel: Panel, brief: Brief, words: Wording) -> str:
+    counts = [round(point.value) for point in panel.points]
+    days = (brief.last - brief.drawn_from).days + 1
+    return words.say("chart-said-counted", times=sum(counts), with_numbers=len(counts), days=days, most=max(counts))
 
 
 def _direction(found: Trend | None, words: Wording) -> str:
@@ -179,6 +190,6 @@ def tally_said(tally: Tally, words: Wording) -> str:
     said = []
     if tally.due:
         said.append(words.say("tally-answered", answered=tally.answered, due=tally.due))
-    kinds = ("not_this_time", "begun", "smaller", "partial", "paused", "not_arrived", "not_shared")
+    kinds = ("not_this_time", "begun", "counted", "smaller", "partial", "paused", "not_arrived", "not_shared")
     said += [words.say(key_of("tally", kind), times=getattr(tally, kind)) for kind in kinds if getattr(tally, kind)]
     return "; ".join(said) if said else words.say("tally-nothing")

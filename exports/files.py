@@ -53,7 +53,8 @@ async def make_file(
             return await _chart(tx, asked, spec["version"], about, name)
         case "pdf" | "html" as format_:
             called = spec.get("label") or about.whose.name
-            return MadeFile(name, *await report_file.make(tx, format_, asked, about, called))
+            report = await report_file.make(tx, format_, asked, about, called)
+            return MadeFile(file_name(report.format_, _today(about), spec.get("label")), report.content, report.args)
         case "zip":
             return MadeFile(name, await _everything(tx, asked, about, progress))
         case format_:

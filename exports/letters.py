@@ -10,12 +10,13 @@ UNKNOWN = "\ufffd"
 
 # Control characters, what turns the direction of all that follows, halves of surrogate pairs, and what is no letter.
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066\u2067\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
     "\U000e0000-\U000e0fff]"
 )
+_RUNS_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # What is never drawn itself: joiners, marks of direction, selectors of a variant.
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\u2068\u2069\ufe00-\ufe0f\ufeff]")
 
 
 def clean(words: str) -> str:
@@ -30,6 +31,11 @@ def drawable(words: str) -> str:
         letter if ord(letter) in known or letter.isspace() or _INVISIBLE.match(letter) else UNKNOWN
         for letter in clean(words)
     )
+
+
+def apart(words: str) -> str:
+    """Words that go into a sentence: one that runs from right to left must not turn the rest of it around."""
+    return f"\u2068{words}\u2069" if _RUNS_LEFT.search(words) else words
 
 
 def font_folders() -> list[Path]:

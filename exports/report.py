@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from exports.brief import Agreed, Brief, Measured, Quote
+from exports.brief import Agreed, Brief, Quote
 from exports.brief_sentences import chart_said, glance, tally_said
 from exports.document import Document, Drawn, Quoted, Section, Table, clipped, room
-from exports.report_table import entries_table
-from exports.svg_chart import draw
+from exports.letters import apart
+from exports.measured import Measured
+from exports.report_table import entries_table, listed
+from exports.svg_chart import Days, Told, draw
 from exports.tallies import Tally
 from exports.wording import Wording
 from practices.owned import base_of
@@ -17,9 +19,9 @@ from storage.log import Aim, Log
 from storage.notes import Note
 
 # What has room on the first page; the rest follows in full.
-FIRST_ROWS, FIRST_CHARTS, FIRST_QUOTES, FIRST_NOTES = 4, 4, 2, 2
+FIRST_ROWS, FIRST_CHARTS, FIRST_QUOTES, FIRST_NOTES = 4, 4, 3, 2
 LONGEST_QUOTE, LONGEST_NOTE, LONGEST_TITLE = 180, 130, 90  # letters, wide ones counted twice
-LONGEST_CALLED = 60
+LONGEST_CALLED = 40
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 
@@ -29,7 +31,7 @@ def report_of(brief: Brief, log: Log, called: str, zone: str, words: Wording, no
     return Document(
         language=words.language,
         direction="rtl" if words.language in RIGHT_TO_LEFT else "ltr",
-        title=words.say("report-title", client=clipped(called, LONGEST_CALLED)),
+        title=words.say("report-title", client=apart(clipped(called, LONGEST_CALLED))),
         days=words.say("report-days", span=words.span(brief.first, brief.last), zone=zone),
         made=words.say("report-made", at=words.at(now, zone)),
         page=words.say("report-page", page="{}", pages="{}"),
@@ -44,12 +46,17 @@ def _first(brief: Brief, log: Log, charts: tuple[Drawn, ...], words: Wording) ->
     yield Section(
         words.say("report-measured"),
         charts=charts[:FIRST_CHARTS],
-        remark="" if charts else words.say("report-no-numbers"),
+        remark=_drawn_days(brief, words) if charts else words.say("report-no-numbers"),
     )
     quotes = tuple(_quoted(one, words, LONGEST_QUOTE) for one in brief.quotes[-FIRST_QUOTES:])
     none = "" if quotes else words.say("report-quotes-none")
     yield Section(words.say("report-quotes"), quotes=quotes, remark=none)
     yield _for_the_session(brief, log, words)
+
+
+def _drawn_days(brief: Brief, words: Wording) -> str:
+    """Says so where the charts go back further than the days that all else is about."""
+    return words.say("report-drawn-from", day=words.day(brief.drawn_from)) if brief.drawn_from < brief.first else ""
 
 
 def _more(brief: Brief, log: Log, charts: tuple[Drawn, ...], words: Wording) -> Iterator[Section]:
@@ -65,10 +72,15 @@ def _more(brief: Brief, log: Log, charts: tuple[Drawn, ...], words: Wording) -> 
     yield Section(words.say("report-apart"), lines=apart, remark="" if apart else words.say("report-apart-none"))
     if brief.goals:
         yield Section(words.say("report-goals"), lines=tuple(_goals(brief.goals, words)))
-    if brief.entries:
-        yield Section(words.say("report-entries"), table=entries_table(log, brief.entries, words))
-    else:
-        yield Section(words.say("report-entries"), remark=words.say("report-entries-none"))
+    yield _entries(brief, log, words)
+
+
+def _entries(brief: Brief, log: Log, words: Wording) -> Section:
+    entries = listed(log, brief.entries)
+    remark = words.say("report-taps-apart") if len(entries) < len(brief.entries) else ""
+    if not entries:
+        return Section(words.say("report-entries"), remark=remark or words.say("report-entries-none"))
+    return Section(words.say("report-entries"), table=entries_table(log, entries, words), remark=remark)
 
 
 def _agreed(brief: Brief, words: Wording, most: int | None) -> Section:
@@ -110,7 +122,8 @@ def _drawn(one: Measured, brief: Brief, words: Wording, number: int) -> Drawn:
     title = clipped(name if one.scores else f"{name}: {questions}", LONGEST_TITLE)
     said = chart_said(one, brief, words)
     alt = words.say("chart-alt", question=title, span=words.span(brief.drawn_from, brief.last), said=said)
-    svg = draw(one.panel, brief.drawn_from, brief.last, words, title, alt, f"chart-{number}")
+    days = Days(brief.drawn_from, brief.first, brief.last)
+    svg = draw(one.panel, days, words, Told(f"chart-{number}", title, alt), as_bars=one.is_count)
     return Drawn(title, said, svg, alt)
 
 
@@ -122,7 +135,8 @@ def _quoted(one: Quote, words: Wording, most: int | None = None) -> Quoted:
 
 
 def _for_the_session(brief: Brief, log: Log, words: Wording) -> Section:
-    lines = [clipped(_note(note, log, words), LONGEST_NOTE) for note in brief.notes[:FIRST_NOTES]]
+    notes = (clipped(_note(note, log, words), LONGEST_NOTE) for note in brief.notes[:FIRST_NOTES])
+    lines = [words.say("report-bring", words=apart(note)) for note in notes]
     if len(brief.notes) > FIRST_NOTES:
         lines.append(words.say("report-more-notes", more=len(brief.notes) - FIRST_NOTES))
     for skipped, practice in brief.skipped[:1]:
@@ -136,12 +150,10 @@ def _for_the_session(brief: Brief, log: Log, words: Wording) -> Section:
 
 def _note(note: Note, log: Log, words: Wording) -> str:
     about = next((one.entry for one in log.entries if one.entry.id == note.entry_id), None)
-    if note.words:
-        return words.say("report-bring", words=note.words)
-    if about is None:
-        return words.say("report-bring-elsewhere")
+    if note.words or about is None:
+        return note.words or words.say("report-entry-elsewhere")
     name = log.practice(about.practice_id, about.practice_version).words_in(words.language).name
-    return words.say("report-bring-entry", practice=name, at=words.at(about.started_at, about.zone))
+    return words.say("report-quote-from", practice=name, at=words.at(about.started_at, about.zone))
 
 
 def _apart(brief: Brief, log: Log, words: Wording) -> Iterator[str]:
@@ -151,7 +163,7 @@ def _apart(brief: Brief, log: Log, words: Wording) -> Iterator[str]:
         entry = one.entry
         name = log.practice(entry.practice_id, entry.practice_version).words_in(words.language).name
         at = words.at(entry.started_at, entry.zone)
-        yield words.say("report-said-no", at=at, practice=name, words=entry.reason or "")
+        yield words.say("report-said-no", at=at, practice=name, words=apart(entry.reason or ""))
 
 
 def _goals(goals: Iterable[Aim], words: Wording) -> Iterator[str]:
@@ -160,7 +172,7 @@ def _goals(goals: Iterable[Aim], words: Wording) -> Iterator[str]:
         for item in aim.items:
             state = words.say("plan-state-open" if item.done_at is None else "plan-state-done")
             if item.planned_at is None:
-                yield words.say("report-item", words=item.words, state=state)
+                yield words.say("report-item", words=apart(item.words), state=state)
             else:
                 at = words.at(item.planned_at, item.zone)
-                yield words.say("report-item-planned", words=item.words, state=state, at=at)
+                yield words.say("report-item-planned", words=apart(item.words), state=state, at=at)

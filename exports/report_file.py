@@ -2,32 +2,41 @@
 
 import asyncio
 import dataclasses
+import logging
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Literal, NamedTuple
+from uuid import UUID
 
 from exports.asked import Asked
 from exports.brief import Brief, brief_of, drawn_from
 from exports.brief_sentences import glance
+from exports.document import Document
 from exports.formats import About
 from exports.paper import Paper, paper_in
 from exports.report import report_of
 from exports.tallies import local
 from exports.wording import Wording
-from practices.outcomes import skipped_often
-from storage import log, notes, outcomes, therapists
+from practices.outcomes import Went, skipped_often
+from storage import log, notes, outcomes, reviews, therapists
 from storage.database import Transaction
 from storage.log import Log
 from storage.messages import Lines, Text, Value
 from texts.catalogue import Catalogue
 
+log_ = logging.getLogger(__name__)
+
 Format = Literal["pdf", "html"]
 
 
 class Report(NamedTuple):
-    """The file, and what the text in the chat is given of it: `glance`, its sentences, a line each."""
+    """The file, in which format it could be made, and what the text in the chat is given of it.
 
+    That is `glance`: its sentences, a line each.
+    """
+
+    format_: Format
     content: bytes
     args: Mapping[str, Value]
 
@@ -36,10 +45,16 @@ async def make(tx: Transaction, format_: Format, asked: Asked, about: About, cal
     """Makes the report about a client whom its reader calls so, for the paper of where the reader is."""
     words = Wording(_texts(), about.language)
     found, brief = await _read(tx, asked, about, words.language)
-    paper = paper_in(await _zone_of(tx, asked, about))
-    content = await asyncio.to_thread(_set, format_, found, brief, about, called, words, paper)
-    sentences = tuple(Text("glance-line", {"sentence": sentence}) for sentence in glance(brief, words))
-    return Report(content, {"glance": Lines(sentences)})
+    document = report_of(brief, found, called, about.whose.zone, words, about.now)
+    lines = [Text("glance-line", {"sentence": sentence}) for sentence in glance(brief, words)]
+    if format_ == "pdf":
+        paper = paper_in(await _zone_of(tx, asked, about))
+        content = await asyncio.to_thread(_pdf, document, paper, about.now)
+        if content is not None:
+            return Report("pdf", content, {"glance": Lines(tuple(lines))})
+        # Before a session a page is better than nothing.
+        lines.append(Text("report-as-page"))
+    return Report("html", await asyncio.to_thread(_html, document), {"glance": Lines(tuple(lines))})
 
 
 async def _read(tx: Transaction, asked: Asked, about: About, language: str) -> tuple[Log, Brief]:
@@ -47,12 +62,15 @@ async def _read(tx: Transaction, asked: Asked, about: About, language: str) -> t
     last = asked.last or local(about.now, about.whose.zone).date()
     since = None if asked.first is None else drawn_from(asked.first, last)
     found = await log.read(tx, *asked._replace(first=since, last=last))
-    went = []
+    went: list[Went] = []
+    unread: set[UUID] = set()
     if asked.practice_id is None:
         found = dataclasses.replace(found, notes=tuple(await notes.all_of(tx, asked.client_id, asked.reader)))
         went = await outcomes.in_force(tx, asked.client_id, asked.reader)
+        taps = {practice.id for practice in found.practices if practice.subject == "counter"}
+        unread = await reviews.unreviewed(tx, asked.client_id, asked.reader, taps)
     first = asked.first or _first_day(found, last)
-    return found, brief_of(found, first, last, language, skipped_often(went))
+    return found, brief_of(found, first, last, language, skipped_often(went), unread)
 
 
 def _first_day(found: Log, last: date) -> date:
@@ -67,12 +85,21 @@ async def _zone_of(tx: Transaction, asked: Asked, about: About) -> str:
     return about.whose.zone if therapist is None else therapist.zone or about.whose.zone
 
 
-def _set(format_: Format, found: Log, brief: Brief, about: About, called: str, words: Wording, paper: Paper) -> bytes:
-    # Here, because the typesetter is large, and most days nobody wants a report.
-    from exports import report_html, report_pdf
+def _pdf(document: Document, paper: Paper, now: datetime) -> bytes | None:
+    # Here, as most days nobody wants a report.
+    from exports import report_pdf
 
-    document = report_of(brief, found, called, about.whose.zone, words, about.now)
-    return report_html.make(document) if format_ == "html" else report_pdf.make(document, paper, about.now)
+    try:
+        return report_pdf.make(document, paper, now)
+    except report_pdf.NotTypeset as error:
+        log_.error("A report was not typeset action=report_not_typeset error=%s", error)
+        return None
+
+
+def _html(document: Document) -> bytes:
+    from exports import report_html
+
+    return report_html.make(document)
 
 
 @cache

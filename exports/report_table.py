@@ -4,12 +4,23 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from exports.document import Table
+from exports.letters import apart
 from exports.rows import score_of
 from exports.wording import Wording, key_of
 from storage.entries import Answer, Entry
 from storage.log import Log, Logged
 
 Paragraph = tuple[str, str]  # what it is about, which may be empty, and its words
+
+
+def listed(log: Log, entries: Iterable[Logged]) -> list[Logged]:
+    """The entries that the table lists: not each tap of a counter, but those that were given a word."""
+    return [one for one in entries if not _is_mere_tap(log, one)]
+
+
+def _is_mere_tap(log: Log, one: Logged) -> bool:
+    practice = log.practice(one.entry.practice_id, one.entry.practice_version)
+    return practice.subject == "counter" and not any(isinstance(answer.value, str) for answer in one.answers)
 
 
 def entries_table(log: Log, entries: Iterable[Logged], words: Wording) -> Table:
@@ -68,8 +79,8 @@ def _score(log: Log, one: Logged, words: Wording) -> Iterator[str]:
 
 def _afterwards(entry: Entry, words: Wording) -> Iterator[str]:
     if entry.reason:
-        yield words.say("report-reason", words=entry.reason)
+        yield words.say("report-reason", words=apart(entry.reason))
     if entry.debrief:
         debrief = words.say(f"debrief-{entry.debrief}")
         key = "report-debrief-words" if entry.debrief_words else "report-debrief"
-        yield words.say(key, debrief=debrief, words=entry.debrief_words or "")
+        yield words.say(key, debrief=debrief, words=apart(entry.debrief_words or ""))

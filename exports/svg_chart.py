@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from html import escape
 from itertools import pairwise
+from statistics import fmean
+from typing import NamedTuple
 
 from exports.charts import Change, Panel, Point
 from exports.letters import clean
@@ -17,20 +19,43 @@ WIDTH, HEIGHT = 340, 112
 LEFT, RIGHT, TOP, BOTTOM = 34, 332, 12, 90
 INK, SOFT, FAINT = "#1b2430", "#555f6b", "#c4c7cc"
 FONT = "Noto Sans, sans-serif"
-MANY, LABELLED = 60, 8  # points: from so many on they are small; up to so many have their value beside them
+MANY = 60  # points: from so many on they are small, and the line is that of the weeks' means
+LABELLED = 8  # points, up to which each has its value beside it
 DAYS_NAMED = 4
 
 
-def draw(panel: Panel, first: date, last: date, words: Wording, title: str, desc: str, name: str = "chart") -> str:
-    """The panel between two days. `title` and `desc` tell it to whoever cannot see it; `name` is its own in a page."""
+class Days(NamedTuple):
+    """The first and the last day that are drawn, and the one in between with which what is looked at begins."""
+
+    first: date
+    since: date
+    last: date
+
+
+class Told(NamedTuple):
+    """What tells a chart to whoever cannot see it; `name` is its own in a page."""
+
+    name: str
+    title: str
+    desc: str
+
+
+def draw(panel: Panel, days: Days, words: Wording, told: Told, *, as_bars: bool = False) -> str:
+    """The panel on these days; bars are for what is counted."""
     low, high = _ends(panel)
-    place = _Place(first, last, low, high)
-    shapes = [*_scale(place, low, high, words), *_days(place, first, last, words)]
-    shapes += _changes(panel.changes, place) if panel.changes else _points(panel, place, words)
+    place = _Place(days.first, days.last, low, high)
+    shapes = [*_scale(place, low, high, words), *_days(place, days.first, days.last, words)]
+    if days.since > days.first:
+        shapes.append(_beginning(place.x(datetime.combine(days.since, time()))))
+    if as_bars:
+        shapes += _bars(panel, place)
+    else:
+        shapes += _changes(panel.changes, place) if panel.changes else _points(panel, place, words)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}"'
-        f' role="img" aria-labelledby="{name}-title {name}-desc" font-family="{FONT}" font-size="10">'
-        f'<title id="{name}-title">{_safe(title)}</title><desc id="{name}-desc">{_safe(desc)}</desc>'
+        f' role="img" aria-labelledby="{told.name}-title {told.name}-desc" font-family="{FONT}" font-size="10">'
+        f'<title id="{told.name}-title">{_safe(told.title)}</title>'
+        f'<desc id="{told.name}-desc">{_safe(told.desc)}</desc>'
         f"{''.join(shapes)}</svg>"
     )
 
@@ -45,6 +70,11 @@ class _Place:
 
     def x(self, at: datetime) -> float:
         return LEFT + 4 + (RIGHT - LEFT - 8) * ((at - self._start) / timedelta(days=self._days))
+
+    @property
+    def a_day(self) -> float:
+        """How wide a day is."""
+        return (RIGHT - LEFT - 8) / self._days
 
     def y(self, value: float) -> float:
         return BOTTOM - (BOTTOM - TOP) * (value - self._low) / (self._high - self._low)
@@ -62,7 +92,8 @@ def _ends(panel: Panel) -> tuple[float, float]:
 
 
 def _scale(place: _Place, low: float, high: float, words: Wording) -> Iterator[str]:
-    for value in (low, (low + high) / 2, high):
+    middle = (low + high) / 2
+    for value in (low, middle, high) if middle.is_integer() else (low, high):
         y = place.y(value)
         yield _line(LEFT, y, RIGHT, y, "grid", FAINT, 0.6)
         yield _text(LEFT - 5, y + 3.5, words.number(value), "end")
@@ -82,17 +113,50 @@ def _days(place: _Place, first: date, last: date, words: Wording) -> Iterator[st
         )
 
 
+def _beginning(x: float) -> str:
+    ends = f'x1="{x:.1f}" y1="{TOP - 6}" x2="{x:.1f}" y2="{BOTTOM}"'
+    return f'<line class="line" {ends} stroke="{SOFT}" stroke-width="0.8" stroke-dasharray="1.5 2.5"/>'
+
+
+def _bars(panel: Panel, place: _Place) -> Iterator[str]:
+    width = max(0.8, min(5.0, 0.7 * place.a_day))
+    for point in panel.points:
+        x, y = _at(point, place)
+        yield _line(x, BOTTOM, x, y, "line", INK, round(width, 1))
+
+
+def is_many(panel: Panel) -> bool:
+    """Whether a panel has so many points that its line is that of the weeks' means."""
+    return len(panel.points) >= MANY
+
+
 def _points(panel: Panel, place: _Place, words: Wording) -> Iterator[str]:
-    size = 1.3 if len(panel.points) >= MANY else 2.4
-    for stretch in panel.stretches():
+    stretches = _weekly(panel) if is_many(panel) else panel.stretches()
+    for stretch in stretches:
         for one, other in pairwise(stretch):
             yield _line(*_at(one, place), *_at(other, place), "line", INK, 1)
-        for point in stretch:
-            yield _dot(*_at(point, place), size)
+    for point in panel.points:
+        yield _dot(*_at(point, place), 0.9 if is_many(panel) else 2.4)
     if len(panel.points) <= LABELLED:
         for point in panel.points:
             x, y = _at(point, place)
             yield _text(x, y - 4.5 if y > TOP + 8 else y + 12, words.number(point.value), "middle", INK)
+
+
+def _weekly(panel: Panel) -> Iterator[tuple[Point, ...]]:
+    """The mean of each week, in the week's middle; in stretches without an empty week."""
+    weeks: dict[date, list[float]] = {}
+    for point in panel.points:
+        weeks.setdefault(point.at.date() - timedelta(days=point.at.weekday()), []).append(point.value)
+    stretch: list[Point] = []
+    for monday, values in sorted(weeks.items()):
+        middle = datetime.combine(monday, time(12)) + timedelta(days=3)
+        if stretch and middle - stretch[-1].at > timedelta(days=7):
+            yield tuple(stretch)
+            stretch = []
+        stretch.append(Point(middle, fmean(values)))
+    if stretch:
+        yield tuple(stretch)
 
 
 def _at(point: Point, place: _Place) -> tuple[float, float]:

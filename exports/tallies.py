@@ -18,7 +18,8 @@ class Tally:
     """One practice in some days. Of `due` times `answered` were answered, and `not_this_time` with exactly that.
 
     Times that were paused, whose nudge never arrived, or whose answer is not shared are none of `due`: they stand
-    apart, and are nobody's miss. `begun` is what was begun without a nudge; `smaller` of all were the smaller version.
+    apart, and are nobody's miss. `begun` is what was begun without a nudge, but for what is `counted` by a tap;
+    `smaller` of all were the smaller version.
     """
 
     practice: Practice
@@ -26,6 +27,7 @@ class Tally:
     not_this_time: int = 0
     no_reply: int = 0
     begun: int = 0
+    counted: int = 0
     smaller: int = 0
     partial: int = 0
     paused: int = 0
@@ -36,11 +38,6 @@ class Tally:
     def due(self) -> int:
         """How many times were due, open to the client, and are over."""
         return self.answered + self.not_this_time + self.no_reply
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was due and nothing was begun, counted or not."""
-        return not (self.due or self.begun or self.paused or self.not_arrived or self.not_shared)
 
 
 def tallies(log: Log) -> list[Tally]:
@@ -69,16 +66,19 @@ def _newest(log: Log, base: str) -> Practice:
 
 def _happened(log: Log) -> Iterator[tuple[str, str]]:
     for one in log.entries:
-        for what in _of_entry(one):
-            yield one.entry.practice_id, what
+        practice = log.practice(one.entry.practice_id, one.entry.practice_version)
+        for what in _of_entry(one, practice):
+            yield practice.id, what
     for due in log.unanswered:
         if (became := _of_unanswered(due)) is not None:
             yield due.practice_id, became
 
 
-def _of_entry(one: Logged) -> Iterator[str]:
+def _of_entry(one: Logged, practice: Practice) -> Iterator[str]:
     entry = one.entry
-    if entry.outcome == NOT_THIS_TIME:
+    if practice.subject == "counter":
+        yield "counted"
+    elif entry.outcome == NOT_THIS_TIME:
         if entry.occurrence_id is not None:
             yield "not_this_time"
     elif entry.outcome in DONE or one.answers:

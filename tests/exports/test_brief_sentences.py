@@ -52,7 +52,7 @@ def test_it_is_three_to_five_sentences_that_fit_below_a_file(language: str) -> N
 def test_each_chart_has_the_sentence_that_says_what_it_shows() -> None:
     found = brief(two_weeks())
     assert [chart_said(one, found, words()) for one in found.measured] == [
-        "2 totals, of 12 at most: 8 (moderate) on 2 March and 4 (mild) on 9 March.",
+        "2 totals, 12 at most: 8 (moderate) on 2 March and 4 (mild) on 9 March.",
         "8 numbers on 8 of 14 days, between 1 and 7; the latest is 7."
         " Up: 1 on average in the first third, 7 in the last.",
         "2 entries: 80 before and 40 after, on average. Afterwards lower 2, the same 0, higher 0.",

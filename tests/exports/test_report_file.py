@@ -79,7 +79,9 @@ async def test_the_text_in_the_chat_is_given_the_sentences(database: Database, n
     assert isinstance(lines, Lines)
     assert all(isinstance(line, Text) and line.key == "glance-line" for line in lines.lines)
     # What waited longest is still to be brought up.
-    assert lines.lines[-1] == Text("glance-line", {"sentence": "For the session: 2 things to bring up."})
+    assert lines.lines[-1] == Text(
+        "glance-line", {"sentence": "For the session: 2 things to bring up and 4 entries to review."}
+    )
     assert made.name == "midweek-a-2026-03-08.html"
 
 

@@ -9,6 +9,7 @@ report-here =
 
     { $glance }
 glance-line = • { $sentence }
+report-as-page = Das PDF ließ sich nicht erstellen; hier ist dasselbe als Seite, die jeder Browser öffnet.
 export-html = Bericht (HTML)
 
 report-title = Bericht: { $client }
@@ -29,6 +30,8 @@ report-goals = Ziele und kleine Schritte
 report-entries = Alle Einträge
 report-entries-none = Aus diesen Tagen gibt es keine Einträge.
 report-no-numbers = Aus diesen Tagen gibt es keine Zahlen: nichts zu zeichnen.
+report-drawn-from = Damit eine Richtung zu sehen ist, beginnen die Diagramme am { $day }. An der gepunkteten Linie beginnen diese Tage.
+report-taps-apart = Was nur getippt wurde, steht in den Diagrammen; hier steht, was ein Wort dazu hat.
 report-agreed-none = Für diese Tage war nichts abgemacht.
 report-more = Mehr davon ab Seite 2.
 report-page = Seite { $page } von { $pages }
@@ -41,8 +44,7 @@ report-until = { $cadence }, bis { $day }
 report-ended = { $cadence }, beendet am { $day }
 report-not-agreed = von sich aus, nicht abgemacht
 report-bring = Anzusprechen: { $words }
-report-bring-entry = Anzusprechen: { $practice }, { $at }
-report-bring-elsewhere = Anzusprechen: ein Eintrag, der hier nicht dabei ist
+report-entry-elsewhere = ein Eintrag, der hier nicht dabei ist
 report-question = Eine Frage: { $practice } war bei { $times } der letzten { $of } Male „diesmal nicht“. Passt es noch?
 report-unreviewed = { $times ->
         [one] 1 Eintrag ist noch nicht durchgesehen.
@@ -115,6 +117,8 @@ chart-said-too-few = Zu wenige Tage, um von einer Richtung zu sprechen.
 chart-said-no-direction = Keine klare Richtung.
 chart-said-up = Aufwärts: im Mittel { $early } im ersten Drittel, { $late } im letzten.
 chart-said-down = Abwärts: im Mittel { $early } im ersten Drittel, { $late } im letzten.
+chart-said-counted = { $times }-mal gezählt an { $with_numbers } von { $days } Tagen, höchstens { $most }-mal am Tag.
+chart-said-weekly = Die Linie verbindet die Mittel der Wochen.
 chart-said-changes = { $entries ->
         [one] 1 Eintrag
        *[other] { $entries } Einträge
@@ -127,12 +131,12 @@ chart-said-no-pairs = Noch hat kein Eintrag beide Zahlen.
 chart-said-totals = { $totals ->
         [one] 1 Summe
        *[other] { $totals } Summen
-    }, höchstens { $highest }: { $totals ->
+    }, höchstens { $highest }{ $totals ->
         [1] {""}
         [2] {""}
         [3] {""}
-       *[other] zuletzt{" "}
-    }{ $latest }.
+       *[other] ; die letzten
+    }: { $latest }.
 chart-said-no-total = Noch keine Summe.
 chart-said-incomplete = { $entries ->
         [one] 1 weiterer Bogen ist nicht vollständig und hat keine Summe.
@@ -144,6 +148,7 @@ chart-missing = keine Zahl
 tally-answered = { $answered } von { $due } beantwortet
 tally-not-this-time = { $times }-mal „diesmal nicht“
 tally-begun = von sich aus begonnen: { $times }
+tally-counted = gezählt: { $times }
 tally-smaller = in der kleineren Fassung: { $times }
 tally-partial = nicht beendet: { $times }
 tally-paused = pausiert: { $times }

@@ -9,6 +9,7 @@ report-here =
 
     { $glance }
 glance-line = • { $sentence }
+report-as-page = The PDF could not be made, so here is the same as a page: it opens in any browser.
 export-html = Report (HTML)
 
 report-title = Report: { $client }
@@ -29,6 +30,8 @@ report-goals = Goals and small steps
 report-entries = Every entry
 report-entries-none = There are no entries from these days.
 report-no-numbers = There are no numbers from these days: nothing to draw.
+report-drawn-from = So that a direction can be seen, the charts begin on { $day }. The dotted line is where these days begin.
+report-taps-apart = Taps of a counter are in the charts; only those with a word are listed here.
 report-agreed-none = Nothing was agreed for these days.
 report-more = More of this from page 2 on.
 report-page = Page { $page } of { $pages }
@@ -41,8 +44,7 @@ report-until = { $cadence }, until { $day }
 report-ended = { $cadence }, ended { $day }
 report-not-agreed = self-started, not agreed
 report-bring = To bring up: { $words }
-report-bring-entry = To bring up: { $practice }, { $at }
-report-bring-elsewhere = To bring up: an entry that is not in here
+report-entry-elsewhere = an entry that is not in here
 report-question = A question: { $practice } was “not this time” { $times } of the last { $of } times. Does it still fit?
 report-unreviewed = { $times ->
         [one] 1 entry is not reviewed yet.
@@ -118,6 +120,8 @@ chart-said-too-few = Too few days to speak of a direction.
 chart-said-no-direction = No clear direction.
 chart-said-up = Up: { $early } on average in the first third, { $late } in the last.
 chart-said-down = Down: { $early } on average in the first third, { $late } in the last.
+chart-said-counted = Counted { $times } times on { $with_numbers } of { $days } days, at most { $most } a day.
+chart-said-weekly = The line joins the means of the weeks.
 chart-said-changes = { $entries ->
         [one] 1 entry
        *[other] { $entries } entries
@@ -130,12 +134,12 @@ chart-said-no-pairs = No entry has both numbers yet.
 chart-said-totals = { $totals ->
         [one] 1 total
        *[other] { $totals } totals
-    }, of { $highest } at most: { $latest }{ $totals ->
+    }, { $highest } at most{ $totals ->
         [1] {""}
         [2] {""}
         [3] {""}
-       *[other] {" "}lately
-    }.
+       *[other] ; the latest
+    }: { $latest }.
 chart-said-no-total = No total yet.
 chart-said-incomplete = { $entries ->
         [one] 1 more is not complete, and has no total.
@@ -147,6 +151,7 @@ chart-missing = no number
 tally-answered = answered { $answered } of { $due }
 tally-not-this-time = “not this time” { $times }
 tally-begun = self-started { $times }
+tally-counted = counted { $times }
 tally-smaller = in the smaller version { $times }
 tally-partial = not finished { $times }
 tally-paused = paused { $times }
