@@ -175,15 +175,15 @@ def _rows(buttons: list[Button]) -> tuple[Row, ...]:
 
 
 def _ways(entry: Entry, ask: Ask) -> tuple[Row, ...]:
-    """The ways on from here: up to three in a row, for more would be cut off on a phone."""
-    ways = [
-        (ask.previous is not None, "walk-that-is-all" if ask.joins else "walk-keep", "confirmed"),
-        (ask.can_go_back, "walk-back", "back"),
-        (ask.can_skip, "walk-skip", "skip"),
-        (True, "walk-stop", "stop"),
-    ]
-    buttons = [key(label, "walk.reply", **_reply(entry, ask, reply)) for offered, label, reply in ways if offered]
-    return rows_of(buttons, 3 if len(buttons) < 4 else 2)
+    """The ways on from here. What keeps an answer has a row of its own: four in one would be cut off on a phone."""
+
+    def way(label: str, reply: str) -> Button:
+        return key(label, "walk.reply", **_reply(entry, ask, reply))
+
+    kept = [] if ask.previous is None else [way("walk-that-is-all" if ask.joins else "walk-keep", "confirmed")]
+    back = [way("walk-back", "back")] if ask.can_go_back else []
+    skip = [way("walk-skip", "skip")] if ask.can_skip else []
+    return (*rows_of(kept, 1), (*back, *skip, way("walk-stop", "stop")))
 
 
 def said(heard: Heard, practice: Practice, step: Step, value: object, language: str) -> "Value | None":

@@ -83,7 +83,7 @@ async def used(heard: Heard) -> None:
     entry = await tapping.keep(heard, card)
     await heard.say(
         "card-was-used",
-        *rows_of(await _how(heard, entry), 3),
+        *rows_of(await _how(heard, entry), 2),
         (key("cards-back", "card.all"),),
         anchor=ANCHOR,
         trigger=card.given["trigger"],

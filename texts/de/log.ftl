@@ -30,11 +30,11 @@ sharing-summary = Überblick
 sharing-summary-marked = ✓ Überblick
 sharing-private = Privat
 sharing-private-marked = ✓ Privat
-seen-share = {"\u000A"}<i>In der Therapie kann das gelesen werden.</i>
+seen-share = {"\u000A"}<i>In der Therapie kann dieser Eintrag gelesen werden.</i>
 seen-summary = {"\u000A"}<i>In der Therapie ist zu sehen, wann es war, und die Zahlen, aber keine Worte.</i>
-seen-private = {"\u000A"}<i>Das siehst nur du.</i>
+seen-private = {"\u000A"}<i>Diesen Eintrag siehst nur du.</i>
 seen-first =
-    {"\u000A"}<i>Das siehst nur du.</i> Was von dem, das du selbst beginnst, soll in der Therapie zu sehen sein? Das kannst du mit den untersten Knöpfen sagen; /settings ändert es.
+    {"\u000A"}<i>Diesen Eintrag siehst nur du.</i> Was von dem, das du selbst beginnst, soll in der Therapie zu sehen sein? Das kannst du mit den untersten Knöpfen sagen; /settings ändert es.
 preview = So ist es in der Therapie zu sehen
 log-preview = <b>Deine Einträge, wie sie in der Therapie zu sehen sind</b>, das Neueste zuerst.
 log-preview-empty = In der Therapie ist kein Eintrag von dir zu sehen.

@@ -82,14 +82,14 @@ which-taken = Danke, da kommt es hin.
 which-none = In Ordnung. Das habe ich nicht notiert.
 
 walk-kept =
-    Notiert. Danke, dass du dir die Zeit genommen hast.{ $seen }
+    Notiert. Danke, dass du dir die Zeit genommen hast.
 
-    Wie war es? Du musst nicht antworten.
+    Wie war es? Du musst nicht antworten.{ $seen }
 walk-kept-short = Notiert. Danke.{ $seen }
 walk-left =
-    So notiert, wie es ist. Schon der Versuch ist etwas wert.{ $seen }
+    So notiert, wie es ist. Schon der Versuch ist etwas wert.
 
-    Wie war es? Du musst nicht antworten.
+    Wie war es? Du musst nicht antworten.{ $seen }
 debrief-helped = Hat geholfen
 debrief-too-hard = Zu schwer
 debrief-not-for-me = Nichts für mich

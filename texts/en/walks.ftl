@@ -82,14 +82,14 @@ which-taken = Thank you, it goes there.
 which-none = All right. I haven't kept that one.
 
 walk-kept =
-    Kept. Thank you for taking the time.{ $seen }
+    Kept. Thank you for taking the time.
 
-    How was it? You needn't answer this.
+    How was it? You needn't answer this.{ $seen }
 walk-kept-short = Kept. Thank you.{ $seen }
 walk-left =
-    Kept as it is. Trying is worth something.{ $seen }
+    Kept as it is. Trying is worth something.
 
-    How was it? You needn't answer this.
+    How was it? You needn't answer this.{ $seen }
 debrief-helped = It helped
 debrief-too-hard = Too hard
 debrief-not-for-me = Not for me
