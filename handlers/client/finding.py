@@ -12,19 +12,27 @@ async def in_force(heard: Heard) -> list[Assignment]:
     return [one for one in agreed if one.last_day >= heard.now.date()]
 
 
-async def elsewhere(heard: Heard) -> list[Practice]:
-    """What this client can begin and the library does not have: the agreed ones in the version that was agreed."""
+async def agreed(heard: Heard) -> list[Practice]:
+    """What is agreed, each once; what the library does not have in the version that was agreed."""
     library = heard.wiring.library
-    agreed = [one for one in await in_force(heard) if one.practice_id not in library]
-    found = {one.practice_id: await practices.get(heard.tx, one.practice_id, one.practice_version) for one in agreed}
-    return list({one.id: one for one in (*await practices.own(heard.tx, heard.me), *found.values())}.values())
+    found = {one.practice_id: one for one in await in_force(heard)}
+    return [
+        library.get(practice_id) or await practices.get(heard.tx, practice_id, one.practice_version)
+        for practice_id, one in found.items()
+    ]
+
+
+async def own(heard: Heard) -> list[Practice]:
+    """What this client made themselves."""
+    return await practices.own(heard.tx, heard.me)
 
 
 async def found(heard: Heard, practice_id: str) -> Practice | None:
     """The practice with that id, if this client may begin it."""
     if practice_id in heard.wiring.library:
         return heard.wiring.library[practice_id]
-    return next((one for one in await elsewhere(heard) if one.id == practice_id), None)
+    # What was agreed counts before a newer version that nobody agreed to.
+    return next((one for one in (*await agreed(heard), *await own(heard)) if one.id == practice_id), None)
 
 
 def is_own(heard: Heard, practice: Practice) -> bool:

@@ -23,16 +23,18 @@ async def choose(heard: Heard) -> None:
     # Whoever is in a hard moment should not have to look for them.
     first = await cards.buttons(heard)
     first += [await _carry_on(heard, entry) for entry in left[:MOST_LEFT_OPEN] if entry.walk is not None]
-    library = heard.wiring.library
-    agreed = dict.fromkeys(one.practice_id for one in await finding.in_force(heard) if one.practice_id in library)
-    mine = [*(library[one] for one in agreed), *await finding.elsewhere(heard)]
-    groups = grouped(library.values(), heard.language)
-    at_once = [one for one in groups.pop(RIGHT_NOW, ()) if one.id not in agreed]
+    agreed = await finding.agreed(heard)
+    known = {one.id for one in agreed}
+    own = [one for one in await finding.own(heard) if one.id not in known]
+    # A few stand here at once; more than these would push all else off the screen, and some day off the message.
+    listed, more = (own, ()) if len(own) <= picking.FEW else ([], (picking.OWN,))
+    groups = grouped(heard.wiring.library.values(), heard.language)
+    at_once = [one for one in groups.pop(RIGHT_NOW, ()) if one.id not in known]
     await heard.say(
         "what-now",
         *rows_of(first, 1),
-        *picking.practice_rows(heard, [*mine, *at_once], "start.offer"),
-        *picking.group_rows(groups, "start.group"),
+        *picking.practice_rows(heard, [*agreed, *listed, *at_once], "start.offer"),
+        *picking.group_rows((*more, *groups), "start.group"),
         (key("make-own", "make.ask"),),
         anchor=ANCHOR,
         next=await dates.next_line(heard),
@@ -41,9 +43,10 @@ async def choose(heard: Heard) -> None:
 
 async def show_group(heard: Heard) -> None:
     """What a group has, a page at a time."""
+    of_group = await finding.own(heard) if heard.given["group"] == picking.OWN else picking.of_group(heard)
     await heard.say(
         "what-of-group",
-        *picking.page_rows(heard, picking.of_group(heard), "start.offer", "start.group"),
+        *picking.page_rows(heard, of_group, "start.offer", "start.group"),
         (key("all-groups", "start.choose"),),
         anchor=ANCHOR,
         group=Text(f"group-{heard.given['group']}", {}),

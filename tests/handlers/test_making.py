@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from exports.files import make_file
+from handlers.client.making import made_of
 from practices.definition import Practice
 from scheduling.planning import Planner
 from storage import assignments, entries, people, practices
@@ -131,3 +132,20 @@ async def test_deleting_everything_leaves_none_of_its_words(desk: Desk) -> None:
         assert await people.find(tx, 101) is None
         left = await tx.execute(practices.practices.select().where(practices.practices.c.id == practice.id))
         assert left.all() == []
+
+
+async def test_many_of_ones_own_are_a_group_and_leave_room_for_what_helps_at_once(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        for number in range(30):
+            made = made_of(f"own-{number}", "en", f"My way {number}", ["What?"])
+            await practices.keep_own(tx, desk.cast.ana, made, desk.clock.now())
+    await desk.write("/now")
+    _, message = await desk.newest()
+    assert len(message.all_buttons()) < 30
+    await desk.tap("start.group", group="own")
+    await desk.tap("start.group", skip=10)
+    _, message = await desk.newest()
+    assert [button.do for button in message.all_buttons()].count("start.offer") == 10
+    await desk.tap("start.offer")
+    await desk.tap("start.go")
+    assert (await desk.said())[-1] == "walk-ask"
