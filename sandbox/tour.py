@@ -111,17 +111,17 @@ async def _invite(tour: Tour) -> None:
     await tour.taps(tour.ben, "Yes, that's right")
 
 
-async def _propose(tour: Tour, group: str, practice: str, why: str, cadence: str) -> None:
+async def _propose(tour: Tour, group: str, practice: str, why: str, *cadence: str) -> None:
     await tour.writes(tour.ben, "/clients")
     await tour.taps(tour.ben, "Ana", "Propose a practice", group, practice)
     await tour.writes(tour.ben, why)
-    await tour.taps(tour.ben, "How often", cadence, "Propose it")
+    await tour.taps(tour.ben, "How often", *cadence, "Propose it")
 
 
 async def _agree(tour: Tour) -> None:
     await tour.teller.title("Ben proposes, Ana decides")
     why = "You said the thoughts before team meetings run away with you."
-    await _propose(tour, "Thoughts", "Thought record", why, "3 times a week")
+    await _propose(tour, "Thoughts", "Thought record", why, "Some days ›", "3 times a week")
     await tour.taps(tour.ana, "Yes, I'd like to try", "6", "As proposed")
     await tour.taps(tour.ana, "Monday", "Wednesday", "Friday", "These days", "20:30")
 

@@ -1,19 +1,19 @@
 """A therapist changes how often, or ends an assignment; what is due already stays as it is."""
 
 import dataclasses
+from typing import Any
 
-from handlers import rounds
+from handlers import previewing, rounds
 from handlers.client import agreeing, ending, timing, weighing
 from handlers.hearing import Heard, Row
 from handlers.keys import key
 from handlers.therapist.often import cadence_rows
-from handlers.wording import cadence_words
 from scheduling import cadence as cadence_rules
 from scheduling import nudges
 from scheduling.cadence import Once, OnDemand
 from storage import assignments, earlier_cadences, people, practices, schedules
 from storage.assignments import Assignment
-from storage.outbox import At, Text
+from storage.outbox import Text
 
 ANCHOR = "caseload"
 
@@ -46,9 +46,29 @@ async def show(heard: Heard) -> None:
         *rows,
         anchor=ANCHOR,
         practice=practice.words_in(heard.language).name,
-        cadence=cadence_words(cadence_rules.from_json(assignment.cadence)),
+        cadence=await previewing.preview(heard, assignment),
         state=assignment.state.replace(" ", "-"),
         remark=assignment.remark or "",
+    )
+
+
+async def show_change(heard: Heard) -> None:
+    """What another cadence would come to, before it is."""
+    assignment = await _theirs(heard)
+    if assignment is None:
+        return
+    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    cadence = heard.given["cadence"]
+    given = {"assignment": assignment.id, "cadence": cadence}
+    await heard.say(
+        "cadence-change-preview",
+        (key("cadence-take", "cadence.take", **given),),
+        (key("back-to-client", "cadence.show", assignment=assignment.id),),
+        anchor=ANCHOR,
+        practice=practice.words_in(heard.language).name,
+        now=await previewing.preview(heard, assignment),
+        then=await previewing.preview(heard, assignment, cadence),
+        how="goes-on" if await _goes_on(heard, assignment, cadence) else "anew",
     )
 
 
@@ -59,13 +79,14 @@ async def change(heard: Heard) -> None:
     assignment = await _theirs(heard)
     if assignment is None:
         return
-    cadence = cadence_rules.from_json(heard.given["cadence"])
+    if assignment.cadence == heard.given["cadence"]:
+        heard.toast("cadence-is-so")
+        return
+    goes_on = await _goes_on(heard, assignment, heard.given["cadence"])
     await earlier_cadences.change(heard.tx, assignment, heard.given["cadence"], heard.now)
     await heard.record("cadence changed", assignment.client_id)
     changed = dataclasses.replace(assignment, cadence=heard.given["cadence"])
-    scheduled = await schedules.find(heard.tx, assignment.id)
-    keeps_times = scheduled is not None and bool(scheduled.plan.times) and not isinstance(cadence, Once)
-    if assignment.state == "accepted" and (isinstance(cadence, OnDemand) or keeps_times):
+    if goes_on:
         await assignments.change(heard.tx, assignment.id, remark=None)
         await nudges.replan(heard.tx, assignment.client_id, heard.now)
         await _tell_client(heard, changed)
@@ -76,8 +97,17 @@ async def change(heard: Heard) -> None:
         "cadence-changed",
         (key("back-to-client", "caseload.client", client=assignment.client_id),),
         anchor=ANCHOR,
-        cadence=cadence_words(cadence),
+        cadence=await previewing.preview(heard, changed),
     )
+
+
+async def _goes_on(heard: Heard, assignment: Assignment, cadence: dict[str, Any]) -> bool:
+    """Whether it can go on with what the client has picked, without being asked again."""
+    rule = cadence_rules.from_json(cadence)
+    if assignment.state != "accepted" or isinstance(rule, Once):
+        return False
+    scheduled = await schedules.find(heard.tx, assignment.id)
+    return isinstance(rule, OnDemand) or (scheduled is not None and previewing.goes_on(rule, scheduled.plan))
 
 
 async def _tell_client(heard: Heard, assignment: Assignment) -> None:
@@ -85,7 +115,6 @@ async def _tell_client(heard: Heard, assignment: Assignment) -> None:
     client = await people.get(heard.tx, assignment.client_id)
     assert heard.person is not None
     scheduled = await schedules.find(heard.tx, assignment.id)
-    due = None if scheduled is None else scheduled.next_due_at
     over = await weighing.too_much(heard, assignment, 0 if scheduled is None else len(scheduled.plan.times))
     is_smaller_better = over is not None and await weighing.can_be_smaller(heard, assignment)
     await heard.tell(
@@ -99,8 +128,8 @@ async def _tell_client(heard: Heard, assignment: Assignment) -> None:
         anchor=timing.anchor_of(assignment.id),
         therapist=heard.person.name,
         practice=practice.words_in(client.language).name,
-        cadence=cadence_words(cadence_rules.from_json(assignment.cadence)),
-        next=Text("plan-next", {"at": At(due, "datetime")}) if due is not None else "",
+        cadence=await previewing.preview(heard, assignment),
+        next="",
         load="" if over is None else Text("load-line", {"minutes": over.minutes, "budget": over.budget}),
     )
 

@@ -167,6 +167,7 @@ async def test_another_rhythm_says_what_it_comes_to(desk: Desk) -> None:
     await desk.tap("caseload.client", BEN)
     await desk.tap("cadence.show", BEN)
     await desk.tap("cadence.change", BEN, cadence={"kind": "daily"})
+    await desk.tap("cadence.take", BEN)
     assert f"about {7 * THOUGHTS.minutes} minutes a week in all; you said 20" in await desk.reads()
     await desk.tap("plan.smaller")
     assert (await kept(desk, assignment)).size == "smaller"

@@ -42,7 +42,8 @@ async def test_a_change_that_is_asked_for_comes_back_as_a_new_proposal(stage: St
     assert "Every day is a lot" in (await ben.last()).text
     await ben.press("See this client")
     await ben.press("Change: Three good things")
-    await ben.press("twice a week")
+    for label in ("Some days ›", "twice a week", "Change to this"):
+        await ben.press(label)
     proposal = (await ana.last()).text
     assert "twice a week" in proposal
     for label in ("Yes, I'd like to try", "4", "The smaller version", "Tuesday", "Saturday", "These days", "20:30"):
@@ -61,7 +62,7 @@ async def test_a_changed_cadence_moves_only_what_is_not_yet_due(stage: Stage) ->
     await stage.agree(ben, ana, "Mood log", "18:00")
     await stage.until("2026-03-02T18:00")
     await ben.write("/clients")
-    for label in ("Ana", "Change: Mood log", "once a week"):
+    for label in ("Ana", "Change: Mood log", "Some days ›", "once a week", "Change to this"):
         await ben.press(label)
     assert "another rhythm" in (await ana.last()).text
     await ana.press("Start: Mood log")

@@ -131,8 +131,8 @@ async def test_a_proposal_to_somebody_at_the_first_questions_waits_for_these(sta
     await ben.press("Yes, that's right")
     await stage.propose(ben, "Ana", "Mood log", "every day")
     await ben.press("‹ Back")
-    await ben.press("Change: Mood log")
-    await ben.press("twice a week")
+    for label in ("Change: Mood log", "Some days ›", "twice a week", "Change to this"):
+        await ben.press(label)
     assert "proposes" not in "".join(message.text for message in await ana.chat())
     await ana.write("/history")
     await ana.press("Begin a practice now")

@@ -1,0 +1,180 @@
+"""A therapist picks how often in a few taps, sees what will come of it, and changes it."""
+
+from datetime import date, time
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from scheduling import nudges
+from storage import assignments, care_links, earlier_cadences, occurrences, schedules
+from tests.handlers.conftest import Desk
+from tests.handlers.test_timing import plan_of
+from tests.scheduling.evenings import EVENING, work
+from tests.seeds import MOOD, agree
+
+BEN, CLEO = 102, 103
+DAILY, TWICE = {"kind": "daily"}, {"kind": "per week", "times": 2}
+
+
+async def agreed(desk: Desk) -> UUID:
+    """Ana's daily mood log at 20:00; Ben looks at what can be changed about it."""
+    async with desk.database.transaction() as tx:
+        assignment = await agree(tx, desk.cast.ana, desk.cast.ben, MOOD, desk.clock.now())
+        await nudges.schedule(tx, assignment, desk.cast.ana, (time(20),), (), desk.clock.now())
+    await look(desk)
+    return assignment
+
+
+async def look(desk: Desk) -> None:
+    await desk.write("/clients", BEN)
+    await desk.tap("caseload.client", BEN)
+    await desk.tap("cadence.show", BEN)
+
+
+async def cadence_of(desk: Desk, assignment: UUID) -> dict[str, Any]:
+    async with desk.database.reading() as tx:
+        kept = await assignments.get(tx, assignment, desk.cast.ana)
+    assert kept is not None
+    return kept.cadence
+
+
+async def test_what_will_come_is_shown_before_and_after(desk: Desk) -> None:
+    assignment = await agreed(desk)
+    assert "every day at 20:00, until Sunday, 15 March; next: today" in await desk.reads(BEN)
+    await desk.tap("often.group", BEN, group="some-days")
+    await desk.tap("cadence.change", BEN, cadence=TWICE)
+    read = await desk.reads(BEN)
+    assert "<b>Then:</b> twice a week at 20:00, until Sunday, 15 March; next: today" in read
+    assert "It goes on at your client's times" in read
+    assert await cadence_of(desk, assignment) == DAILY
+    await desk.tap("cadence.take", BEN)
+    assert await cadence_of(desk, assignment) == TWICE
+    assert "Changed: twice a week at 20:00, until" in await desk.reads(BEN)
+    assert "another rhythm for <b>Mood log</b>: twice a week at 20:00, until" in await desk.reads()
+
+
+async def test_a_second_tap_changes_and_tells_nothing(desk: Desk) -> None:
+    assignment = await agreed(desk)
+    await desk.tap("often.group", BEN, group="some-days")
+    await desk.tap("cadence.change", BEN, cadence=TWICE)
+    await desk.tap("cadence.take", BEN, taps=2)
+    assert (await desk.said()).count("cadence-changed-client") == 1
+    async with desk.database.reading() as tx:
+        (held,) = await earlier_cadences.of_client(tx, desk.cast.ana, desk.cast.ben)
+        assert await earlier_cadences.of_client(tx, desk.cast.ana, desk.cast.cleo) == []
+    assert (held.assignment_id, held.cadence) == (assignment, DAILY)
+
+
+@pytest.mark.parametrize(
+    ("taps", "kept"),
+    [
+        (
+            [("often.several", {"times": 3}), ("cadence.change", {"cadence": None})],
+            {"kind": "several a day", "times": 3, "gap": 30, "at": "even"},
+        ),
+        (
+            [
+                ("often.several", {"times": 4}),
+                ("cadence.change", {"cadence": {"kind": "several a day", "times": 4, "gap": 60, "at": "random"}}),
+            ],
+            {"kind": "several a day", "times": 4, "gap": 60, "at": "random"},
+        ),
+    ],
+)
+async def test_what_needs_a_window_is_proposed_anew(
+    desk: Desk, taps: list[tuple[str, dict[str, Any]]], kept: dict[str, Any]
+) -> None:
+    assignment = await agreed(desk)
+    await desk.tap("often.group", BEN, group="several")
+    for do, given in taps:
+        await desk.tap(do, BEN, **{name: value for name, value in given.items() if value is not None})
+    assert "It is proposed anew, and your client picks the times" in await desk.reads(BEN)
+    await desk.tap("cadence.take", BEN)
+    assert await cadence_of(desk, assignment) == kept
+    assert "How often:" in await desk.reads()
+    async with desk.database.reading() as tx:
+        assert await schedules.find(tx, assignment) is None
+
+
+async def test_what_was_asked_before_a_change_can_still_be_answered_after_it_is_agreed(desk: Desk) -> None:
+    await agreed(desk)
+    desk.clock.at = EVENING
+    async with desk.database.transaction() as tx:
+        await work(tx, EVENING)
+        asked = (await tx.execute(select(occurrences.occurrences.c.id))).scalar_one()
+    await look(desk)
+    await desk.tap("often.group", BEN, group="several")
+    await desk.tap("often.several", BEN, times=2)
+    await desk.tap("cadence.change", BEN)
+    await desk.tap("cadence.take", BEN)
+    await desk.tap("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    await desk.tap("time.window", window=["09:00", "21:00"])
+    await desk.tap("nudge.start")
+    begun = await desk.current()
+    assert begun is not None
+    assert begun.occurrence_id == asked
+
+
+async def test_days_are_marked_and_unmarked(desk: Desk) -> None:
+    assignment = await agreed(desk)
+    await desk.tap("often.group", BEN, group="some-days")
+    await desk.tap("often.days", BEN, marked=[])
+    for marked in ([0], [0, 2], [0, 2, 4], [0, 4]):
+        await desk.tap("often.days", BEN, marked=marked)
+    await desk.tap("cadence.change", BEN)
+    assert "on Monday and Friday at 20:00" in await desk.reads(BEN)
+    await desk.tap("cadence.take", BEN)
+    assert await cadence_of(desk, assignment) == {"kind": "on weekdays", "days": [0, 4]}
+
+
+async def test_a_taper_of_ones_own_has_as_many_stages_as_one_likes(desk: Desk) -> None:
+    assignment = await agreed(desk)
+    await desk.tap("often.group", BEN, group="taper")
+    await desk.tap("often.stage", BEN, stages=[])
+    await desk.tap("often.for", BEN, cadence=DAILY)
+    first = {"cadence": DAILY, "weeks": 1}
+    await desk.tap("often.stage", BEN, stages=[first])
+    assert "every day, for a week" in await desk.reads(BEN)
+    await desk.tap("often.group", BEN, group="some-days")
+    await desk.tap("often.for", BEN, cadence=TWICE)
+    await desk.tap("cadence.change", BEN)
+    taper = {"kind": "taper", "stages": [first, {"cadence": TWICE}]}
+    assert "every day for a week, then twice a week at 20:00, until" in await desk.reads(BEN)
+    await desk.tap("cadence.take", BEN)
+    assert await cadence_of(desk, assignment) == taper
+
+
+async def test_the_last_stage_that_fits_has_no_weeks(desk: Desk) -> None:
+    await agreed(desk)
+    await desk.tap("often.group", BEN, group="taper")
+    await desk.tap("often.stage", BEN, stages=[])
+    for _ in range(4):
+        await desk.tap("often.for", BEN, cadence=DAILY)
+        await desk.tap("often.stage", BEN)
+    await desk.tap("often.for", BEN, cadence=DAILY)
+    _, message = await desk.newest(BEN)
+    assert [button.do for button in message.all_buttons()] == ["cadence.change", "cadence.show"]
+
+
+async def test_what_is_tied_to_the_session_says_when_no_date_is_known(desk: Desk) -> None:
+    assignment = await agreed(desk)
+    await desk.tap("often.group", BEN, group="session")
+    await desk.tap("cadence.change", BEN, cadence={"kind": "around session", "when": "night before"})
+    read = await desk.reads(BEN)
+    assert "on the evening before each session at 20:00" in read
+    assert "nothing comes while no session date is known" in read
+    await desk.tap("cadence.take", BEN)
+    async with desk.database.reading() as tx:
+        assert (await plan_of(tx, assignment)).last_day == date(2026, 3, 15)
+
+
+async def test_who_is_no_therapist_of_theirs_any_more_changes_nothing(desk: Desk) -> None:
+    assignment = await agreed(desk)
+    await desk.tap("cadence.change", BEN, cadence={"kind": "on demand"})
+    async with desk.database.transaction() as tx:
+        assert await care_links.end(tx, desk.cast.ben, desk.cast.ana, desk.clock.now())
+    await desk.tap("cadence.take", BEN)
+    assert await cadence_of(desk, assignment) == DAILY
