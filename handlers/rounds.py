@@ -5,6 +5,7 @@ from datetime import date
 
 from handlers.hearing import Heard
 from handlers.wording import cadence_words, glimpse
+from practices.owned import base_of
 from scheduling import cadence as cadences
 from storage import people, practices, proposals
 from storage.assignments import Assignment
@@ -78,8 +79,9 @@ async def changes(heard: Heard, before: Terms | None, terms: Terms, reader: Pers
     parts: list[Text | str] = []
     version = terms.practice_id, terms.practice_version
     if before is None or version != (before.practice_id, before.practice_version):
-        practice = await practices.get(heard.tx, *version)
-        parts.append(practice.words_in(reader.language).name)
+        # What was only ever proposed is forgotten with its writer.
+        practice = await practices.find(heard.tx, *version)
+        parts.append(base_of(terms.practice_id) if practice is None else practice.words_in(reader.language).name)
     if before is None or before.cadence != terms.cadence:
         parts.append(cadence_words(cadences.from_json(terms.cadence)))
     if before is None or before.size != terms.size:

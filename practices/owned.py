@@ -28,7 +28,12 @@ def name_of(practice_id: str) -> str:
 def adapted_id(owner_id: UUID, practice_id: str, client_id: UUID) -> str:
     """The id of a practice as its owner, a therapist, has adapted it for one client."""
     base = base_of(practice_id)[: LONGEST_NAME - 9]
-    return own_id(owner_id, f"{base}+{client_id.hex[-8:]}")
+    return own_id(owner_id, base + adapted_for(client_id))
+
+
+def adapted_for(client_id: UUID) -> str:
+    """How the ids of what was adapted for a client end."""
+    return f"+{client_id.hex[-8:]}"
 
 
 def base_of(practice_id: str) -> str:

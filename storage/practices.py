@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from practices.definition import Practice
-from practices.owned import adapted_id, is_own, name_of, own_id
+from practices.owned import adapted_for, adapted_id, is_own, name_of, own_id
 from storage.assignments import assignments
 from storage.columns import Instant, WordsJson, metadata
 from storage.database import Transaction
@@ -149,8 +149,9 @@ async def disown(tx: Transaction, owner_id: UUID) -> None:
 
 
 async def forget_unused(tx: Transaction, owner_id: UUID) -> None:
-    """Deletes what somebody who is gone wrote and nobody else has answered or agreed to."""
+    """Deletes what somebody who is gone wrote, or was worded for them, and nobody else has answered or agreed to."""
     theirs = practices.c.id.startswith(own_id(owner_id, ""), autoescape=True)
+    theirs |= practices.c.id.endswith(adapted_for(owner_id), autoescape=True)
     await tx.execute(delete(practices).where(theirs, _is_unused()))
 
 
@@ -180,11 +181,21 @@ def _row(practice: Practice, owner_id: UUID | None, now: datetime) -> dict[str, 
 
 async def get(tx: Transaction, practice_id: str, version: int) -> Practice:
     """The practice as it was in that version, which must have been kept."""
+    found = await find(tx, practice_id, version)
+    assert found is not None, f"{practice_id} {version} was never kept, or is forgotten"
+    return found
+
+
+async def find(tx: Transaction, practice_id: str, version: int) -> Practice | None:
+    """The practice as it was in that version; None when nobody used it and whoever wrote it is gone."""
     read = _READ.setdefault(tx.sync_engine, {})
     known = read.get((practice_id, version))
     if known is None:
         found = select(practices.c.definition).where(practices.c.id == practice_id, practices.c.version == version)
-        known = read[practice_id, version] = Practice.from_json((await tx.execute(found)).scalar_one())
+        definition = (await tx.execute(found)).scalar_one_or_none()
+        if definition is None:
+            return None
+        known = read[practice_id, version] = Practice.from_json(definition)
     return known
 
 

@@ -117,6 +117,25 @@ async def test_a_client_who_goes_takes_their_own_practices_along(database: Datab
         assert mine.id not in set((await tx.execute(select(practices.practices.c.id))).scalars())
 
 
+async def test_what_was_worded_for_a_client_is_on_no_list_and_goes_with_them(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await seeds.everybody(tx, now)
+        worded = replace(MOOD, words={"en": replace(MOOD.words["en"], name="Weather inside")})
+        first = await practices.keep_adapted(tx, cast.ben, cast.ana, worded, now)
+        assert await practices.keep_adapted(tx, cast.ben, cast.ana, worded, now) == first
+        second = await practices.keep_adapted(tx, cast.ben, cast.ana, replace(MOOD, id=first.id), now)
+        dans = await practices.keep_adapted(tx, cast.ben, cast.dan, worded, now)
+        assert (first.version, second.id, second.version) == (1, first.id, 2)
+        assert dans.id != first.id
+        assert await practices.own(tx, cast.ben) == []
+        assert await practices.get(tx, first.id, 1) == first
+    await go(database, cast.ana)
+    async with database.reading() as tx:
+        ids = set((await tx.execute(select(practices.practices.c.id))).scalars())
+    assert first.id not in ids
+    assert dans.id in ids
+
+
 async def test_what_somebody_puts_away_is_off_their_list_and_stays_for_what_was_answered(
     database: Database, now: datetime
 ) -> None:
