@@ -19,6 +19,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.assignments import Assignment, Phase, Size
 from storage.care_links import IN_FORCE, care_links, visible_to
@@ -149,9 +150,10 @@ def terms_of(assignment: Assignment) -> Terms:
 
 async def put_draft(tx: Transaction, draft: Draft) -> None:
     """Keeps a new draft in the place of the one that there was for this client."""
-    mine = proposal_drafts.c.therapist_id == draft.therapist_id
-    await tx.execute(delete(proposal_drafts).where(mine, proposal_drafts.c.client_id == draft.client_id))
-    await tx.execute(insert(proposal_drafts), _row(draft))
+    # One statement: two presses at once must not find a place that both take for free.
+    kind = sqlite if tx.dialect.name == "sqlite" else postgresql
+    new = kind.insert(proposal_drafts).values(_row(draft))
+    await tx.execute(new.on_conflict_do_update(index_elements=["therapist_id", "client_id"], set_=_row(draft)))
 
 
 async def change_draft(tx: Transaction, draft: Draft) -> None:
