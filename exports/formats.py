@@ -79,16 +79,23 @@ def _json(log: Log, about: About) -> Writer:
     return JsonFile(log, about.whose, about.now)
 
 
+def _fhir(log: Log, about: About) -> Writer:
+    from exports.fhir_file import FhirFile
+
+    return FhirFile(log, about.language, about.now)
+
+
 BEGINS: Mapping[str, Callable[[Log, About], Writer]] = {
     "csv": _csv,
     "wide": _wide,
     "plans": _plans,
     "xlsx": _xlsx,
     "json": _json,
+    "fhir": _fhir,
 }
 # What several files in one folder are told apart by, and how they end, where the format says neither.
-KINDS = {"plans": "plans", "wide": "wide"}
-ENDINGS = {"plans": "csv", "wide": "csv"}
+KINDS = {"plans": "plans", "wide": "wide", "fhir": "fhir"}
+ENDINGS = {"plans": "csv", "wide": "csv", "fhir": "json"}
 
 
 def begin(format_: str, log: Log, about: About) -> Writer:

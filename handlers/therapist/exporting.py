@@ -22,7 +22,7 @@ ANCHOR = caseload.ANCHOR
 ASKS = "export.days"
 # The first stand on the screen, the others a tap further.
 FORMATS = ("pdf", "xlsx", "csv", "json")
-FURTHER = ("html", "wide", "plans", "zip")
+FURTHER = ("html", "wide", "plans", "fhir", "zip")
 TO_READ = ("pdf", "html")
 USUAL: tuple[Usual, ...] = get_args(Usual)
 LONGEST = 80  # letters of days that are typed

@@ -34,6 +34,7 @@ export-csv = CSV
 export-json = Daten (JSON)
 export-wide = CSV, eine Zeile je Eintrag
 export-plans = Notizen und Ziele (CSV)
+export-fhir = Für andere Systeme (FHIR)
 export-zip = Alles in einem (ZIP)
 export-here =
     Der Verlauf von { $client }. { $days }.
@@ -48,5 +49,6 @@ export-is-csv = Tabelle (CSV)
 export-is-wide = Tabelle (CSV)
 export-is-plans = Tabelle der Notizen und Ziele (CSV)
 export-is-json = Daten (JSON)
+export-is-fhir = Daten (FHIR)
 export-is-zip = eine Datei mit allem (ZIP)
 export-made-client = { $therapist } hat deinen Verlauf mitgenommen, als { $format }. { $days }.

@@ -34,6 +34,7 @@ export-csv = CSV
 export-json = Data (JSON)
 export-wide = CSV, one row an entry
 export-plans = Notes and goals (CSV)
+export-fhir = For other systems (FHIR)
 export-zip = All in one (ZIP)
 export-here =
     The log of { $client }. { $days }.
@@ -48,5 +49,6 @@ export-is-csv = a table (CSV)
 export-is-wide = a table (CSV)
 export-is-plans = a table of notes and goals (CSV)
 export-is-json = data (JSON)
+export-is-fhir = data (FHIR)
 export-is-zip = everything in one file (ZIP)
 export-made-client = { $therapist } took your log along as { $format }. { $days }.
