@@ -2,19 +2,20 @@
 
 from handlers.client import asking
 from handlers.hearing import Heard
-from handlers.keys import key, named, rows_of
+from handlers.keys import key, named, pages, rows_of
 from practices.definition import Practice, Step
 from storage import entries, practices
 from storage.entries import Answer, Entry
 from storage.outbox import Button
 
 ANCHOR = "log"
+A_PAGE = 10
 # Nothing of these is an answer that could be given again.
 ONCE = ("guide", "wait")
 
 
 async def choose(heard: Heard) -> None:
-    """Which answer? Each by the question as it was asked."""
+    """Which answer? Each by the question as it was asked, a page at a time: a form may have hundreds."""
     entry = await entries.get(heard.tx, heard.key("entry"), heard.me)
     if entry is None or entry.client_id != heard.me:
         heard.toast("entry-gone")
@@ -22,8 +23,10 @@ async def choose(heard: Heard) -> None:
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     answers = await entries.answers_of(heard.tx, entry.id, heard.me)
     buttons = [_again(entry, answer) for answer in correctable(entry, practice, answers)]
-    back = key("back-to-entry", "log.entry", entry=entry.id)
-    await heard.say("correct-which", *rows_of([*buttons, back], 1), anchor=ANCHOR)
+    skip = int(heard.given.get("skip", 0))
+    turns = pages("log.correct", skip, A_PAGE, len(buttons) > skip + A_PAGE, entry=entry.id)
+    back = (key("back-to-entry", "log.entry", entry=entry.id),)
+    await heard.say("correct-which", *rows_of(buttons[skip : skip + A_PAGE], 1), *turns, back, anchor=ANCHOR)
 
 
 def correctable(entry: Entry, practice: Practice, answers: list[Answer]) -> list[Answer]:

@@ -2,13 +2,14 @@
 
 from handlers.client import sharing
 from handlers.hearing import Heard
-from handlers.keys import key, named, rows_of
+from handlers.keys import key, named, pages, rows_of
 from practices.definition import Practice
 from storage import entries, practices, quotes
 from storage.entries import Answer, Entry
 from storage.outbox import Button
 
 ANCHOR = "log"
+A_PAGE = 10
 WORDS = ("text", "letter")
 
 
@@ -29,7 +30,7 @@ def _is_readable(entry: Entry) -> bool:
 
 
 async def show(heard: Heard) -> None:
-    """The lines of an entry, each a button; what is quoted is marked."""
+    """The lines of an entry, each a button, a page at a time; what is quoted is marked."""
     entry = await entries.get(heard.tx, heard.key("entry"), heard.me)
     if entry is None or entry.client_id != heard.me:
         heard.toast("entry-gone")
@@ -37,13 +38,15 @@ async def show(heard: Heard) -> None:
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     lines = quotable(practice, await entries.answers_of(heard.tx, entry.id, heard.me)) if _is_readable(entry) else []
     back = key("back-to-entry", "log.entry", entry=entry.id)
-    buttons = [_line(answer) for answer in lines]
-    await heard.say("quote-which" if lines else "quote-nothing", *rows_of([*buttons, back], 1), anchor=ANCHOR)
+    skip = int(heard.given.get("skip", 0))
+    rows = rows_of([_line(answer, skip) for answer in lines[skip : skip + A_PAGE]], 1)
+    turns = pages("quote.show", skip, A_PAGE, len(lines) > skip + A_PAGE, entry=entry.id)
+    await heard.say("quote-which" if lines else "quote-nothing", *rows, *turns, (back,), anchor=ANCHOR)
 
 
-def _line(answer: Answer) -> Button:
+def _line(answer: Answer, skip: int) -> Button:
     marked = "✓ " if answer.quoted_at is not None else ""
-    given = {"entry": answer.entry_id, "step": answer.step_id, "quoted": answer.quoted_at is None}
+    given = {"entry": answer.entry_id, "step": answer.step_id, "quoted": answer.quoted_at is None, "skip": skip}
     return named(f"{marked}{answer.value}", "quote.mark", **given)
 
 

@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 
+from practices.definition import Practice, Step, StepWords, Words
 from practices.groups import group_of
+from practices.walk import Walk
 from storage import entries, log, practices
 from storage.entries import Entry
 from tests.handlers.conftest import Desk
-from tests.seeds import LIBRARY, THOUGHTS, agree
+from tests.seeds import LIBRARY, THOUGHTS, agree, write
 
 
 @pytest.fixture(autouse=True)
@@ -152,3 +154,23 @@ async def test_the_client_reads_exactly_what_their_therapist_reads(desk: Desk) -
     await desk.tap("log.share", sharing="private")
     await desk.tap("log.preview-one")
     assert "sees nothing" in await desk.reads()
+
+
+async def test_every_answer_of_a_long_form_can_be_corrected_and_quoted(desk: Desk) -> None:
+    ids = [f"q{number}" for number in range(130)]
+    words = Words("Long", "", {one: StepWords(f"Question {one}?") for one in ids})
+    form = Practice("form_long", 1, "form", 9, 0, tuple(Step(one, "text") for one in ids), (), {"en": words})
+    async with desk.database.transaction() as tx:
+        await practices.keep_library(tx, [form], desk.clock.now())
+        walk = {"walk": Walk("form_long", 1, "full", None, dict.fromkeys(ids, "so"), state="finished").to_json()}
+        await write(tx, desk.cast.ana, form, desk.clock.now(), dict.fromkeys(ids, "so"), **walk)
+    for shows, leads_to in (("log.correct", "walk.correct"), ("quote.show", "quote.mark")):
+        await desk.write("/history")
+        await desk.tap("log.entry")
+        await desk.tap(shows)
+        _, message = await desk.newest()
+        assert len(message.all_buttons()) < 20
+        await desk.tap(shows, skip=10)
+        await desk.tap(leads_to, step="q15")
+    assert (await desk.said())[-1] == "quote-which"
+    await desk.tap("quote.mark", step="q15", skip=10)
