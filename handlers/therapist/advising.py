@@ -15,6 +15,8 @@ from practices.definition import Practice
 from practices.outcomes import Helped
 from practices.phrases import load_phrases
 from scheduling import cadence as cadences
+from scheduling import sessions
+from scheduling.cadence import AroundSession
 from storage import assignments, clients, dialogs, people, practices, proposals
 from storage import outcomes as kept_outcomes
 from storage.outbox import At, Lines, Text
@@ -38,6 +40,7 @@ async def thoughts(heard: Heard, draft: Draft, practice: Practice) -> Text | str
         *await _asked_for(heard, draft),
         *await _helped_before(heard, draft),
         *_suits(draft, practice),
+        *await _needs_session(heard, draft),
         *[Text(f"draft-doubt-{question}", {}) for question in doubts_of(draft)],
         *await _vague(heard, draft),
     ]
@@ -49,6 +52,15 @@ def _suits(draft: Draft, practice: Practice) -> list[Text]:
     if not practice.phases or draft.terms.phase in practice.phases:
         return []
     return [Text("draft-suits", {"phases": tuple(Text(f"draft-phase-{phase}", {}) for phase in practice.phases)})]
+
+
+async def _needs_session(heard: Heard, draft: Draft) -> list[Text]:
+    """Says so when it hangs on sessions and none is set."""
+    rule = cadences.from_json(draft.terms.cadence)
+    if not any(isinstance(stage, AroundSession) for stage in cadences.stages(rule)):
+        return []
+    following = await sessions.next_after(heard.tx, draft.client_id, heard.now, heard.me)
+    return [] if following is not None else [Text("draft-needs-session", {})]
 
 
 def doubts_of(draft: Draft) -> list[str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers import rounds
 from handlers.client import agreeing, ending, timing
-from handlers.hearing import Heard
+from handlers.hearing import Heard, Row
 from handlers.keys import key
 from handlers.therapist import caseload, drafting, drafts
 from scheduling import proposing
@@ -24,6 +24,16 @@ async def _open(heard: Heard) -> Assignment | None:
         heard.toast("proposal-newer")
         return None
     return assignment
+
+
+def rows_of(assignment: Assignment) -> tuple[Row, ...]:
+    """What a therapist can do about a proposal that is open, a button each; nothing about what is agreed."""
+    if assignment.state not in OPEN:
+        return ()
+    given = {"assignment": assignment.id, "round": assignment.round}
+    keeps = [key("keep-as-it-is", "assign.as-it-is", **given)] if assignment.state == "change asked" else []
+    steps = key("see-steps", "assign.steps", assignment=assignment.id)
+    return ((key("answer-wish", "assign.answer", **given), *keeps), (steps,))
 
 
 async def answer(heard: Heard) -> None:

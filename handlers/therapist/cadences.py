@@ -7,6 +7,7 @@ from handlers import previewing, rounds
 from handlers.client import agreeing, ending, timing, weighing
 from handlers.hearing import Heard, Row
 from handlers.keys import key
+from handlers.therapist import answering
 from handlers.therapist.often import cadence_rows
 from scheduling import cadence as cadence_rules
 from scheduling import nudges
@@ -38,7 +39,7 @@ async def show(heard: Heard) -> None:
         return
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     given = {"assignment": assignment.id.hex}
-    rows: list[Row] = [*cadence_rows(heard, "cadence.change", given)]
+    rows: list[Row] = [*answering.rows_of(assignment), *cadence_rows(heard, "cadence.change", given)]
     rows += [(key("assignment-end", "cadence.end", **given),)]
     rows += [(key("back-to-client", "caseload.client", client=assignment.client_id),)]
     await heard.say(

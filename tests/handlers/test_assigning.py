@@ -234,6 +234,14 @@ async def test_the_bot_advises_and_never_forbids(desk: Desk) -> None:
     await proposed(desk)
 
 
+async def test_what_hangs_on_sessions_says_so_while_none_is_set(desk: Desk) -> None:
+    await draft(desk)
+    await desk.tap("assign.often", BEN)
+    await desk.tap("often.group", BEN, group="session")
+    await desk.tap("assign.cadence", BEN, cadence={"kind": "around session", "when": "midweek"})
+    assert "It hangs on your sessions, and none is set yet" in await desk.reads(BEN)
+
+
 async def test_what_helped_before_counts_only_what_the_therapist_may_know(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         for day, how in enumerate(("share", "share", "summary", "private")):

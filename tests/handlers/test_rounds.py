@@ -8,7 +8,7 @@ import pytest
 
 from storage import assignments, proposals
 from storage.assignments import Assignment
-from storage.outbox import Message
+from storage.outbox import Button, Message
 from tests import seeds
 from tests.handlers.conftest import Desk
 from tests.seeds import THOUGHTS
@@ -239,6 +239,18 @@ async def test_a_new_goal_becomes_the_clients_own_by_their_yes(desk: Desk) -> No
     await desk.write("20:30")
     await desk.write("/goals")
     assert "Speak up in meetings" in await desk.reads()
+
+
+async def test_an_open_proposal_is_answered_from_its_own_screen_too(desk: Desk) -> None:
+    proposal = await propose(desk)
+    show = await desk.button(Button(do="cadence.show", given={"assignment": proposal.hex}, words="See"), BEN)
+    await desk.hear(desk.press(show, BEN))
+    _, screen = (await desk.messages(BEN))[0]
+    assert "assign.as-it-is" not in [button.do for button in screen.all_buttons()]
+    await ask(desk, "less-often")
+    await desk.hear(desk.press(show, BEN))
+    await desk.tap("assign.as-it-is", BEN)
+    assert (await kept(desk, proposal)).round == 2
 
 
 async def test_other_words_alone_are_a_change_too(desk: Desk) -> None:

@@ -42,6 +42,7 @@ draft-size-full = voll, { $minutes } min
 draft-size-smaller = kleiner, { $minutes } min
 draft-thoughts = {"\u000A\u000A"}<b>Einen Gedanken wert</b>{"\u000A"}{ $thoughts }
 draft-suits = Es passt eher zu: { $phases }.
+draft-needs-session = Es hängt an euren Sitzungen, und noch ist keine eingetragen: /sessions.
 draft-before = Bisher: { $numbers }.
 draft-asked-for = Gewünscht: { $wish }
 draft-go-on = Weiter am Entwurf: { $practice }

@@ -42,6 +42,7 @@ draft-size-full = full, { $minutes } min
 draft-size-smaller = smaller, { $minutes } min
 draft-thoughts = {"\u000A\u000A"}<b>Worth a thought</b>{"\u000A"}{ $thoughts }
 draft-suits = It rather suits: { $phases }.
+draft-needs-session = It hangs on your sessions, and none is set yet: /sessions.
 draft-before = Before: { $numbers }.
 draft-asked-for = Asked for: { $wish }
 draft-go-on = Go on with the draft: { $practice }
