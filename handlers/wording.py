@@ -35,9 +35,14 @@ def why_words(why: str | Text, given: Mapping[str, str] | None) -> Text | str:
     return Text(f"why-{'-'.join(given)}", {"why": why, **given}) if given else why
 
 
-def cautions_of(practice: Practice) -> Text | str:
-    """What is good to know before a practice is begun, a line each; nothing when there is nothing."""
+def cautions_of(practice: Practice, language: str | None = None) -> Text | str:
+    """What is good to know before a practice is begun, a line each; nothing when there is nothing.
+
+    To whoever is to begin it, in this language, it says so where the practice has no words in that.
+    """
     said = tuple(Text(f"caution-{one.replace('_', '-')}", {}) for one in practice.cautions)
+    if language is not None and language not in practice.words:
+        said += (Text("caution-other-language", {}),)
     return Text("cautions", {"said": Lines(said)}) if said else ""
 
 

@@ -78,7 +78,7 @@ async def put_before(heard: Heard, assignment: Assignment) -> None:
         until=Day(assignment.last_day),
         minutes=practice.minutes_of(assignment.size),
         smaller=practice.smaller_minutes if assignment.size == "full" else 0,
-        cautions=cautions_of(practice),
+        cautions=cautions_of(practice, client.language),
         **about,
     )
 

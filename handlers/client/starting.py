@@ -77,7 +77,7 @@ async def offer(heard: Heard) -> None:
         anchor=ANCHOR,
         practice=words.name,
         about=words.why,
-        cautions=cautions_of(practice),
+        cautions=cautions_of(practice, heard.language),
     )
 
 

@@ -16,6 +16,7 @@ from handlers.client import starting, walking
 from handlers.hearing import Heard, Turn, Wiring, reduce_line
 from handlers.raw import Line
 from handlers.therapist import assigning
+from handlers.wording import cautions_of
 from practices.definition import CAUTIONS, PHASES, Practice, Size, Step
 from practices.groups import GROUPS, OTHER, group_of
 from practices.walk import Walk
@@ -24,7 +25,7 @@ from storage import practices as versions
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.entries import Entry
-from storage.outbox import Button, Pressed, from_json, outbox
+from storage.outbox import Button, Lines, Pressed, Text, from_json, outbox
 from tests import seeds
 from tests.handlers.conftest import CATALOGUE
 
@@ -73,6 +74,11 @@ def test_every_group_caution_and_phase_has_its_words() -> None:
     keys = {f"group-{group}" for group in (*GROUPS, picking.OWN)} | {f"phase-{phase}" for phase in PHASES}
     keys |= {f"caution-{caution.replace('_', '-')}" for caution in CAUTIONS}
     assert keys <= CATALOGUE.keys("en")
+
+
+def test_what_there_is_in_another_language_only_says_so_to_whoever_is_to_begin_it() -> None:
+    other = Text("cautions", {"said": Lines((Text("caution-other-language", {}),))})
+    assert [cautions_of(seeds.LIBRARY["audit_c"], language) for language in ("de", "en", None)] == [other, "", ""]
 
 
 @ON_SQLITE

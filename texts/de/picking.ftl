@@ -26,6 +26,7 @@ caution-moves-body = Nur so viel, wie deinem Körper heute recht ist.
 caution-cold-water = Lass das kalte Wasser weg, wenn es deinem Herzen oder Kreislauf nicht gut geht. Wenn du unsicher bist, frag zuerst in einer Arztpraxis.
 caution-about-food = Über Essen zu schreiben, kann schwer sein. Nach Mengen fragt hier niemand, und du kannst bei jedem Schritt aufhören.
 caution-with-safe-people = Nicht bei Menschen, vor denen du Angst hast. Sprich darüber zuerst in deiner Sitzung.
+caution-other-language = Auf Deutsch gibt es das noch nicht, deshalb kommt es in einer anderen Sprache.
 caution-safe-in-itself = Nur, was an sich ungefährlich ist. Wenn du nicht sicher bist, sprich zuerst in der Sitzung darüber.
 phases = {"\u000A\u000A"}<b>Passt:</b> { $said }
 phase-baseline = um zu sehen, wie es ist

@@ -26,6 +26,7 @@ caution-moves-body = Only as much as your body is fine with today.
 caution-cold-water = Leave the cold water out if your heart or your circulation isn't well. If you aren't sure, ask a doctor first.
 caution-about-food = Writing about food can be hard. No amounts are asked, and you can stop at any step.
 caution-with-safe-people = Not with somebody you're afraid of. Talk about that in your session first.
+caution-other-language = It isn't there in English yet, so it comes in another language.
 caution-safe-in-itself = Only what is safe in itself. If you aren't sure, talk about it in your session first.
 phases = {"\u000A\u000A"}<b>Suits:</b> { $said }
 phase-baseline = seeing how things are
