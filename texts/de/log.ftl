@@ -34,7 +34,7 @@ seen-share = {"\u000A"}<i>In der Therapie kann dieser Eintrag gelesen werden.</i
 seen-summary = {"\u000A"}<i>In der Therapie ist zu sehen, wann es war, und die Zahlen, aber keine Worte.</i>
 seen-private = {"\u000A"}<i>Diesen Eintrag siehst nur du.</i>
 seen-first =
-    {"\u000A"}<i>Diesen Eintrag siehst nur du.</i> Was von dem, das du selbst beginnst, soll in der Therapie zu sehen sein? Das kannst du mit den untersten Knöpfen sagen; /settings ändert es.
+    {"\u000A\u000A"}<i>Diesen Eintrag siehst nur du.</i> Was von dem, das du selbst beginnst, soll in der Therapie zu sehen sein? Das kannst du mit den untersten Knöpfen sagen; /settings ändert es.
 preview = So ist es in der Therapie zu sehen
 log-preview = <b>Deine Einträge, wie sie in der Therapie zu sehen sind</b>, das Neueste zuerst.
 log-preview-empty = In der Therapie ist kein Eintrag von dir zu sehen.

@@ -26,15 +26,15 @@ entry-gone = This one is gone.
 
 sharing-share = Share
 sharing-share-marked = ✓ Share
-sharing-summary = Summary only
-sharing-summary-marked = ✓ Summary only
+sharing-summary = Summary
+sharing-summary-marked = ✓ Summary
 sharing-private = Private
 sharing-private-marked = ✓ Private
 seen-share = {"\u000A"}<i>Your therapist can read this entry.</i>
 seen-summary = {"\u000A"}<i>Your therapist sees when it was and its numbers, and no words.</i>
 seen-private = {"\u000A"}<i>Only you can see this entry.</i>
 seen-first =
-    {"\u000A"}<i>Only you can see this entry.</i> What may your therapist see of what you begin yourself? You can say so with the buttons at the bottom; /settings changes it.
+    {"\u000A\u000A"}<i>Only you can see this entry.</i> What may your therapist see of what you begin yourself? You can say so with the buttons at the bottom; /settings changes it.
 preview = As my therapist sees it
 log-preview = <b>Your entries, as your therapist finds them</b>, newest first.
 log-preview-empty = Your therapist finds no entries of yours.
