@@ -44,9 +44,11 @@ async def test_cards_stand_first_when_it_is_needed_now(desk: Desk) -> None:
     _, message = await desk.newest()
     first = [(button.do, button.args) for button in message.all_buttons()][:2]
     assert first == [("card.show", {"trigger": "my jaw gets tight"}), ("card.show", {"trigger": "I want to cancel"})]
+    assert [button.data for button in message.all_buttons()][-1] == "help"
     await desk.do("card.show")
     _, message = await desk.newest()
     assert message.args == {"trigger": "my jaw gets tight", "skill": "breathe out"}
+    assert [button.data for button in message.all_buttons()][-1] == "help"
 
 
 @on_one
