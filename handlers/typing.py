@@ -37,6 +37,7 @@ from handlers.therapist import (
     moving,
     naming,
     reading_time,
+    reviewing,
     sending_practices,
     whereabouts,
 )
@@ -68,6 +69,7 @@ TYPED: dict[str, Answers] = {
     "rung.what": rungs.what_typed,
     "rung.expected": rungs.expected_typed,
     "ladder.line": ladder.line_typed,
+    reviewing.ASKS: reviewing.typed,
     "card.trigger": cards.trigger_typed,
     "card.skill": cards.skill_typed,
     "count.what": counting.what_typed,
@@ -93,6 +95,7 @@ TYPED: dict[str, Answers] = {
 
 # Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
 OPTIONAL = {
+    reviewing.ASKS,
     "settle.minutes",
     "agree.why-not",
     "nudge.reason",

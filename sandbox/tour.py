@@ -200,7 +200,7 @@ async def _weekend(tour: Tour) -> None:
 async def _look_back(tour: Tour) -> None:
     await tour.until("2026-03-30T12:00", "before the session")
     await tour.writes(tour.ben, "/clients")
-    await tour.taps(tour.ben, "Ana", "Change: Mood log", "every second day", "‹ Back")
+    await tour.taps(tour.ben, "Ana", "Practices", "Change: Mood log", "every second day", "‹ Back")
     await tour.taps(tour.ben, "Export", "CSV", "Data (JSON)")
 
 

@@ -31,7 +31,7 @@ State = Literal["draft", "proposed", "change asked", "accepted", "declined", "wi
 Size = Literal["full", "smaller"]
 Phase = Literal["baseline", "practice", "maintenance"]
 
-LIVING = ("proposed", "change asked", "accepted")
+LIVING: tuple[State, ...] = ("proposed", "change asked", "accepted")
 
 assignments = Table(
     "assignments",

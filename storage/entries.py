@@ -43,7 +43,7 @@ entries = Table(
     "entries",
     metadata,
     Column("id", Uuid, primary_key=True),
-    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False),
     Column("assignment_id", Uuid, ForeignKey("assignments.id", ondelete="SET NULL"), index=True),
     # No foreign key: an occurrence may follow up an entry, and two tables must not hold each other.
     Column("occurrence_id", Uuid, index=True),
@@ -67,6 +67,8 @@ entries = Table(
     Column("sharing", String(8), nullable=False, server_default="share"),
     ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
 )
+# A client's entries are read by time, the newest first, and a therapist asks for the newest of all theirs at once.
+Index("ix_entries_client_id", entries.c.client_id, entries.c.started_at)
 # The walk that a typed message answers: at most one per client, by the database.
 Index(
     "uq_entries_current",

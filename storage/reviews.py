@@ -6,7 +6,20 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, ForeignKey, Select, Table, Uuid, and_, exists, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Select,
+    Table,
+    Uuid,
+    and_,
+    exists,
+    insert,
+    select,
+    true,
+    update,
+)
 
 from storage.care_links import IN_FORCE, care_links
 from storage.columns import Instant, Words, metadata
@@ -36,16 +49,18 @@ class Review:
     words: str | None
 
 
-def waits_for(reader: UUID, but_of: Collection[str]) -> ColumnElement[bool]:
+def waits_for(reader: UUID, but_of: Collection[str], since: datetime | None) -> ColumnElement[bool]:
     """Of `entries` joined with `care_links`: whether this therapist has it still to read.
 
     It is done and shared, and from the time since the client is theirs: nobody has a stranger's years to catch up on.
     """
     was_read = exists().where(reviews.c.entry_id == entries.c.id, reviews.c.therapist_id == reader)
+    is_recent = true() if since is None else entries.c.started_at >= since
     return and_(
         care_links.c.therapist_id == reader,
         IN_FORCE,
         entries.c.started_at >= care_links.c.confirmed_at,
+        is_recent,
         entries.c.outcome.in_(TO_READ),
         entries.c.finished_at.is_not(None),
         entries.c.practice_id.not_in(but_of),
@@ -54,17 +69,19 @@ def waits_for(reader: UUID, but_of: Collection[str]) -> ColumnElement[bool]:
     )
 
 
-def _waiting(client_id: UUID, reader: UUID, but_of: Collection[str]) -> Select[Any]:
+def _waiting(client_id: UUID, reader: UUID, but_of: Collection[str], since: datetime | None) -> Select[Any]:
     return (
         select(entries.c.id)
         .join(care_links, care_links.c.client_id == entries.c.client_id)
-        .where(entries.c.client_id == client_id, waits_for(reader, but_of))
+        .where(entries.c.client_id == client_id, waits_for(reader, but_of, since))
     )
 
 
-async def unreviewed(tx: Transaction, client_id: UUID, reader: UUID, but_of: Collection[str] = ()) -> set[UUID]:
-    """The entries of a client that a therapist has still to read, but those of some practices."""
-    return set((await tx.execute(_waiting(client_id, reader, but_of))).scalars())
+async def unreviewed(
+    tx: Transaction, client_id: UUID, reader: UUID, but_of: Collection[str] = (), since: datetime | None = None
+) -> set[UUID]:
+    """The entries of a client that a therapist has still to read, from an instant on, but those of some practices."""
+    return set((await tx.execute(_waiting(client_id, reader, but_of, since))).scalars())
 
 
 async def review(

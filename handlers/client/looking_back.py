@@ -9,7 +9,7 @@ from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from handlers.scores import score_of
 from practices.definition import Practice
-from storage import entries, outbox, practices, subjects
+from storage import entries, outbox, practices, reviews, subjects
 from storage.entries import Answer, Entry
 from storage.outbox import At, Button, Lines, Text
 
@@ -82,7 +82,20 @@ async def show_entry(heard: Heard) -> None:
         answers=Lines(tuple(line(answer) for answer in answers)),
         reason=Text("log-reason", {"words": entry.reason}) if entry.reason else "",
         seen=await sharing.line(heard, entry),
+        read=await _read_by(heard, entry),
     )
+
+
+async def _read_by(heard: Heard, entry: Entry) -> Text | str:
+    """Who has read it, and the line that they sent; nothing while nobody has."""
+    read = await reviews.of_entry(heard.tx, entry.id, heard.me)
+    lines = [
+        Text("read-by-with-line", {"therapist": one.therapist, "words": one.words})
+        if one.words
+        else Text("read-by", {"therapist": one.therapist})
+        for one in read
+    ]
+    return Text("log-read", {"lines": Lines(tuple(lines))}) if lines else ""
 
 
 async def _ways(heard: Heard, entry: Entry, practice: Practice, answers: list[Answer]) -> list[Row]:

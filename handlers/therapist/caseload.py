@@ -1,43 +1,103 @@
-"""A therapist's clients, and one client at a glance."""
+"""A therapist's clients at a glance: who wants attention stands first."""
 
+from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 from handlers.client import counting
-from handlers.client.looking_back import as_seen_by, outcome_key
 from handlers.hearing import Heard, Row
-from handlers.keys import key, named, rows_of
-from handlers.therapist import suggesting
-from handlers.therapist.noted import noted_by
-from handlers.wording import cadence_words
-from scheduling import cadence as cadences
-from storage import assignments, care_links, clients, entries, ladders, people, practices, subjects
-from storage.assignments import Assignment
+from handlers.keys import key, named, pages, rows_of
+from storage import care_links
+from storage import caseload as glances
 from storage.care_links import LinkedClient
-from storage.entries import Entry
-from storage.outbox import At, Button, Day, Lines, Text
+from storage.caseload import Glance
+from storage.outbox import At, Button, Lines, Text
 
 ANCHOR = "caseload"
-LATEST = 6
+A_PAGE = 8
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 async def show(heard: Heard) -> None:
-    """/clients: everybody, each with a button."""
-    mine = await care_links.clients_of(heard.tx, heard.me)
-    confirmed = [named(called(one), "caseload.client", client=one.client_id) for one in mine if one.confirmed]
-    waiting = [one for one in mine if not one.confirmed]
-    if not mine:
+    """/clients: everybody but those who are put aside; before them who came and is not confirmed yet."""
+    found = await glances.at_a_glance(heard.tx, heard.me, heard.now, counting.listed_there(heard))
+    if not found:
         await heard.say("clients-none", (key("invite-somebody", "invite.ask"),), anchor=ANCHOR)
         return
-    rows: list[Row] = [*rows_of(confirmed, 2), *(_confirm(one) for one in waiting)]
-    await heard.say("clients", *rows, (key("invite-somebody", "invite.ask"),), anchor=ANCHOR)
+    newcomers = [_confirm(one) for one in found if one.confirmed_at is None]
+    aside = sum(one.archived_at is not None for one in found)
+    archived = Button(do="caseload.archived", label="clients-archived", args={"count": aside})
+    await heard.say(
+        "clients",
+        *newcomers,
+        *_buttons(heard, found := _listed(found), "caseload.show"),
+        *([(archived,)] if aside else []),
+        (key("invite-somebody", "invite.ask"),),
+        anchor=ANCHOR,
+        lines=_lines(heard, found),
+    )
 
 
-def called(client: LinkedClient) -> str:
+async def show_archived(heard: Heard) -> None:
+    """Those who are put aside; from their screen they are brought back."""
+    found = await glances.at_a_glance(heard.tx, heard.me, heard.now, counting.listed_there(heard))
+    aside = [one for one in found if one.confirmed_at is not None and one.archived_at is not None]
+    if not aside:
+        await show(heard)
+        return
+    await heard.say(
+        "clients-put-aside",
+        *_buttons(heard, aside, "caseload.archived"),
+        (key("back-to-clients", "caseload.show"),),
+        anchor=ANCHOR,
+        lines=_lines(heard, aside),
+    )
+
+
+def _listed(found: list[Glance]) -> list[Glance]:
+    return sorted((one for one in found if one.confirmed_at and not one.archived_at), key=_attention)
+
+
+def _attention(one: Glance) -> tuple[Any, ...]:
+    """Who wants attention first: who asks for something, who cannot be reached, who has written, who is silent."""
+    wants = (bool(one.change_asked), one.unreachable_at is not None, bool(one.to_read), one.paused_at is None)
+    return (*(not want for want in wants), one.last_entry_at or LONG_AGO, called(one).casefold())
+
+
+def _skipped(heard: Heard) -> int:
+    # A page that was filled when its button was made may be gone by now.
+    return int(heard.given.get("skip", 0))
+
+
+def _buttons(heard: Heard, found: list[Glance], do: str) -> tuple[Row, ...]:
+    """A button for each client of the page, and those to the pages beside it."""
+    skip = _skipped(heard)
+    each = [named(called(one), "caseload.client", client=one.client_id) for one in found[skip:][:A_PAGE]]
+    return (*rows_of(each, 2), *pages(do, skip, A_PAGE, len(found) > skip + A_PAGE))
+
+
+def _lines(heard: Heard, found: list[Glance]) -> Lines:
+    shown = found[_skipped(heard) :][:A_PAGE]
+    return Lines(tuple(Text("clients-line", {"client": called(one), "glance": glance(one)}) for one in shown))
+
+
+def glance(one: Glance) -> Text:
+    """What is to be known of a client in two lines."""
+    state = "unreachable" if one.unreachable_at else "paused" if one.paused_at else "none"
+    last = Text("glance-no-entry")
+    if one.last_entry_at is not None:
+        last = Text("glance-last", {"at": At(one.last_entry_at, "day", one.zone or "UTC")})
+    due = "" if one.next_due_at is None else Text("glance-next", {"at": At(one.next_due_at, "datetime", one.zone)})
+    counts = {"asked": one.change_asked, "unread": one.to_read, "proposed": one.proposed}
+    return Text("glance", {**counts, "state": state, "last": last, "next": due})
+
+
+def called(client: LinkedClient | Glance) -> str:
     """How a client stands in their therapist's list."""
     return client.label or client.name
 
 
-def _confirm(client: LinkedClient) -> Row:
+def _confirm(client: Glance) -> Row:
     confirm = Button(
         do="care.confirm",
         given={"client": client.client_id.hex},
@@ -58,104 +118,3 @@ async def linked(heard: Heard, client_id: UUID) -> LinkedClient | None:
     await heard.record("refused", client_id)
     await heard.say("client-unknown")
     return None
-
-
-async def show_client(heard: Heard) -> None:
-    """What is agreed with a client and what happened lately."""
-    client = await linked(heard, heard.key("client"))
-    if client is None:
-        return
-    await heard.record("viewed", client.client_id, detail="overview")
-    said = await assignments.of_client(heard.tx, client.client_id, heard.me, ("proposed", "change asked", "accepted"))
-    living = [one for one in said if one.last_day >= heard.now.date()]
-    apart = counting.listed_there(heard)
-    latest = await entries.of_client(heard.tx, client.client_id, heard.me, limit=LATEST, but_of=apart)
-    counters = await subjects.of_client(heard.tx, client.client_id, heard.me, "counter")
-    ladder = await ladders.find(heard.tx, client.client_id, heard.me)
-    given = {"client": client.client_id}
-    rows: list[Row] = [
-        (key("propose-something", "assign.choose", **given), key("see-sessions", "session.show", **given)),
-        *await suggesting.rows_of_client(heard, client.client_id),
-        *([(key("see-counters", "caseload.counters", **given),)] if counters else []),
-        *([(key("see-ladder", "caseload.ladder", **given),)] if ladder is not None else []),
-        *[(await _assignment_button(heard, one),) for one in living if one.therapist_id == heard.me],
-        *[(await _entry_button(heard, one),) for one in latest],
-        (key("export-something", "export.choose", **given),),
-        (key("back-to-clients", "caseload.show"),),
-    ]
-    await heard.say(
-        "client-screen" if living or latest or counters or ladder else "client-screen-empty",
-        *rows,
-        anchor=ANCHOR,
-        client=called(client),
-        assignments=Lines(tuple([await _assignment_line(heard, one) for one in living])),
-        reach=await _reach(heard, client.client_id),
-        size=await _size(heard, client.client_id),
-        noted=await noted_by(heard, client.client_id),
-    )
-
-
-async def _reach(heard: Heard, client_id: UUID) -> Text | str:
-    """Says so when Telegram brings the client nothing: what is missing then is nobody's miss."""
-    person = await people.get(heard.tx, client_id)
-    if person.unreachable_at is None:
-        return ""
-    return Text("client-unreachable", {"since": At(person.unreachable_at, "datetime")})
-
-
-async def _size(heard: Heard, client_id: UUID) -> Text | str:
-    """Says so when the client has everything in its smallest version, whatever was agreed."""
-    client = await clients.find(heard.tx, client_id)
-    if client is None or client.lightened_at is None:
-        return ""
-    return Text("client-lightened", {"since": At(client.lightened_at, "day", client.zone)})
-
-
-async def _assignment_line(heard: Heard, assignment: Assignment) -> Text:
-    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
-    asked = "-and-asked" if assignment.state == "accepted" and assignment.remark else ""
-    return Text(
-        f"assignment-{assignment.state.replace(' ', '-')}{asked}",
-        {
-            "practice": practice.words_in(heard.language).name,
-            "cadence": cadence_words(cadences.from_json(assignment.cadence)),
-            "until": Day(assignment.last_day),
-            "remark": assignment.remark or "",
-        },
-    )
-
-
-async def _assignment_button(heard: Heard, assignment: Assignment) -> Button:
-    practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
-    return Button(
-        do="cadence.show",
-        given={"assignment": assignment.id.hex},
-        label="change-assignment",
-        args={"practice": practice.words_in(heard.language).name},
-    )
-
-
-async def _entry_button(heard: Heard, entry: Entry) -> Button:
-    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
-    return Button(
-        do="caseload.entry",
-        given={"entry": entry.id.hex, "client": entry.client_id.hex},
-        label="log-entry-of",
-        args={
-            "at": At(entry.started_at, "datetime", entry.zone),
-            "practice": practice.words_in(heard.language).name,
-            "outcome": Text(outcome_key(entry), {}),
-        },
-    )
-
-
-async def show_entry(heard: Heard) -> None:
-    """One entry of a client with its answers."""
-    client = await linked(heard, heard.key("client"))
-    seen = None if client is None else await as_seen_by(heard, heard.key("entry"), heard.me, called(client))
-    if client is None or seen is None:
-        heard.toast("entry-gone")
-        return
-    await heard.record("viewed", client.client_id, detail="entry")
-    back = key("back-to-client", "caseload.client", client=client.client_id)
-    await heard.say("log-one-of", (back,), anchor=ANCHOR, **seen)

@@ -145,6 +145,7 @@ async def test_the_client_reads_exactly_what_their_therapist_reads(desk: Desk) -
         previewed = (await desk.reads()).partition("\n\n")[2]
         await desk.write("/clients", 102)
         await desk.tap("caseload.client", 102)
+        await desk.tap("caseload.entries", 102)
         await desk.tap("caseload.entry", 102)
         assert await desk.reads(102) == previewed
         assert ("CANARY" in previewed) == (sharing == "share")

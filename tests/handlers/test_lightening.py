@@ -86,6 +86,7 @@ async def test_a_wish_to_swap_reaches_the_therapist_who_can_propose_it(desk: Des
     assert await desk.said(BEN) == ["client-asks-swap-for"]
     found = await kept(desk, assignment)
     assert (found.state, found.remark) == ("accepted", f"Mood log instead. {why or ''}".strip())
+    await desk.tap("caseload.practices", BEN)
     await desk.tap("cadence.show", BEN)
     assert "<b>Thought record</b>: every day" in await desk.reads(BEN)
     await desk.tap("assign.practice", BEN)
@@ -165,6 +166,7 @@ async def test_another_rhythm_says_what_it_comes_to(desk: Desk) -> None:
         await clients.change(tx, desk.cast.ana, minutes_a_week=20)
     await desk.write("/clients", BEN)
     await desk.tap("caseload.client", BEN)
+    await desk.tap("caseload.practices", BEN)
     await desk.tap("cadence.show", BEN)
     await desk.tap("cadence.change", BEN, cadence={"kind": "daily"})
     await desk.tap("cadence.take", BEN)

@@ -23,6 +23,7 @@ async def test_a_therapists_views_and_exports_stand_there(desk: Desk) -> None:
         await seeds.write(tx, desk.cast.ana, seeds.MOOD, desk.clock.now(), {"mood": 7})
     await desk.write("/clients", 102)
     await desk.tap("caseload.client", 102)
+    await desk.tap("caseload.entries", 102)
     await desk.tap("caseload.entry", 102)
     await desk.tap("export.choose", 102)
     await desk.tap("export.make", 102, format="json")

@@ -41,6 +41,7 @@ async def test_a_change_that_is_asked_for_comes_back_as_a_new_proposal(stage: St
     await ana.write("Every day is a lot. Twice a week?")
     assert "Every day is a lot" in (await ben.last()).text
     await ben.press("See this client")
+    await ben.press("Practices")
     await ben.press("Change: Three good things")
     for label in ("Some days ›", "twice a week", "Change to this"):
         await ben.press(label)
@@ -62,7 +63,7 @@ async def test_a_changed_cadence_moves_only_what_is_not_yet_due(stage: Stage) ->
     await stage.agree(ben, ana, "Mood log", "18:00")
     await stage.until("2026-03-02T18:00")
     await ben.write("/clients")
-    for label in ("Ana", "Change: Mood log", "Some days ›", "once a week", "Change to this"):
+    for label in ("Ana", "Practices", "Change: Mood log", "Some days ›", "once a week", "Change to this"):
         await ben.press(label)
     assert "another rhythm" in (await ana.last()).text
     await ana.press("Start: Mood log")
@@ -72,7 +73,7 @@ async def test_a_changed_cadence_moves_only_what_is_not_yet_due(stage: Stage) ->
     await stage.until("2026-03-08T12:00")
     assert len(await stage.said_to(ana)) == said
     await ben.write("/clients")
-    for label in ("Ana", "Change: Mood log", "End it"):
+    for label in ("Ana", "Practices", "Change: Mood log", "End it"):
         await ben.press(label)
     assert "has ended Mood log" in (await ana.last()).text
 

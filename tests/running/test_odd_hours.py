@@ -131,7 +131,7 @@ async def test_a_proposal_to_somebody_at_the_first_questions_waits_for_these(sta
     await ben.press("Yes, that's right")
     await stage.propose(ben, "Ana", "Mood log", "every day")
     await ben.press("‹ Back")
-    for label in ("Change: Mood log", "Some days ›", "twice a week", "Change to this"):
+    for label in ("Practices", "Change: Mood log", "Some days ›", "twice a week", "Change to this"):
         await ben.press(label)
     assert "proposes" not in "".join(message.text for message in await ana.chat())
     await ana.write("/history")

@@ -10,7 +10,17 @@ from texts.catalogue import BadCatalogue, BadText, Catalogue, UnknownText
 TEXTS = Catalogue.load()
 FOLDER = Path(__file__).parents[2] / "texts"
 # Who reads these is no client, or has not picked a word yet.
-NOT_FOR_CLIENTS = {"advice", "assigning", "exporting", "exports", "joining", "sent-practices", "therapist", "words"}
+NOT_FOR_CLIENTS = {
+    "advice",
+    "assigning",
+    "caseload",
+    "exporting",
+    "exports",
+    "joining",
+    "sent-practices",
+    "therapist",
+    "words",
+}
 NOT_TO_CLIENTS = ("#", "call-it-", "/clients")
 OUR_WORD = re.compile(r"\b(practices?|homework|übung|übungen|hausaufgaben?)\b", re.IGNORECASE)
 KEY_OR_PLACEABLE = re.compile(r"^[\w-]+ =|\{[^{}]*\}")

@@ -20,15 +20,17 @@ invite-link =
     { $link }
 
 clients-none = Hier ist noch niemand. Eine Einladung bringt die Ersten.
-clients = <b>Deine Klientinnen und Klienten</b>
+clients =
+    <b>Deine Klientinnen und Klienten</b>
+
+    { $lines }
 client-unknown = Diese Person finde ich nicht in deiner Liste.
 client-screen =
-    <b>{ $client }</b>
-    { $assignments }{ $reach }{ $size }{ $noted }
+    <b>{ $client }</b>{ $glance }
 
-    Unten stehen die neuesten Einträge. Was fehlt, war vielleicht eine Pause oder kam nie an: Der Export sagt, was davon.
+    { $assignments }{ $reach }{ $size }{ $noted }
 client-screen-empty =
-    <b>{ $client }</b>{ $reach }{ $size }{ $noted }
+    <b>{ $client }</b>{ $glance }{ $reach }{ $size }{ $noted }
     Noch ist nichts abgemacht, und es gibt keine Einträge.
 client-lightened = {"\u000A"}Seit { $since }: alles in der kleinsten Fassung. Es sollte eine Zeit lang leichter sein.
 client-noted = {"\u000A\u000A"}{ $blocks }

@@ -5,7 +5,7 @@ log-newer = ‹ Newer
 log-older = Older ›
 log-one =
     <b>{ $practice }</b>
-    { $at } · { $outcome }{ $reason }{ $seen }
+    { $at } · { $outcome }{ $reason }{ $seen }{ $read }
 
     { $answers }
 log-answer = <i>{ $question }</i>{"\u000A"}{ $answer }

@@ -20,15 +20,17 @@ invite-link =
     { $link }
 
 clients-none = You have no clients here yet. An invitation brings the first.
-clients = <b>Your clients</b>
+clients =
+    <b>Your clients</b>
+
+    { $lines }
 client-unknown = I don't find this client among yours.
 client-screen =
-    <b>{ $client }</b>
-    { $assignments }{ $reach }{ $size }{ $noted }
+    <b>{ $client }</b>{ $glance }
 
-    Latest entries are below. What's not there may have been paused, or never arrived: the export says which.
+    { $assignments }{ $reach }{ $size }{ $noted }
 client-screen-empty =
-    <b>{ $client }</b>{ $reach }{ $size }{ $noted }
+    <b>{ $client }</b>{ $glance }{ $reach }{ $size }{ $noted }
     Nothing is agreed yet, and there are no entries so far.
 client-lightened = {"\u000A"}Since { $since } everything comes in its smallest version: your client wanted it lighter for a while.
 client-noted = {"\u000A\u000A"}{ $blocks }
