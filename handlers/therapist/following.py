@@ -1,7 +1,7 @@
 """A therapist takes up what was suggested to follow something agreed, or leaves it."""
 
 from handlers.hearing import Heard
-from handlers.therapist import caseload, drafting, suggesting
+from handlers.therapist import caseload, client_screen, drafting, suggesting
 from storage import assignments
 
 
@@ -25,4 +25,4 @@ async def not_now(heard: Heard) -> None:
         heard.toast("next-over")
         return
     await assignments.change(heard.tx, assignment.id, considered_at=heard.now)
-    await caseload.show_client(heard)
+    await client_screen.show(heard)

@@ -86,7 +86,6 @@ async def test_a_wish_to_swap_reaches_the_therapist_who_can_propose_it(desk: Des
     assert await desk.said(BEN) == ["client-asks-swap-for"]
     found = await kept(desk, assignment)
     assert (found.state, found.remark) == ("accepted", f"Mood log instead. {why or ''}".strip())
-    await desk.tap("caseload.practices", BEN)
     await desk.tap("cadence.show", BEN)
     assert "<b>Thought record</b>: every day" in await desk.reads(BEN)
     await desk.tap("assign.practice", BEN)
