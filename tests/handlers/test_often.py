@@ -30,6 +30,7 @@ async def agreed(desk: Desk) -> UUID:
 async def look(desk: Desk) -> None:
     await desk.write("/clients", BEN)
     await desk.tap("caseload.client", BEN)
+    await desk.tap("caseload.practices", BEN)
     await desk.tap("cadence.show", BEN)
 
 
