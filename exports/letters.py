@@ -15,13 +15,14 @@ _UNSAFE = re.compile(
 )
 _RUNS_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_BLANK_LINES = re.compile("\n\\s*\n\\s*\n")
 # What is never drawn itself: joiners, marks of direction, selectors of a variant.
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\u2068\u2069\ufe00-\ufe0f\ufeff]")
 
 
 def clean(words: str) -> str:
-    """People's words without what could break a file, or make other words look different."""
-    return _UNSAFE.sub("", _LINE_BREAKS.sub("\n", words))
+    """People's words without what could break a file or make other words look different; one blank line is kept."""
+    return _BLANK_LINES.sub("\n\n", _UNSAFE.sub("", _LINE_BREAKS.sub("\n", words)))
 
 
 def drawable(words: str) -> str:

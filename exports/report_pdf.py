@@ -30,25 +30,30 @@ def make(document: Document, paper: Paper, now: datetime) -> bytes:
 
     Waits for another process: not for the event loop.
     """
-    job = {
-        "template": TEMPLATE.read_text(encoding="utf-8"),
-        "fonts": [str(folder) for folder in font_folders()],
-        "inputs": {"report": json.dumps(_drawable(document.to_json())), "paper": paper},
-        "standards": STANDARDS,
-        "made_at": now.replace(microsecond=0).isoformat(),
-    }
     # Isolated: it imports the typesetter, and nothing that may lie about.
     command = [sys.executable, "-I", typesetting.__file__]
+    job = json.dumps(job_of(document, paper, now)).encode()
     with _ONE_AT_A_TIME:
         try:
             done = subprocess.run(  # noqa: S603  # our own script, and no word of anybody's in the command
-                command, input=json.dumps(job).encode(), capture_output=True, timeout=LONGEST_SECONDS, check=False
+                command, input=job, capture_output=True, timeout=LONGEST_SECONDS, check=False
             )
         except subprocess.TimeoutExpired:
             raise NotTypeset("The typesetter took too long") from None
     if done.returncode:
         raise NotTypeset(f"The typesetter ended with {done.returncode}")
     return done.stdout
+
+
+def job_of(document: Document, paper: Paper, now: datetime) -> dict[str, Any]:
+    """What the typesetter is given, as plain values."""
+    return {
+        "template": TEMPLATE.read_text(encoding="utf-8"),
+        "fonts": [str(folder) for folder in font_folders()],
+        "inputs": {"report": json.dumps(_drawable(document.to_json())), "paper": paper},
+        "standards": STANDARDS,
+        "made_at": now.replace(microsecond=0).isoformat(),
+    }
 
 
 def _drawable(value: Any) -> Any:
