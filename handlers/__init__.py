@@ -33,7 +33,7 @@ from handlers.client import (
 )
 from handlers.hearing import hear
 from handlers.pressing import pressed
-from handlers.therapist import caseload, inviting, sessions
+from handlers.therapist import caseload, inviting, session_notes, sessions
 from handlers.typing import located, sent, typed, wordless
 
 FILE = filters.PHOTO | filters.VOICE | filters.AUDIO | filters.VIDEO | filters.VIDEO_NOTE | filters.Document.ALL
@@ -66,6 +66,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         CommandHandler("who_looked", hear(roles.for_client(who_looked.show)), filters=TO_ME),
         # Therapists.
         CommandHandler("clients", hear(roles.for_therapist(caseload.show)), filters=TO_ME),
+        CommandHandler("notes", hear(roles.for_therapist(session_notes.choose)), filters=TO_ME),
         CommandHandler("sessions", hear(roles.for_therapist(sessions.show_week)), filters=TO_ME),
         CommandHandler("invite", hear(roles.for_therapist(inviting.ask_label)), filters=TO_ME),
         # A command that is none of these says so: it is no answer to a question.

@@ -24,7 +24,7 @@ CLIENT = (
     "help_now",
     "delete_me",
 )
-THERAPIST = ("clients", "sessions", "invite", "help", "help_now", "delete_me")
+THERAPIST = ("clients", "sessions", "notes", "invite", "help", "help_now", "delete_me")
 
 
 async def show_menu(heard: Heard) -> None:

@@ -19,6 +19,7 @@ from handlers.client import (
     stepping,
     swapping,
     tagging,
+    takeaways,
     timing,
     walking,
     wishing,
@@ -39,6 +40,7 @@ from handlers.therapist import (
     reading_time,
     reviewing,
     sending_practices,
+    session_notes,
     whereabouts,
 )
 from storage import dialogs, entries
@@ -88,6 +90,10 @@ TYPED: dict[str, Answers] = {
     "assign.until": drafting.until_typed,
     "assign.words": adapting.typed,
     "brief.when": reading_time.typed,
+    "notes.words": session_notes.typed,
+    session_notes.ASKS: session_notes.typed,
+    "notes.when": session_notes.date_typed,
+    "take.words": takeaways.typed,
     "compose.name": composing.name_typed,
     "compose.why": composing.why_typed,
     "compose.question": composing.question_typed,
@@ -96,6 +102,15 @@ TYPED: dict[str, Answers] = {
 # Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
 OPTIONAL = {
     reviewing.ASKS,
+    "where.city",
+    "session.when",
+    "session.look",
+    "session.move",
+    "brief.when",
+    "notes.words",
+    session_notes.ASKS,
+    "notes.when",
+    "take.words",
     "settle.minutes",
     "agree.why-not",
     "nudge.reason",

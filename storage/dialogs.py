@@ -54,3 +54,8 @@ async def close(tx: Transaction, person_id: UUID) -> None:
 async def close_if(tx: Transaction, person_id: UUID, asks: tuple[str, ...]) -> None:
     """Closes the question that stands open if it is one of these: an old button must not close another."""
     await tx.execute(delete(dialogs).where(dialogs.c.person_id == person_id, dialogs.c.asks.in_(asks)))
+
+
+async def forget(tx: Transaction, asks: tuple[str, ...], before: datetime) -> None:
+    """Closes such questions of everybody's that have stood open since then: what was said before them is forgotten."""
+    await tx.execute(delete(dialogs).where(dialogs.c.asks.in_(asks), dialogs.c.asked_at < before))

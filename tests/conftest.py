@@ -33,6 +33,7 @@ from storage import (
     reviews,
     schedules,
     sessions,
+    takeaways,
     therapists,
     updates,
 )
@@ -57,6 +58,7 @@ KNOWN = (
     reviews,
     schedules,
     sessions,
+    takeaways,
     therapists,
     updates,
 )

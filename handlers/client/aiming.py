@@ -1,5 +1,6 @@
 """/goals: what the client is after, in their own words, with small dated steps under each; their therapist sees it."""
 
+from handlers.client import takeaways
 from handlers.client.readers import who_reads
 from handlers.hearing import Heard
 from handlers.keys import key, named, pages, rows_of
@@ -19,7 +20,7 @@ async def begin(heard: Heard) -> None:
     """/goals: those that are set, or the question when none is; with words after it, these are a goal at once."""
     if heard.argument:
         await _keep(heard, heard.argument)
-    elif await goals.of_client(heard.tx, heard.me, heard.me):
+    elif await goals.of_client(heard.tx, heard.me, heard.me) or await takeaways.row_of(heard):
         await show(heard)
     else:
         await ask(heard)
@@ -59,6 +60,7 @@ async def show(heard: Heard) -> None:
         "goals" if mine else "goals-empty",
         *rows_of([named(str(number), "goals.goal", goal=goal.id) for number, goal in shown], A_PAGE),
         *pages("goals.show", skip, A_PAGE, more=len(mine) > skip + A_PAGE),
+        *await takeaways.row_of(heard),
         (key("goals-add", "goals.ask"),),
         anchor=ANCHOR,
         goals=Lines(tuple(Text("goal-numbered", {"number": number, "line": line(goal)}) for number, goal in shown)),

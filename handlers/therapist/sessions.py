@@ -38,6 +38,7 @@ async def show_for(heard: Heard, client_id: UUID) -> None:
     rows: list[Row] = [
         *rows_of([_button(one) for one in coming], 2),
         (key("session-new", "session.new", **given),),
+        (key("take-notes", "notes.ask", **given),),
         *rows_of(stops, 1),
         (key("back-to-client", "caseload.client", **given),),
     ]

@@ -23,13 +23,26 @@ from storage import (
     quarantine,
     schedules,
     sessions,
+    takeaways,
     therapists,
     updates,
 )
 
 # Each of these has told the metadata of its tables.
 KNOWN = (assignments, care_links, clients, consents, dialogs, entries, invitations)
-KNOWN_TOO = (notices, occurrences, outbox, people, practices, quarantine, schedules, sessions, therapists, updates)
+KNOWN_TOO = (
+    notices,
+    occurrences,
+    outbox,
+    people,
+    practices,
+    quarantine,
+    schedules,
+    sessions,
+    takeaways,
+    therapists,
+    updates,
+)
 
 
 def plain(kind: str, column_type: Any, _context: Any) -> str | Literal[False]:

@@ -43,6 +43,7 @@ help-therapist =
     /invite · jemanden einladen
     /clients · sehen, wie es läuft, eine Übung vorschlagen (auch eine eigene, dort geschrieben oder mir als Datei geschickt), ändern, wie oft, exportieren
     /sessions · deine Sitzungen dieser Woche; festlegen kannst du sie in der Ansicht einer Person
+    /notes · aus Sitzungsnotizen werden Ziele und Schritte
     /help_now · Nummern für eine Krise, nach Land
     /delete_me · dein Konto löschen
 

@@ -43,6 +43,7 @@ help-therapist =
     /invite · invite a client
     /clients · see how it goes, propose a practice (also one of your own, written there or sent to me as a file), change how often, export
     /sessions · your sessions this week; you set them on a client's screen
+    /notes · turn session notes into goals and action items
     /help_now · numbers for a crisis, by country
     /delete_me · delete your account
 
