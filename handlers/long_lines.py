@@ -13,7 +13,7 @@ from storage.dialogs import Dialog
 Answers = Callable[[Heard, Dialog], Awaitable[None]]
 
 ANCHOR = "long-line"
-WAITING = "lines"  # where a dialog holds the messages that wait for the rest
+WAITING = "long_lines"  # where a dialog holds the messages that wait for the rest
 
 
 async def take(heard: Heard, dialog: Dialog, answers: Answers) -> None:

@@ -14,8 +14,12 @@ LONGEST_BAR = 16
 
 def glimpse(words: str) -> str:
     """Words on one line, cut where they are many."""
-    line = " ".join(words.split())
-    return line if len(line) <= GLIMPSE else f"{line[: GLIMPSE - 1].rstrip()}…"
+    return shortened(" ".join(words.split()), GLIMPSE)
+
+
+def shortened(words: str, most: int) -> str:
+    """Words as they are, cut after so many letters."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
 def parts_of_day(counted: str, parts: Mapping[str, int]) -> Text:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
+from handlers.wording import shortened
 from practices.definition import Practice, Step, StepWords, Words
 from practices.replies import STOP_GUIDE
 from practices.walk import Ask, Cue
@@ -20,6 +21,7 @@ A_PAGE = 8  # options under one message; where there are more, they are leafed t
 SHORT = 16  # letters on a button of which several fit into a row
 FRAME_USE = timedelta(seconds=30)  # later than this a frame of a guide is of no use
 SPOKEN_MOMENTS = ("this-evening", "tomorrow-morning", "tomorrow-evening", "in-two-days")
+MOST_SHOWN = 600  # letters of an earlier answer
 SPOKEN_DAYS = ("yesterday", "today")
 # The one button of a step, and what it says. A guide is put as a question only after words that did not fit it.
 A_TAP = {"done": ("walk-done-button", "done"), "guide": ("guide-go-on", STOP_GUIDE)}
@@ -72,7 +74,9 @@ async def _earlier(heard: Heard, entry: Entry, practice: Practice, ask: Ask) -> 
         say = functools.partial(heard.wiring.catalogue.text, entry.language)
         return Text("media-how", {"kinds": " · ".join(say(f"kind-{kind}", {}) for kind in ask.step.kinds)})
     if not ask.joins:
-        return _line("walk-earlier", said(heard, practice, ask.step, ask.previous, entry.language))
+        words = said(heard, practice, ask.step, ask.previous, entry.language)
+        # The question must not be pushed off the screen; all of the answer is in /history.
+        return _line("walk-earlier", shortened(words, MOST_SHOWN) if isinstance(words, str) else words)
     if ask.previous is None:
         return Text("letter-how", {})
     messages = await letters.count(heard.tx, entry.id, ask.step.id)

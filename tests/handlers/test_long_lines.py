@@ -35,6 +35,13 @@ async def test_a_long_answer_with_nothing_after_it_goes_on_by_a_tap(desk: Desk) 
     assert await desk.answers(entry.id) == {"words": "x" * 3900, "underline": "The last"}
 
 
+async def test_whoever_goes_back_to_a_long_answer_sees_how_it_begins_and_the_question(desk: Desk) -> None:
+    await desk.begin(LIBRARY["journal_free"])
+    await desk.says(FIRST, REST)
+    await tap(desk, reply="back")
+    assert f"Your answer so far: <i>{'x' * 599}…</i>" in await desk.reads()
+
+
 async def test_one_message_of_a_long_answer_can_be_corrected(desk: Desk) -> None:
     entry = await desk.begin(THEN_MORE)
     await desk.says("12")
