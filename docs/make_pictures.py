@@ -80,7 +80,7 @@ async def _agree(ben: Person, ana: Person) -> None:
     for label in ("Yes, that's right", "Propose a practice", "Thoughts", "Thought record"):
         await ben.press(label)
     await ben.write("You said the thoughts before team meetings run away with you.")
-    for label in ("How often", "3 times a week", "Propose it"):
+    for label in ("How often", "Some days ›", "3 times a week", "Propose it"):
         await ben.press(label)
     for label in ("Yes, I'd like to try", "8", "Spread them for me", "20:30"):
         await ana.press(label)
