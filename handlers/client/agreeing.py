@@ -6,13 +6,13 @@ from uuid import UUID
 
 from handlers import rounds
 from handlers.client import timing
-from handlers.client.keeping import keep_entry
+from handlers.client.keeping import keep_entry, keep_reason
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.wording import cadence_words, cautions_of, why_words
 from scheduling import cadence as cadences
-from storage import assignments, clients, dialogs, entries, goals, people, practices
+from storage import assignments, clients, dialogs, goals, people, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.dialogs import Dialog
@@ -191,8 +191,7 @@ async def decline(heard: Heard) -> None:
 async def why_not_typed(heard: Heard, dialog: Dialog) -> None:
     """The reason for a no, which the client chose to give."""
     await dialogs.close(heard.tx, heard.me)
-    await entries.change(heard.tx, UUID(dialog.so_far["entry"]), reason=heard.text)
-    await heard.say("reason-kept")
+    await keep_reason(heard, [UUID(dialog.so_far["entry"])])
 
 
 async def no_reason(heard: Heard) -> None:

@@ -91,6 +91,14 @@ async def _keep_file(heard: Heard, entry: Entry, kept: Kept) -> None:
         await files.forget_answer(heard.tx, entry.id, kept.step_id)
 
 
+async def keep_reason(heard: Heard, entry_ids: Iterable[UUID]) -> None:
+    """Keeps what was typed as the reason of the client's own entries; says so, or that these are gone meanwhile."""
+    mine = [entry_id for entry_id in entry_ids if await entries.get(heard.tx, entry_id, heard.me) is not None]
+    for entry_id in mine:
+        await entries.change(heard.tx, entry_id, reason=heard.text)
+    await heard.say("reason-kept" if mine else "entry-gone")
+
+
 async def file_given_up(tx: Transaction, file: File, catalogue: Catalogue) -> None:
     """Says in an answer, wherever it is read, that its file could not be kept; what was written below it stays."""
     if file.entry_id is None:

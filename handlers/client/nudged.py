@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from handlers.client import about, walking
-from handlers.client.keeping import keep_entry
+from handlers.client.keeping import keep_entry, keep_reason
 from handlers.hearing import Heard
 from handlers.keys import key, rows_of
 from scheduling import cadence as cadences
@@ -163,6 +163,4 @@ async def _keep_not_this_time(heard: Heard, occurrence_id: UUID) -> Entry | None
 async def reason_typed(heard: Heard, dialog: Dialog) -> None:
     """What got in the way."""
     await dialogs.close(heard.tx, heard.me)
-    for entry_id in dialog.so_far["entries"]:
-        await entries.change(heard.tx, UUID(entry_id), reason=heard.text)
-    await heard.say("reason-kept")
+    await keep_reason(heard, map(UUID, dialog.so_far["entries"]))

@@ -9,8 +9,9 @@ from practices.groups import group_of
 from practices.walk import Walk
 from storage import entries, log, practices
 from storage.entries import Entry
+from storage.outbox import Button
 from tests.handlers.conftest import Desk
-from tests.seeds import LIBRARY, THOUGHTS, agree, write
+from tests.seeds import LIBRARY, THOUGHTS, agree, fall_due, write
 
 
 @pytest.fixture(autouse=True)
@@ -175,3 +176,16 @@ async def test_every_answer_of_a_long_form_can_be_corrected_and_quoted(desk: Des
         await desk.tap(leads_to, step="q15")
     assert (await desk.said())[-1] == "quote-which"
     await desk.tap("quote.mark", step="q15", skip=10)
+
+
+async def test_a_reason_for_what_was_deleted_meanwhile_is_not_said_to_be_kept(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        agreed = await agree(tx, desk.cast.ana, desk.cast.ben, THOUGHTS, desk.clock.now())
+        due = await fall_due(tx, desk.cast.ana, agreed, desk.clock.now(), delivered_at=desk.clock.now())
+    button = Button(do="nudge.not-this-time", given={"occurrence": due.hex}, label="nudge-not-this-time")
+    await desk.hear(desk.press(await desk.button(button)))
+    await desk.write("/history")
+    for pressed in ("log.entry", "log.delete", "log.delete-yes"):
+        await desk.tap(pressed)
+    await desk.write("too tired")
+    assert (await desk.said())[-1] == "entry-gone"
