@@ -72,6 +72,7 @@ async def let_rest(heard: Heard) -> None:
     if assignment is None:
         return
     await ending.stop(heard, assignment)
+    await heard.record("assignment ended", assignment.client_id)
     await assignments.change(heard.tx, assignment.id, state="withdrawn")
     await rounds.record(heard, replace(assignment, state="withdrawn"), "withdrew")
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)

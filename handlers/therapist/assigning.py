@@ -78,7 +78,10 @@ async def _helped(heard: Heard, client_id: UUID) -> Text | str:
         practice = await practices.get(heard.tx, *one.practice)
         name = practice.words_in(heard.language).name
         lines.append(Text("assign-helped-one", {"practice": name, "numbers": advising.numbers(one)}))
-    return Text("assign-helped", {"lines": Lines(tuple(lines))}) if lines else ""
+    if not lines:
+        return ""
+    await heard.record("viewed", client_id, detail="helped")
+    return Text("assign-helped", {"lines": Lines(tuple(lines))})
 
 
 async def show_tags(heard: Heard) -> None:
@@ -115,6 +118,7 @@ async def search_typed(heard: Heard, dialog: Dialog) -> None:
     """A word of it, typed."""
     client = await caseload.linked(heard, UUID(dialog.so_far["client"]))
     if client is None:
+        await dialogs.close(heard.tx, heard.me)
         return
     typed = " ".join((heard.text or "").split())
     found = groups.searched([*await finding.own(heard), *heard.wiring.library.values()], heard.language, typed)

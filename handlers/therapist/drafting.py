@@ -51,6 +51,7 @@ async def begin(
 
 async def _begin(heard: Heard, draft: Draft) -> None:
     await proposals.put_draft(heard.tx, draft)
+    await heard.record("viewed", draft.client_id, detail="helped")
     await show(heard, draft)
 
 

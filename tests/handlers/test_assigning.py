@@ -252,6 +252,8 @@ async def test_what_helped_before_counts_only_what_the_therapist_may_know(desk: 
     assert "– Thought record: helped 2 of 3 times" in await desk.reads(BEN)
     await draft(desk)
     assert "Before: helped 2 of 3 times." in await desk.reads(BEN)
+    await desk.write("/who_looked")
+    assert "looked at what helped you before" in await desk.reads()
 
 
 async def test_nobody_else_reaches_a_draft_and_nobody_after_the_care_link(desk: Desk) -> None:

@@ -21,6 +21,7 @@ look-viewed =
         [entry] Einträge von dir gelesen
         [counts] angesehen, was du zählst
         [ladder] deine Leiter angesehen
+        [helped] angesehen, was dir bisher geholfen hat
         [brief] die Übersicht für eure Sitzung bekommen
        *[other] deinen Verlauf angesehen
     }{ $times ->

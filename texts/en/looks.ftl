@@ -20,6 +20,7 @@ look-viewed =
         [entry] read entries of yours
         [counts] looked at what you count
         [ladder] looked at your ladder
+        [helped] looked at what helped you before
         [brief] got the summary for your session
        *[other] looked at your log
     }{ $times ->
