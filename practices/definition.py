@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from typing import Any, Literal, TypeAlias, get_args
 
 from practices.given import fill
@@ -219,7 +220,7 @@ class Practice:
                 return self.words[known]
         return self.words[self.source_language]
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """Names this very content: any change gives another."""
         return hashlib.sha256(json.dumps(self.to_json(), sort_keys=True).encode()).hexdigest()
