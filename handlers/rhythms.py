@@ -1,15 +1,20 @@
 """How sessions are put into words that both a client and a therapist read."""
 
+from datetime import datetime
+
 from handlers.wording import WEEKDAYS
+from scheduling import session_dates
 from scheduling.local_time import to_local
-from scheduling.session_dates import Session
 from storage.messages import At, Day, Text
 from storage.sessions import Series
 
 
-def session_rhythm(series: Series, following: Session, zone: str) -> Text:
-    """How often, as in "every Tuesday at 15:00"; the day and the time are those of the next one, in that zone."""
-    at = following.starts_at
+def session_rhythm(series: Series, now: datetime, zone: str) -> Text:
+    """How often, as in "every Tuesday at 15:00", in that zone; a single one by its date.
+
+    A time of day that differs there over the year is said as it is now.
+    """
+    at = session_dates.usual_time(series, now)
     if series.is_single:
         return Text("sessions-once", {"at": At(at, "datetime", zone)})
     return Text(

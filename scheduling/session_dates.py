@@ -1,7 +1,7 @@
 """From what is set to the sessions themselves: wall-clock arithmetic in the therapist's zone, turned into UTC."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
@@ -54,6 +54,15 @@ def named(series: Series, on: date) -> Session | None:
     if moved is not None or not is_one or on in series.cancelled:
         return moved
     return None if series.last_on is not None and on > series.last_on else _session(series, on, on, series.at)
+
+
+def usual_time(series: Series, now: datetime) -> datetime:
+    """When the next one would be had none been moved or cancelled; the first one's time when there is no next."""
+    as_set = replace(series, moved=(), cancelled=frozenset())
+    following = next_after([as_set], now)
+    return (
+        to_utc(datetime.combine(series.first_on, series.at), series.zone) if following is None else following.starts_at
+    )
 
 
 def _next_of(series: Series, at: datetime) -> Session | None:

@@ -22,7 +22,7 @@ async def tell(heard: Heard, session: Session, say: str, series: Series, **more:
         therapist=heard.person.name,
         at=At(session.starts_at, "datetime", zone),
         day=At(session.starts_at, "day", zone),
-        rhythm=session_rhythm(series, session, zone),
+        rhythm=session_rhythm(series, heard.now, zone),
         **more,
     )
 

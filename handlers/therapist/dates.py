@@ -1,7 +1,7 @@
 """Sets sessions: a weekly time or a single date, tapped or typed; what was understood is shown before it counts."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from scheduling import session_dates, session_words
 from scheduling import sessions as planned
 from scheduling.human_time import InThePast, NotATime
 from scheduling.local_time import ONE_DAY, to_local
+from scheduling.session_dates import Session
 from scheduling.session_words import Said
 from storage import care_links, clients, dialogs, therapists
 from storage.columns import new_id
@@ -110,6 +111,9 @@ async def _look(heard: Heard, client_id: UUID, said: Said) -> None:
     if series is None or first is None:
         await heard.say("session-in-the-past")
         return
+    if await _is_taken(heard, first):
+        await heard.say("session-taken", (other_day,), anchor=ANCHOR, at=At(first.starts_at, "datetime", series.zone))
+        return
     others = [
         key(label, "session.look", **{**so_far, "every_weeks": weeks, "last_on": so_far["last_on"] if weeks else None})
         for label, weeks in RHYTHMS.items()
@@ -121,10 +125,16 @@ async def _look(heard: Heard, client_id: UUID, said: Said) -> None:
         *rows,
         anchor=ANCHOR,
         client=caseload.called(client),
-        rhythm=session_rhythm(series, first, series.zone),
+        rhythm=session_rhythm(series, heard.now, series.zone),
         first=At(first.starts_at, "datetime" if series.is_single else "day", series.zone),
         there=await _there(heard, series, first.starts_at),
     )
+
+
+async def _is_taken(heard: Heard, first: Session) -> bool:
+    """Whether these two meet just then already: whoever sets the same twice means it once."""
+    shortly = first.starts_at + timedelta(microseconds=1)
+    return bool(await planned.between(heard.tx, first.client_id, first.starts_at, shortly))
 
 
 async def _there(heard: Heard, series: Series, at: datetime) -> Text | str:
@@ -165,7 +175,7 @@ async def set_(heard: Heard) -> None:
     client = await caseload.linked(heard, heard.key("client"))
     series = None if client is None else await _series(heard, client.client_id, _read(heard.given))
     first = None if series is None else session_dates.next_after([series], heard.now)
-    if series is None or first is None:
+    if series is None or first is None or await _is_taken(heard, first):
         heard.toast("session-gone")
         return
     await dialogs.close(heard.tx, heard.me)

@@ -184,7 +184,7 @@ async def ask_stop(heard: Heard) -> None:
         return
     yes = key("session-stop-yes", "session.stop", series=series.id)
     no = key("session-keep", "session.show", client=series.client_id)
-    rhythm = session_rhythm(series, following, series.zone)
+    rhythm = session_rhythm(series, heard.now, series.zone)
     await heard.say("session-stop-sure", (yes,), (no,), anchor=ANCHOR, rhythm=rhythm)
 
 

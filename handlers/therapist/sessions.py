@@ -34,7 +34,7 @@ async def show_for(heard: Heard, client_id: UUID) -> None:
     coming = session_dates.between(series, heard.now, heard.now + AHEAD)[:SHOWN]
     given = {"client": client_id}
     going_on = _going_on(series, heard.now)
-    stops = [_stop_button(one, following) for one, following in going_on if not one.is_single]
+    stops = [_stop_button(one, heard.now) for one in going_on if not one.is_single]
     rows: list[Row] = [
         *rows_of([_button(one) for one in coming], 2),
         (key("session-new", "session.new", **given),),
@@ -47,7 +47,7 @@ async def show_for(heard: Heard, client_id: UUID) -> None:
         *rows,
         anchor=ANCHOR,
         client=caseload.called(client),
-        rhythms=_rhythms(going_on),
+        rhythms=_rhythms(going_on, heard.now),
         dates=Text("sessions-dates", {"dates": Lines(tuple(_line(one) for one in coming))}) if coming else "",
         cancelled=_cancelled(series, heard.now),
     )
@@ -59,22 +59,21 @@ async def _set_with(heard: Heard, client_id: UUID) -> list[Series]:
     return [one for one in found if one.therapist_id == heard.me]
 
 
-def _going_on(series: list[Series], now: datetime) -> list[tuple[Series, Session]]:
-    """Those of which some are still to come, each with the next one."""
-    following = ((one, session_dates.next_after([one], now)) for one in series)
-    return [(one, session) for one, session in following if session is not None]
+def _going_on(series: list[Series], now: datetime) -> list[Series]:
+    """Those of which some are still to come."""
+    return [one for one in series if session_dates.next_after([one], now) is not None]
 
 
-def _stop_button(series: Series, following: Session) -> Button:
-    rhythm = session_rhythm(series, following, series.zone)
+def _stop_button(series: Series, now: datetime) -> Button:
+    rhythm = session_rhythm(series, now, series.zone)
     return Button(do="session.ask-stop", given={"series": series.id.hex}, label="session-stop", args={"rhythm": rhythm})
 
 
-def _rhythms(going_on: list[tuple[Series, Session]]) -> Text | str:
+def _rhythms(going_on: list[Series], now: datetime) -> Text | str:
     """How often, a line for each that comes again; nothing when there are single dates only."""
     said = tuple(
-        Text("sessions-rhythm", {"rhythm": session_rhythm(series, following, series.zone)})
-        for series, following in going_on
+        Text("sessions-rhythm", {"rhythm": session_rhythm(series, now, series.zone)})
+        for series in going_on
         if not series.is_single
     )
     return Text("sessions-rhythms", {"rhythms": Lines(said)}) if said else ""
@@ -92,6 +91,7 @@ def _cancelled(series: list[Series], now: datetime) -> Text | str:
         (at, one.zone)
         for one in series
         for on in one.cancelled
+        if one.last_on is None or on <= one.last_on
         if now < (at := to_utc(datetime.combine(on, one.at), one.zone)) < now + AHEAD
     )
     said = tuple(At(at, "day", zone) for at, zone in ahead)
@@ -130,7 +130,7 @@ async def show_week(heard: Heard) -> None:
         "sessions-week" if found else "sessions-week-none",
         *rows_of(buttons, 2),
         (*before, key("week-after", "session.week", weeks=ahead + 1)),
-        (key("brief-time", "brief.ask"),),
+        (key("brief-time", "brief.ask"), key("session-zone", "where.ask")),
         (key("back-to-clients", "caseload.show"),),
         anchor=ANCHOR,
         since=At(start, "day", therapist.zone),

@@ -5,10 +5,11 @@ from uuid import UUID
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.therapist import dates
-from handlers.therapist.sessions import ANCHOR
-from scheduling import zones
+from handlers.therapist.sessions import ANCHOR, show_week
+from scheduling import before_sessions, zones
 from storage import clients, dialogs, therapists
 from storage.dialogs import Dialog
+from storage.messages import Text
 
 
 async def ask_once(heard: Heard) -> None:
@@ -21,14 +22,16 @@ async def ask_once(heard: Heard) -> None:
 
 
 async def ask(heard: Heard) -> None:
-    """Which city? Where their client is, is one tap away."""
-    client_id = heard.key("client")
-    client = await clients.find(heard.tx, client_id)
-    await dialogs.ask(heard.tx, heard.me, "where.city", heard.now, client=client_id.hex)
+    """Which city? Where the client is with whom a session is to be set, is one tap away."""
+    given = {"client": heard.given.get("client")}
+    await dialogs.ask(heard.tx, heard.me, "where.city", heard.now, **given)
+    client = None if given["client"] is None else await clients.find(heard.tx, UUID(given["client"]))
     rows: list[Row] = []
     if client is not None and client.zone is not None:
-        rows.append((named(client.zone, "where.is", zone=client.zone, client=client_id),))
-    await heard.say("therapist-zone", *rows, anchor=ANCHOR)
+        rows.append((named(client.zone, "where.is", zone=client.zone, **given),))
+    therapist = await therapists.find(heard.tx, heard.me)
+    now = "" if therapist is None or therapist.zone is None else Text("therapist-zone-now", {"zone": therapist.zone})
+    await heard.say("therapist-zone", *rows, anchor=ANCHOR, now=now)
 
 
 async def typed(heard: Heard, dialog: Dialog) -> None:
@@ -52,16 +55,18 @@ async def located(heard: Heard, dialog: Dialog) -> None:
     except zones.UnknownZone:
         await heard.say("therapist-city-unknown", anchor=ANCHOR)
         return
-    await _keep(heard, zone, UUID(dialog.so_far["client"]))
+    await _keep(heard, zone, dialog.so_far["client"])
 
 
 async def picked(heard: Heard) -> None:
     """One of the cities found, or where the client is."""
-    await _keep(heard, heard.given["zone"], heard.key("client"))
+    await _keep(heard, heard.given["zone"], heard.given["client"])
 
 
-async def _keep(heard: Heard, zone: str, client_id: UUID) -> None:
+async def _keep(heard: Heard, zone: str, client_id: str | None) -> None:
+    """Keeps it, and goes on to setting a session where it was asked for that. What is set already stays as it is."""
     zones.check_zone(zone)
     await therapists.change(heard.tx, heard.me, zone=zone)
     await dialogs.close_if(heard.tx, heard.me, ("where.city",))
-    await dates.ask_for(heard, client_id)
+    await before_sessions.plan_for_therapist(heard.tx, heard.me, heard.now)
+    await (show_week(heard) if client_id is None else dates.ask_for(heard, UUID(client_id)))

@@ -98,6 +98,16 @@ async def test_what_cannot_be_set_is_said_and_can_be_typed_again(desk: Desk, tex
     assert await coming(desk) == [datetime(2026, 3, 5, 14, tzinfo=UTC)]
 
 
+async def test_what_is_set_already_is_not_set_again(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Tuesday at 9")
+    await desk.tap("session.new", BEN)
+    await desk.write("tomorrow 9:00", BEN)
+    assert "the two of you meet then already" in await desk.reads(BEN)
+    await desk.tap("session.set", BEN)
+    assert len(await kept(desk)) == 1
+
+
 async def test_one_is_moved_and_the_others_stay(desk: Desk) -> None:
     await open_sessions(desk)
     await set_typed(desk, "every Tuesday at 9")
@@ -107,6 +117,7 @@ async def test_one_is_moved_and_the_others_stay(desk: Desk) -> None:
     assert "Tue 10 Mar, 09:00 → <b>Thu 12 Mar, 16:00</b>" in await desk.reads(BEN)
     await desk.tap("session.move", BEN, taps=2)
     assert await coming(desk) == [datetime(2026, 3, day, hour, tzinfo=UTC) for day, hour in ((3, 8), (12, 15), (17, 8))]
+    assert "• every Tuesday at 09:00\n\n" in await desk.reads(BEN)
     assert "Thu 12 Mar, 16:00 (moved)" in await desk.reads(BEN)
     assert "Ben has moved Tue 10 Mar, 09:00 to <b>Thu 12 Mar, 16:00</b>" in await desk.reads()
     assert (await desk.said()).count("date-moved") == 1
@@ -137,6 +148,19 @@ async def test_the_week_shows_everybodys_sessions(desk: Desk) -> None:
     assert "Tue 3 Mar, 09:00 · Ana" in await desk.reads(BEN)
     await desk.tap("session.week", BEN, weeks=1)
     assert "week of Monday, 9 March</b>\nTue 10 Mar, 09:00 · Ana" in await desk.reads(BEN)
+
+
+async def test_another_zone_of_the_therapists_leaves_what_is_set(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "Thursday 15:00")
+    before = await coming(desk)
+    await desk.write("/sessions", BEN)
+    await desk.tap("where.ask", BEN)
+    assert "Now: Europe/Berlin" in await desk.reads(BEN)
+    await desk.write("Asia/Kathmandu", BEN)
+    await desk.tap("where.is", BEN)
+    assert "Thu 5 Mar, 15:00 · Ana" in await desk.reads(BEN)
+    assert await coming(desk) == before
 
 
 async def test_the_client_reads_the_next_one_in_their_own_zone(desk: Desk) -> None:

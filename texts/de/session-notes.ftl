@@ -54,18 +54,18 @@ takeaway-goal =
 
     <b>{ $words }</b>{ $when }
 
-    Ist es deins? { $left ->
-        [one] Es ist das letzte.
-       *[other] { $left } sind anzusehen.
+    Ist das deins? { $left ->
+        [one] Es ist das Letzte.
+       *[other] Noch { $left } anzusehen.
     }
 takeaway-item =
     { $therapist } hat das von eurem Treffen als kleinen Schritt notiert:
 
     <b>{ $words }</b>{ $when }
 
-    Ist er deiner? { $left ->
-        [one] Mehr ist es nicht.
-       *[other] { $left } Zeilen sind anzusehen.
+    Ist das deins? { $left ->
+        [one] Es ist das Letzte.
+       *[other] Noch { $left } anzusehen.
     }
 takeaway-when = {"\u000A"}Ich würde dich fragen, wie es war: { $at }.
 takeaway-keep = Ja, behalten

@@ -39,9 +39,10 @@ week-after = Woche danach ›
 back-to-sessions = ‹ Sitzungen
 
 therapist-zone =
-    <b>Wo arbeitest du?</b> Sitzungszeiten richten sich nach deiner Uhr. Das frage ich nur einmal.
+    <b>Wo arbeitest du?</b> Sitzungszeiten richten sich nach deiner Uhr.{ $now }
 
     Schreib deine Stadt oder teile deinen Standort. Wenn die Zeitzone deines Gegenübers auch deine ist, tippe sie an.
+therapist-zone-now = {" "}Bisher: { $zone }. Was schon festgelegt ist, behält seine Zeit.
 therapist-city-unknown = Diesen Ort kenne ich nicht. Bitte schreib die nächste größere Stadt.
 
 session-new = Feste Zeit oder Termin festlegen
@@ -71,6 +72,8 @@ session-in-the-past = Das ist schon vorbei. Es wurde nichts geändert. Welcher T
 session-gone = Diese Sitzung gibt es nicht mehr.
 session-over = Das ist schon vorbei.
 
+session-taken = { $at }: Da trefft ihr euch schon. Es wurde nichts geändert.
+session-zone = Meine Zeitzone
 session-one = <b>{ $client }: { $at }</b>
 session-move = Verschieben
 session-put-back = Zurück zur üblichen Zeit
@@ -96,7 +99,7 @@ brief-when =
 
     Tippe eine Zeit an, oder schreib eine. Vor 12 Uhr heißt: am Tag der Sitzung.
 brief-in-the-evening = { $at } Uhr am Abend davor
-brief-in-the-morning = { $at } Uhr am selben Tag
+brief-in-the-morning = { $at } Uhr am Tag der Sitzung
 brief-time-unclear = Darin erkenne ich keine Uhrzeit. <i>18:30</i> geht. Es wurde nichts geändert.
 brief-time-kept = Die Übersicht kommt um { $at }.
 

@@ -56,7 +56,7 @@ takeaway-goal =
 
     Is it yours? { $left ->
         [one] It's the last one.
-       *[other] There are { $left } to look at.
+       *[other] { $left } left to look at.
     }
 takeaway-item =
     { $therapist } noted this as a small step from when you met:
@@ -65,7 +65,7 @@ takeaway-item =
 
     Is it yours? { $left ->
         [one] It's the last one.
-       *[other] There are { $left } to look at.
+       *[other] { $left } left to look at.
     }
 takeaway-when = {"\u000A"}I'd ask you how it went: { $at }.
 takeaway-keep = Yes, keep it

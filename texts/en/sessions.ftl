@@ -39,9 +39,10 @@ week-after = Week after ›
 back-to-sessions = ‹ Sessions
 
 therapist-zone =
-    <b>Where do you work?</b> Session times go by your clock. Asked once.
+    <b>Where do you work?</b> Session times go by your clock.{ $now }
 
     Type your city or share your location. If your client's time zone is yours, too, tap it.
+therapist-zone-now = {" "}Now: { $zone }. What is set already keeps its time.
 therapist-city-unknown = I don't know that place. Please type the nearest larger city.
 
 session-new = Set a weekly time or a date
@@ -71,6 +72,8 @@ session-in-the-past = That is over already. Nothing was changed. Which date is m
 session-gone = This session is not there any more.
 session-over = That is over already.
 
+session-taken = { $at }: the two of you meet then already. Nothing was changed.
+session-zone = My time zone
 session-one = <b>{ $client }: { $at }</b>
 session-move = Move it
 session-put-back = Back to its usual time
