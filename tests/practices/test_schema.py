@@ -38,6 +38,7 @@ BEYOND_A_SCHEMA = (
     "5 deep",
     "is no option",
     "cannot be said",
+    "cannot be kept",
     "asks text, of which 'is'",
     "'is' is not what it should be",
     "that does not exist",
