@@ -1,10 +1,13 @@
 """Which letters a file may hold, and which of them our fonts can draw."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 FONTS = Path(__file__).parent / "fonts"
+# What keeps letters joined or apart, and chooses between the shapes of one.
+JOINERS = frozenset([0x200C, 0x200D, 0xFE0E, 0xFE0F])
 # Stands for a letter that no font of ours has: what cannot be drawn is seen to be missing.
 UNKNOWN = "\ufffd"
 
@@ -27,11 +30,11 @@ def clean(words: str) -> str:
 
 def drawable(words: str) -> str:
     """The same, with a mark in place of each letter that no font of ours has."""
-    known = _known()
-    return "".join(
-        letter if ord(letter) in known or letter.isspace() or _INVISIBLE.match(letter) else UNKNOWN
-        for letter in clean(words)
-    )
+    return "".join(letter if _is_drawn(letter) else UNKNOWN for letter in clean(words))
+
+
+def _is_drawn(letter: str) -> bool:
+    return ord(letter) in _known() or letter.isspace() or _INVISIBLE.match(letter) is not None
 
 
 def apart(words: str) -> str:
@@ -49,11 +52,17 @@ def font_folders() -> list[Path]:
 @cache
 def _known() -> frozenset[int]:
     """Every letter that one of our fonts can draw."""
+    return frozenset().union(*coverage().values())
+
+
+@cache
+def coverage() -> Mapping[Path, frozenset[int]]:
+    """Which letters each of our fonts can draw."""
     from fontTools.ttLib import TTFont
 
-    files = [file for folder in font_folders() for file in sorted(folder.iterdir()) if file.suffix in (".ttf", ".otf")]
-    known: set[int] = set()
-    for file in files:
-        with TTFont(file, lazy=True) as font:
-            known.update(font.getBestCmap())
-    return frozenset(known)
+    found: dict[Path, frozenset[int]] = {}
+    for file in (file for folder in font_folders() for file in sorted(folder.iterdir())):
+        if file.suffix in (".ttf", ".otf"):
+            with TTFont(file, lazy=True) as font:
+                found[file] = frozenset(font.getBestCmap())
+    return found

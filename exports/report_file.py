@@ -49,7 +49,7 @@ async def make(tx: Transaction, format_: Format, asked: Asked, about: About, cal
     lines = [Text("glance-line", {"sentence": sentence}) for sentence in glance(brief, words)]
     if format_ == "pdf":
         paper = paper_in(await _zone_of(tx, asked, about))
-        content = await asyncio.to_thread(_pdf, document, paper, about.now)
+        content = await asyncio.to_thread(pdf_or_none, document, paper, about.now)
         if content is not None:
             return Report("pdf", content, {"glance": Lines(tuple(lines))})
         # Before a session a page is better than nothing.
@@ -85,13 +85,14 @@ async def _zone_of(tx: Transaction, asked: Asked, about: About) -> str:
     return about.whose.zone if therapist is None else therapist.zone or about.whose.zone
 
 
-def _pdf(document: Document, paper: Paper, now: datetime) -> bytes | None:
+def pdf_or_none(document: Document, paper: Paper, now: datetime) -> bytes | None:
+    """The document as a PDF, if it can be set."""
     # Here, as most days nobody wants a report.
-    from exports import report_pdf
+    from exports import aside, report_pdf
 
     try:
         return report_pdf.make(document, paper, now)
-    except report_pdf.NotTypeset as error:
+    except aside.Failed as error:
         log_.error("A report was not typeset action=report_not_typeset error=%s", error)
         return None
 

@@ -1,48 +1,25 @@
 """The report as a PDF that everybody can read: tagged, by the standard PDF/UA-1, and with fonts that come with it."""
 
 import json
-import subprocess
-import sys
-import threading
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from exports import typesetting
+from exports import aside, typesetting
 from exports.document import Document
 from exports.letters import drawable, font_folders
 from exports.paper import Paper
 
 TEMPLATE = Path(__file__).with_name("report.typ")
 STANDARDS = ("ua-1",)
-LONGEST_SECONDS = 180
-
-# A large one takes hundreds of megabytes while it is set: one after the other.
-_ONE_AT_A_TIME = threading.Lock()
-
-
-class NotTypeset(Exception):
-    """The typesetter made no file. It says no more: what it tells may hold somebody's words."""
 
 
 def make(document: Document, paper: Paper, now: datetime) -> bytes:
-    """Sets the document; the same one at the same instant gives the same bytes. Raises NotTypeset.
+    """Sets the document; the same one at the same instant gives the same bytes. Raises `aside.Failed`.
 
     Waits for another process: not for the event loop.
     """
-    # Isolated: it imports the typesetter, and nothing that may lie about.
-    command = [sys.executable, "-I", typesetting.__file__]
-    job = json.dumps(job_of(document, paper, now)).encode()
-    with _ONE_AT_A_TIME:
-        try:
-            done = subprocess.run(  # noqa: S603  # our own script, and no word of anybody's in the command
-                command, input=job, capture_output=True, timeout=LONGEST_SECONDS, check=False
-            )
-        except subprocess.TimeoutExpired:
-            raise NotTypeset("The typesetter took too long") from None
-    if done.returncode:
-        raise NotTypeset(f"The typesetter ended with {done.returncode}")
-    return done.stdout
+    return aside.run(typesetting.__file__, job_of(document, paper, now))
 
 
 def job_of(document: Document, paper: Paper, now: datetime) -> dict[str, Any]:

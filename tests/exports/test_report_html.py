@@ -48,6 +48,8 @@ def test_nothing_is_run_and_nothing_is_fetched() -> None:
     assert not {"src", "href", "srcset", "action"} & asked
     assert not any(name.startswith("on") for name in asked)
     assert "url(" not in page.source
+    carrying = Page(replace(document(two_weeks()), title="שלום नमस्ते"))
+    assert re.findall(r"url\(\"(.{10})", carrying.source) == ["data:font/"] * 2
     assert "@import" not in page.source
     policy = next(attributes["content"] for _, attributes in page.tags if "http-equiv" in attributes)
     assert policy is not None
