@@ -10,8 +10,8 @@ _STEP = "step."  # before a step's id: a step may be called "name"
 
 
 def can_be_adapted(practice: Practice) -> bool:
-    """A measure is worth what it is worth in its published words only."""
-    return practice.measure is None
+    """Whether its words may be others: not a measure's, which are published, nor where the bot has screens for it."""
+    return practice.measure is None and practice.subject is None
 
 
 def language_of(practice: Practice, language: str) -> str:

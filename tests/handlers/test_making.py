@@ -9,7 +9,7 @@ from exports.files import make_file
 from handlers.client.making import made_of
 from practices.definition import Practice
 from scheduling.planning import Planner
-from storage import assignments, entries, people, practices
+from storage import assignments, entries, people, practices, proposals
 from storage.assignments import Assignment
 from tests.handlers.conftest import Desk
 
@@ -96,6 +96,7 @@ async def test_it_comes_at_the_times_that_the_client_picks_and_nobody_else_knows
     }
     async with desk.database.transaction() as tx:
         assert await assignments.get(tx, assignment.id, desk.cast.ben) is None
+        assert await proposals.all_steps(tx, desk.cast.ana, desk.cast.ben) == []
         _, bens, _ = await make_file(tx, spec, at)
         _, anas, _ = await make_file(tx, spec | {"reader_id": desk.cast.ana.hex}, at)
     assert b"My way home" not in bens
