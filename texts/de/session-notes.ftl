@@ -38,7 +38,7 @@ notes-back = ‹ Alle
 notes-send = Abschicken
 notes-discard = Alles verwerfen
 notes-discarded = Verworfen. Es wurde nichts aufgehoben.
-notes-over = Diese Notizen sind schon erledigt.
+notes-over = Diese Notizen sind erledigt, oder etwas anderes kam dazwischen. Mehr wurde nicht aufgehoben; du kannst sie noch einmal einfügen.
 notes-sent = { $count ->
         [one] An { $client } geschickt: eine Zeile.
        *[other] An { $client } geschickt: { $count } Zeilen.

@@ -38,7 +38,7 @@ notes-back = ‹ All of them
 notes-send = Send to my client
 notes-discard = Discard all
 notes-discarded = Discarded. Nothing was kept.
-notes-over = These notes are settled already.
+notes-over = These notes are settled, or something else came in between. Nothing more was kept; you can paste them again.
 notes-sent = { $count ->
         [one] Sent to { $client }: one line.
        *[other] Sent to { $client }: { $count } lines.
