@@ -8,6 +8,7 @@ from handlers.client import settling
 from handlers.hearing import Heard
 from handlers.keys import key, named
 from handlers.menu import register_commands, show_menu
+from handlers.therapist import colleagues
 from storage import care_links, clients, consents, invitations, people, therapists
 from storage.invitations import Invitation, Role
 
@@ -20,11 +21,13 @@ async def start(heard: Heard) -> None:
         await (show_menu(heard) if heard.person is not None else heard.say("stranger"))
         return
     invitation = await invitations.look_up(heard.tx, heard.argument, heard.now)
-    if invitation is None:
+    if invitation is None or (invitation.role == "colleague" and not await heard.is_therapist()):
         await heard.record("refused", detail="invitation")
         await heard.say("invitation-refused")
     elif invitation.therapist_id is not None and heard.person is not None and invitation.therapist_id == heard.me:
         await heard.say("invitation-own")
+    elif invitation.role == "colleague":
+        await colleagues.opened(heard, invitation)
     else:
         await _explain(heard, invitation)
 
@@ -112,8 +115,11 @@ async def _welcome_therapist(heard: Heard) -> None:
 
 
 async def _welcome_client(heard: Heard, invitation: Invitation, therapist_id: UUID) -> None:
+    was_here = await heard.client() is not None
     client = await clients.add(heard.tx, heard.me)
-    await care_links.claim(heard.tx, therapist_id, heard.me, invitation.label, heard.now)
+    # What was written before was written for somebody else's eyes.
+    sees_from = heard.now if was_here else None
+    await care_links.claim(heard.tx, therapist_id, heard.me, invitation.label, heard.now, sees_from)
     await heard.record("link claimed", heard.me, other=therapist_id)
     await heard.tell(
         therapist_id,
@@ -124,6 +130,8 @@ async def _welcome_client(heard: Heard, invitation: Invitation, therapist_id: UU
         label=invitation.label,
     )
     await heard.say("welcome-client", anchor=ANCHOR, fresh=True, inviter=await _inviter(heard, invitation))
+    if was_here:
+        await heard.say("sees-from-now", inviter=await _inviter(heard, invitation))
     await register_commands(heard)
     if client.ready_at is None:
         await settling.begin(heard)

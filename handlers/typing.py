@@ -29,6 +29,7 @@ from handlers.long_lines import Answers
 from handlers.therapist import (
     adapting,
     assigning,
+    colleagues,
     composing,
     dates,
     drafting,
@@ -72,6 +73,7 @@ TYPED: dict[str, Answers] = {
     "rung.expected": rungs.expected_typed,
     "ladder.line": ladder.line_typed,
     reviewing.ASKS: reviewing.typed,
+    colleagues.ASKS: colleagues.code_typed,
     "card.trigger": cards.trigger_typed,
     "card.skill": cards.skill_typed,
     "count.what": counting.what_typed,
@@ -101,6 +103,7 @@ TYPED: dict[str, Answers] = {
 
 # Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
 OPTIONAL = {
+    colleagues.ASKS,
     reviewing.ASKS,
     "where.city",
     "session.when",

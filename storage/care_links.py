@@ -81,12 +81,14 @@ class LinkedClient:
     archived: bool = False
 
 
-async def claim(tx: Transaction, therapist_id: UUID, client_id: UUID, label: str, now: datetime) -> CareLink:
+async def claim(
+    tx: Transaction, therapist_id: UUID, client_id: UUID, label: str, now: datetime, sees_from: datetime | None = None
+) -> CareLink:
     """Keeps that a client came by a therapist's invitation; gives back the link that is there already, if any."""
     living = await find(tx, therapist_id, client_id)
     if living is not None:
         return living
-    link = CareLink(new_id(), therapist_id, client_id, label, now, None, None)
+    link = CareLink(new_id(), therapist_id, client_id, label, now, None, None, sees_from)
     await tx.execute(insert(care_links), vars(link))
     return link
 
@@ -199,8 +201,9 @@ async def clients_of(tx: Transaction, therapist_id: UUID) -> list[LinkedClient]:
 
 
 async def therapists_of(tx: Transaction, client_id: UUID) -> list[UUID]:
-    """The therapists who may read a client's log now."""
+    """The therapists who may read a client's log now; who sees furthest back stands first."""
     found = select(care_links.c.therapist_id).where(care_links.c.client_id == client_id, IN_FORCE)
+    found = found.order_by(care_links.c.sees_from.is_not(None), care_links.c.sees_from, care_links.c.confirmed_at)
     return list((await tx.execute(found)).scalars())
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Column, ColumnElement, ForeignKey, String, Table, Uuid, d
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
 
-Role = Literal["client", "therapist"]
+Role = Literal["client", "therapist", "colleague"]
 
 VALID_FOR = timedelta(hours=72)
 TOKEN_BYTES = 24  # 192 bits: 32 characters of the 64 that a start link may have
@@ -33,7 +33,10 @@ invitations = Table(
 
 @dataclass(frozen=True)
 class Invitation:
-    """Who is invited to be what, by whom. `therapist_id` is None when the operator invites; `label` says for whom."""
+    """Who is invited to be what, by whom. `therapist_id` is None when the operator invites; `label` says for whom.
+
+    A "colleague" is to bring a client of theirs to the therapist who invites; whoever takes it up is one already.
+    """
 
     id: UUID
     role: Role

@@ -36,7 +36,7 @@ def _is_agreed(practice: Practice, assignment_id: UUID | None) -> bool:
 
 
 async def therapist_of(heard: Heard) -> UUID | None:
-    """Somebody whose eyes the client may look through: all who may see the client see the same."""
+    """Somebody whose eyes the client may look through: of all who may see the client, who sees furthest back."""
     linked = await care_links.therapists_of(heard.tx, heard.me)
     return linked[0] if linked else None
 

@@ -33,6 +33,7 @@ async def show(heard: Heard) -> None:
     await heard.say(
         "who-looked" if shown else "who-looked-nobody",
         *([tuple(newer + older)] if newer or older else []),
+        (key("see-who-sees", "sees.show"),),
         anchor=ANCHOR,
         lines=Lines(tuple(_sentence(heard, piece) for piece in shown)),
     )

@@ -22,7 +22,8 @@ async def show(heard: Heard) -> None:
     """/clients: everybody but those who are put aside; before them who came and is not confirmed yet."""
     found = await glances.at_a_glance(heard.tx, heard.me, heard.now, counting.listed_there(heard))
     if not found:
-        await heard.say("clients-none", (key("invite-somebody", "invite.ask"),), anchor=ANCHOR)
+        ways = (key("invite-somebody", "invite.ask"), key("colleague-code-make", "colleague.code"))
+        await heard.say("clients-none", ways, anchor=ANCHOR)
         return
     newcomers = [_confirm(one) for one in found if one.confirmed_at is None]
     aside = sum(one.archived_at is not None for one in found)
@@ -32,7 +33,7 @@ async def show(heard: Heard) -> None:
         *newcomers,
         *_buttons(heard, found := _listed(found), "caseload.show"),
         *([(archived,)] if aside else []),
-        (key("invite-somebody", "invite.ask"),),
+        (key("invite-somebody", "invite.ask"), key("colleague-code-make", "colleague.code")),
         anchor=ANCHOR,
         lines=_lines(heard, found),
     )

@@ -37,7 +37,7 @@ async def show(heard: Heard) -> None:
         (key("propose-something", "assign.choose", **given), key("see-practices", "caseload.practices", **given)),
         *await suggesting.rows_of_client(heard, client.client_id),
         (entries, key("see-sessions", "session.show", **given)),
-        (key("export-something", "export.choose", **given),),
+        (key("export-something", "export.choose", **given), key("see-care", "caseload.care", **given)),
         (key("back-to-clients", "caseload.show"),),
         anchor=ANCHOR,
         client=called(client),

@@ -13,6 +13,7 @@ FOLDER = Path(__file__).parents[2] / "texts"
 NOT_FOR_CLIENTS = {
     "advice",
     "assigning",
+    "care",
     "caseload",
     "exporting",
     "exports",

@@ -30,7 +30,7 @@ consent-therapist =
     Es begleitet deine Klientinnen und Klienten durch die Tage zwischen zwei Sitzungen. Ihr einigt euch auf eine Übung; der Bot fragt zu den Zeiten, die sie gewählt haben, und hebt die Antworten für eure nächste Sitzung auf.
 
     <b>Bevor du anfängst</b>
-    • Du siehst nur, wer über deine Einladung kam und wen du bestätigt hast.
+    • Du siehst nur, wer über deine Einladung kam und wen du bestätigt hast, und wen jemand aus dem Kollegium mit dem Ja dieser Person zu dir bringt.
     • Allen wird gesagt, dass niemand live mitliest und dass das hier kein Notdienst ist. Bitte belass es dabei: Besprecht, wann du liest.
     • Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Telegram und wer den Server dieses Bots betreibt, können sie technisch lesen. Was du exportierst, ist in deiner Obhut.
 

@@ -30,7 +30,7 @@ consent-therapist =
     It goes with your clients through the days between two sessions. You agree on a practice together; the bot asks at the times your client picked, and keeps the answers for your next session.
 
     <b>Before you start</b>
-    • You see only clients who came by your invitation and whom you confirmed.
+    • You see only clients who came by your invitation and whom you confirmed, and those whom a colleague brings to you with the client's yes.
     • Your clients are told that nobody reads along, and that this is no emergency service. Please keep it that way: agree with each of them when you read.
     • Chats with bots are not end-to-end encrypted. Telegram, and whoever runs the server of this bot, can technically read them. What you export is in your care.
 

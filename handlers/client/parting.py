@@ -1,0 +1,44 @@
+"""What ends when a therapist no longer sees a client: access at once, and what was planned by them."""
+
+from uuid import UUID
+
+from handlers.client import ending
+from handlers.hearing import Heard
+from scheduling import nudges
+from storage import assignments, care_asks, care_links
+from storage.assignments import Assignment
+
+
+async def planned_by(heard: Heard, therapist_id: UUID, client_id: UUID) -> list[Assignment]:
+    """What this therapist has proposed to the client, or agreed on with them, and that goes on."""
+    said = await assignments.of_client(heard.tx, client_id, client_id, assignments.LIVING)
+    return [one for one in said if one.therapist_id == therapist_id]
+
+
+async def end_planned(heard: Heard, therapist_id: UUID, client_id: UUID) -> int:
+    """Ends all of that: nothing of it falls due any more, and nudges that wait are taken back. How much there was."""
+    planned = await planned_by(heard, therapist_id, client_id)
+    for one in planned:
+        await ending.stop(heard, one)
+        if one.state != "accepted":
+            await assignments.change(heard.tx, one.id, state="withdrawn")
+    await nudges.replan(heard.tx, client_id, heard.now)
+    return len(planned)
+
+
+async def part(heard: Heard, therapist_id: UUID, client_id: UUID) -> bool:
+    """Ends the access of a therapist, and what they had planned. False when there was no access to end."""
+    if not await care_links.end(heard.tx, therapist_id, client_id, heard.now):
+        return False
+    await care_asks.close(heard.tx, client_id, therapist_id, heard.now)
+    await end_planned(heard, therapist_id, client_id)
+    return True
+
+
+async def hand_over(heard: Heard, therapist_id: UUID, client_id: UUID, colleague_id: UUID) -> None:
+    """The colleague takes the therapist's place: what is agreed goes on as it is, between the client and them."""
+    for one in await planned_by(heard, therapist_id, client_id):
+        await assignments.change(heard.tx, one.id, therapist_id=colleague_id)
+    await care_links.end(heard.tx, therapist_id, client_id, heard.now)
+    await care_asks.close(heard.tx, client_id, therapist_id, heard.now)
+    await nudges.replan(heard.tx, client_id, heard.now)
