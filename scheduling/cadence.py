@@ -41,7 +41,7 @@ from scheduling.cadence_kinds import (
 )
 from scheduling.local_time import ONE_DAY, day_of, to_local, to_utc
 from scheduling.quiet_hours import in_quiet, out_of_quiet
-from scheduling.sampling import moments
+from scheduling.sampling import moments, turn_of_day
 
 # Who plans needs its parts: they are given on from here.
 __all__ = [
@@ -74,7 +74,7 @@ __all__ = [
     "next_free",
     "nudge_expires_at",
     "out_of_quiet",
-    "part_on",
+    "part_at",
     "parts",
     "snoozed_to",
     "spread",
@@ -115,10 +115,22 @@ def stages(cadence: Cadence) -> tuple[Untapered, ...]:
     return tuple(stage.cadence for stage in cadence.stages) if isinstance(cadence, Tapered) else (cadence,)
 
 
-def part_on(cadence: Cadence, day: date, first: date, last: date) -> Untapered:
-    """What holds on a day; after the last day, what held then, and before the first, what will."""
+def part_at(cadence: Cadence, at: datetime, schedule: Schedule, first: date, last: date) -> Untapered:
+    """What holds at an instant; after the last day, what held then, and before the first, what will.
+
+    A window that runs over midnight is the one of the day on which it began.
+    """
+    local = to_local(at, schedule.zone)
     all_parts = list(parts(cadence, first, max(first, last)))
-    return next((part.cadence for part in all_parts if day <= part.last), all_parts[-1].cadence)
+
+    def on(day: date) -> Untapered:
+        return next((part.cadence for part in all_parts if day <= part.last), all_parts[-1].cadence)
+
+    if schedule.window is not None and local.time() < turn_of_day(schedule.window):
+        before = on(local.date() - ONE_DAY)
+        if isinstance(before, SeveralADay):
+            return before
+    return on(local.date())
 
 
 def next_due(cadence: Cadence, schedule: Schedule, after: datetime, first: date, last: date) -> datetime | None:
@@ -178,8 +190,8 @@ def next_free(
         return None
     due = next_due(cadence, schedule, after, first, last)
     while due is not None:
-        start, end = day_of(due, schedule.zone)
-        holds = part_on(cadence, to_local(due, schedule.zone).date(), first, last)
+        holds = part_at(cadence, due, schedule, first, last)
+        start, end = _day_around(due, holds, schedule)
         room = times_a_day(holds, schedule) - sum(start <= at < end for at in asked)
         coming = _until(end, cadence, schedule, due, first, last)
         earliest = asked[-1] + gap_of(holds) if asked else due
@@ -189,6 +201,16 @@ def next_free(
                 return each
         due = next_due(cadence, schedule, end - AN_INSTANT, first, last)
     return None
+
+
+def _day_around(at: datetime, cadence: Untapered, schedule: Schedule) -> tuple[datetime, datetime]:
+    """The instants between which the day lies that an instant counts for; the second is the next day's first."""
+    window = schedule.window if isinstance(cadence, SeveralADay) else None
+    turn = time(0) if window is None else turn_of_day(window)
+    local = to_local(at, schedule.zone)
+    day = local.date() if local.time() >= turn else local.date() - ONE_DAY
+    start, end = (to_utc(datetime.combine(each, turn), schedule.zone) for each in (day, day + ONE_DAY))
+    return start, end
 
 
 def _until(

@@ -55,7 +55,6 @@ def next_due(plan: Plan, after: datetime) -> datetime | None:
 def fall(plan: Plan, due_at: datetime) -> Fall:
     """What falls due at an instant."""
     schedule, following = schedule_of(plan), next_due(plan, due_at)
-    on = cadences.to_local(due_at, plan.zone).date()
-    cadence = cadences.part_on(cadence_of(plan), on, plan.first_day, plan.last_day)
+    cadence = cadences.part_at(cadence_of(plan), due_at, schedule, plan.first_day, plan.last_day)
     use = cadences.use_of(cadence, due_at, following, schedule)
     return Fall(due_at, use.open_until, use.expires_at, following)

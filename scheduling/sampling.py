@@ -9,7 +9,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from scheduling.cadence_kinds import MOST_A_DAY, Schedule, SeveralADay
-from scheduling.local_time import ONE_DAY, to_utc
+from scheduling.local_time import ONE_DAY, to_local, to_utc
 from scheduling.quiet_hours import Stretch, quiet_around
 
 A_MINUTE = timedelta(minutes=1)
@@ -60,6 +60,15 @@ def _minutes(stretch: Stretch) -> int:
     return (stretch.ends_at - stretch.begins_at) // A_MINUTE
 
 
+def turn_of_day(window: tuple[time, time]) -> time:
+    """The clock time at which a day's own moments end: midnight, or the middle between two windows that run over it."""
+    begins, ends = window
+    if begins < ends:
+        return time(0)
+    middle = (ends.hour * 60 + ends.minute + begins.hour * 60 + begins.minute) // 2
+    return time(middle // 60, middle % 60)
+
+
 def _free(schedule: Schedule, day: date) -> Iterator[Stretch]:
     """The window that begins on a day, without what is quiet or off."""
     if schedule.window is None or day.weekday() in schedule.days_off:
@@ -67,6 +76,9 @@ def _free(schedule: Schedule, day: date) -> Iterator[Stretch]:
     begins, ends = schedule.window
     until = day if begins < ends else day + ONE_DAY
     start, end = _stretch(schedule.zone, day, begins, until, ends)
+    if to_local(start, schedule.zone).date() != day:
+        # A day that the calendar of the zone has skipped.
+        return
     for taken in sorted([*quiet_around(day, schedule), *_off_after(day, schedule)]):
         if start < min(taken.begins_at, end):
             yield Stretch(start, min(taken.begins_at, end))

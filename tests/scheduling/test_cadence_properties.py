@@ -1,5 +1,6 @@
 """What holds of every cadence, schedule and zone, and of local time against another library."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scheduling.cadence import (
+    AroundSession,
     Cadence,
     Daily,
     EveryDays,
@@ -15,8 +17,11 @@ from scheduling.cadence import (
     OnWeekdays,
     PerWeek,
     Schedule,
+    Stage,
+    Tapered,
     in_quiet,
     next_due,
+    next_free,
     nudge_expires_at,
     out_of_quiet,
     spread,
@@ -55,6 +60,23 @@ cadences: st.SearchStrategy[Cadence] = st.one_of(
     st.integers(1, 10).map(EveryDays),
     days.map(Once),
 )
+stages = cadences.filter(lambda cadence: not isinstance(cadence, Once))
+every_kind: st.SearchStrategy[Cadence] = st.one_of(
+    cadences,
+    st.builds(AroundSession, st.sampled_from(("evening after", "midweek", "night before"))),
+    st.builds(
+        lambda first, weeks, then: Tapered((Stage(first, weeks), Stage(then))), stages, st.integers(1, 3), stages
+    ),
+)
+
+
+@st.composite
+def with_sessions(draw: st.DrawFn, first: date) -> tuple[datetime, ...]:
+    """Sessions every few days from about a day on, one of them moved."""
+    begins = datetime.combine(first, draw(st.times()), UTC) + timedelta(days=draw(st.integers(-9, 9)))
+    every = draw(st.sampled_from((2, 7, 14, 30)))
+    found = {begins + timedelta(days=every * number) for number in range(6)}
+    return tuple(sorted({*found, begins + timedelta(hours=draw(st.integers(1, 300)))}))
 
 
 @st.composite
@@ -82,10 +104,11 @@ def around_a_change(draw: st.DrawFn) -> tuple[str, datetime]:
 
 
 @settings(deadline=None, max_examples=150)
-@given(cadences, schedules(), days, st.integers(0, 40), st.integers(-10, 50), clocks)
+@given(every_kind, schedules(), days, st.integers(0, 40), st.integers(-10, 50), clocks, st.data())
 def test_what_is_due_is_later_outside_quiet_hours_on_a_free_day_and_in_order(
-    cadence: Cadence, schedule: Schedule, first: date, length: int, offset: int, clock: time
+    cadence: Cadence, schedule: Schedule, first: date, length: int, offset: int, clock: time, more: st.DataObject
 ) -> None:
+    schedule = replace(schedule, sessions=more.draw(with_sessions(first)))
     last = first + ONE_DAY * length
     after = to_utc(datetime.combine(first + ONE_DAY * offset, clock), schedule.zone)
     found = upcoming(cadence, schedule, after, first, last, 200)
@@ -142,14 +165,19 @@ def test_no_day_of_the_cadence_is_missing_and_none_is_there_twice(
 
 
 @settings(deadline=None, max_examples=150)
-@given(cadences, schedules(), days, st.integers(0, 40), st.integers(0, 40 * 24 * 60))
+@given(every_kind, schedules(), days, st.integers(0, 40), st.integers(0, 40 * 24 * 60), st.data())
 def test_asking_again_at_any_time_gives_the_same_instants(
-    cadence: Cadence, schedule: Schedule, first: date, length: int, minutes: int
+    cadence: Cadence, schedule: Schedule, first: date, length: int, minutes: int, more: st.DataObject
 ) -> None:
+    schedule = replace(schedule, sessions=more.draw(with_sessions(first)))
     last = first + ONE_DAY * length
     after = datetime.combine(first, time(0), UTC) + timedelta(minutes=minutes)
     found = upcoming(cadence, schedule, datetime(2009, 1, 1, tzinfo=UTC), first, last, 200)
-    assert next_due(cadence, schedule, after, first, last) == next((due for due in found if due > after), None)
+    following = next((due for due in found if due > after), None)
+    assert next_due(cadence, schedule, after, first, last) == following
+    # To plan anew, after some of them were asked, changes nothing where nothing has changed.
+    asked = [due for due in found if due <= after]
+    assert next_free(cadence, schedule, after, first, last, asked) == following
 
 
 @settings(deadline=None, max_examples=300)

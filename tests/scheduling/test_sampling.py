@@ -86,6 +86,8 @@ def test_the_nights_when_clocks_change_have_their_count_and_the_gap_is_real_time
 def test_a_day_that_was_skipped_has_none() -> None:
     apia = replace(WINDOW, zone="Pacific/Apia")
     assert clocks(AT_RANDOM, apia, date(2011, 12, 30)) == []
+    # Its night lies in the next day, and belongs to the day before.
+    assert clocks(AT_RANDOM, replace(apia, window=(time(18), time(9))), date(2011, 12, 30)) == []
 
 
 def test_without_a_window_nothing_is_due() -> None:
