@@ -5,7 +5,6 @@ from uuid import UUID
 from handlers import rounds
 from handlers.client import ending, tapping
 from handlers.hearing import Heard
-from practices.owned import is_own
 from storage import assignments, goals
 from storage.assignments import Assignment
 from storage.columns import new_id
@@ -13,9 +12,8 @@ from storage.goals import Goal
 
 
 async def agree(heard: Heard, assignment: Assignment) -> None:
-    """Both agree now; or a client with themselves, which is nobody else's affair and leaves no step."""
-    if not is_own(assignment.practice_id, assignment.client_id):
-        await rounds.record(heard, assignment, "accepted")
+    """Both agree now."""
+    await rounds.record(heard, assignment, "accepted")
     await tapping.agree(heard, assignment)
     if assignment.goal is not None and assignment.goal_id is None:
         await assignments.change(heard.tx, assignment.id, goal_id=await _goal(heard, assignment.goal), goal=None)

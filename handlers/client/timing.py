@@ -84,14 +84,16 @@ async def days_picked(heard: Heard) -> None:
         client = await heard.client()
         assert client is not None
         today = cadences.to_local(heard.now, client.zone or "UTC").date()
-        on = _next_such_day(today, days[0]) if days else max(cadence.on, today + timedelta(days=1))
+        # What begins later has its day then.
+        eve = max(today, assignment.first_day - timedelta(days=1))
+        on = _next_such_day(eve, days[0]) if days else max(cadence.on, eve + timedelta(days=1))
         await earlier_cadences.change(heard.tx, assignment, cadences.to_json(Once(on)), heard.now)
     await _ask_window(heard, assignment, Picked(tuple(days)))
 
 
-def _next_such_day(today: date, weekday: int) -> date:
-    """The next day of that weekday, tomorrow at the earliest."""
-    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+def _next_such_day(eve: date, weekday: int) -> date:
+    """The first day of that weekday after that one."""
+    return eve + timedelta(days=(weekday - eve.weekday() - 1) % 7 + 1)
 
 
 async def _ask_window(heard: Heard, assignment: Assignment, picked: Picked) -> None:
@@ -219,7 +221,7 @@ async def _mine(heard: Heard, assignment_id: UUID) -> Assignment | None:
         await dialogs.close(heard.tx, heard.me)
         await heard.say("proposal-settled")
         return None
-    if assignment.state == "proposed" and assignment.sureness is None and assignment.therapist_id is not None:
+    if assignment.state == "proposed" and assignment.sureness is None:
         # The yes was to an earlier round: what stands now they have not said yes to.
         await dialogs.close(heard.tx, heard.me)
         await heard.say("proposal-newer")

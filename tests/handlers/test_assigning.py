@@ -233,6 +233,20 @@ async def test_the_bot_advises_and_never_forbids(desk: Desk) -> None:
     await proposed(desk)
 
 
+async def test_what_comes_once_and_begins_later_has_its_day_then(desk: Desk) -> None:
+    await draft(desk)
+    await desk.tap("assign.often", BEN)
+    await desk.tap("assign.cadence", BEN, cadence={"kind": "once", "on": "2026-03-03"})
+    await desk.tap("assign.ends", BEN)
+    await desk.tap("assign.starts", BEN, weeks=1)
+    await desk.tap("assign.send", BEN)
+    await desk.do("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    await desk.tap("time.days", marked=[])
+    await desk.write("20:30")
+    assert "Mon 9 Mar, 20:30" in await desk.reads()
+
+
 async def test_what_hangs_on_sessions_says_so_while_none_is_set(desk: Desk) -> None:
     await draft(desk)
     await desk.tap("assign.often", BEN)
