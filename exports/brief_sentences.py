@@ -6,6 +6,7 @@ from statistics import fmean
 
 from exports.brief import Brief
 from exports.charts import Change, Panel
+from exports.document import clipped
 from exports.measured import Measured, Scored
 from exports.svg_chart import is_many
 from exports.tallies import Tally, whole
@@ -13,6 +14,7 @@ from exports.trends import Trend, trend
 from exports.wording import Wording, key_of
 
 MOST_NAMES, MOST_FINDINGS = 4, 3
+LONGEST_QUESTION = 70  # letters
 
 
 def glance(brief: Brief, words: Wording) -> list[str]:
@@ -91,7 +93,12 @@ def _trends_found(brief: Brief, words: Wording) -> Iterator[str]:
     for one in brief.measured:
         way = None if one.scores or one.is_count else trend_of(one.panel)
         if way is not None and way.way is not None:
-            yield words.say(f"brief-went-{way.way}", question=one.panel.questions[0], early=way.early, late=way.late)
+            yield words.say(
+                f"brief-went-{way.way}",
+                question=clipped(one.panel.questions[0], LONGEST_QUESTION),
+                early=way.early,
+                late=way.late,
+            )
 
 
 def _for_the_session(brief: Brief, words: Wording) -> str:
