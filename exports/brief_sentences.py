@@ -14,6 +14,7 @@ from exports.trends import Trend, trend
 from exports.wording import Wording, key_of
 
 MOST_NAMES, MOST_FINDINGS = 4, 3
+FEWEST_PAIRS = 3
 LONGEST_QUESTION = 70  # letters
 
 
@@ -67,8 +68,11 @@ def _found(brief: Brief, words: Wording) -> str:
     """What changed in the measures; then which other numbers went anywhere."""
     if not brief.measured:
         return words.say("brief-no-numbers")
-    found = [*_scores_found(brief, words), *_trends_found(brief, words)]
-    return " ".join(found[:MOST_FINDINGS]) if found else words.say("brief-no-direction")
+    found = [*_scores_found(brief, words), *_trends_found(brief, words), *_changes_found(brief, words)]
+    if found:
+        return " ".join(found[:MOST_FINDINGS])
+    is_known = any(trend_of(one.panel) is not None for one in brief.measured if not one.is_count)
+    return words.say("brief-no-direction" if is_known else "brief-too-few")
 
 
 def _scores_found(brief: Brief, words: Wording) -> Iterator[str]:
@@ -99,6 +103,20 @@ def _trends_found(brief: Brief, words: Wording) -> Iterator[str]:
                 early=way.early,
                 late=way.late,
             )
+
+
+def _changes_found(brief: Brief, words: Wording) -> Iterator[str]:
+    for one in brief.measured:
+        pairs = pairs_of(one.panel.changes)
+        if len(pairs) >= FEWEST_PAIRS:
+            lower = sum(after < before for before, after in pairs)
+            name = one.practice.words_in(words.language).name
+            yield words.say("brief-changed", practice=name, lower=lower, entries=len(pairs))
+
+
+def pairs_of(changes: tuple[Change, ...]) -> list[tuple[float, float]]:
+    """What was said before and after, where both were said."""
+    return [(one.before, one.after) for one in changes if one.before is not None and one.after is not None]
 
 
 def _for_the_session(brief: Brief, words: Wording) -> str:
@@ -165,7 +183,7 @@ def _direction(found: Trend | None, words: Wording) -> str:
 
 
 def _changes_said(changes: tuple[Change, ...], words: Wording) -> str:
-    pairs = [(one.before, one.after) for one in changes if one.before is not None and one.after is not None]
+    pairs = pairs_of(changes)
     lacking = len(changes) - len(pairs)
     missing = "" if not lacking else " " + words.say("chart-said-lacking", entries=lacking)
     if not pairs:

@@ -1,6 +1,7 @@
 """What the brief says: facts in a few sentences, and what nobody missed is not called missed."""
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -9,7 +10,7 @@ from exports.tallies import Tally
 from storage.log import Log
 from tests.exports.logs import ANA
 from tests.exports.reports import brief, two_weeks, words
-from tests.seeds import MOOD
+from tests.seeds import MOOD, THOUGHTS
 
 NOTHING = Log(ANA, None, None, (), (), (), ())
 
@@ -63,7 +64,17 @@ def test_few_numbers_have_no_direction() -> None:
     moods = tuple(one for one in two_weeks().entries if one.entry.practice_id == MOOD.id)
     short = replace(two_weeks(), entries=moods[:3])
     found = brief(short)
+    assert "There are too few numbers to speak of a direction." in glance(found, words())
     assert chart_said(found.measured[0], found, words()).endswith("Too few days to speak of a direction.")
+
+
+def test_what_is_rated_before_and_after_is_told_at_a_glance_once_it_is_more_than_chance() -> None:
+    log = two_weeks()
+    rated = [one for one in log.entries if one.entry.practice_id == THOUGHTS.id]
+    again = replace(rated[0], entry=replace(rated[0].entry, id=UUID(int=999)))
+    assert "Thought record: lower afterwards in 3 of 3." in glance(
+        brief(replace(log, entries=(*rated, again))), words()
+    )
 
 
 def test_what_became_of_one_practice() -> None:
