@@ -28,6 +28,7 @@ from delivery.request import Request
 from delivery.sender import TIDIES_AFTER, Sender
 from delivery.succession import Succession
 from exports import files, taking_in
+from exports.making import Making
 from handlers import authoring, quarantined
 from handlers.client import keeping
 from handlers.hearing import Wiring
@@ -44,6 +45,7 @@ from scheduling import arrivals, cities, nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from scheduling.loop import Loop
 from scheduling.zones import use_packaged_zones
+from storage import exports as stored_exports
 from storage import files as stored_files
 from storage import invitations, practices, sending
 from storage.database import Database, Unavailable
@@ -164,6 +166,7 @@ class Running:
             succession = None if self.database.is_sqlite else Succession(self.database, lambda: sender.wake())
             sender = self._sender(application.bot, 0 if succession is None else succession.number)
             fetching = self._fetching(application.bot, sender)
+            making = Making(self.database, self.clock, sender.wake)
             gathers = GATHERED if self.followed is None else timedelta(0)
             loop = Loop(self.database, self.clock, sender.wake, gathers)
 
@@ -173,9 +176,17 @@ class Running:
 
             await register_for_strangers(application.bot, self.catalogue)
             intake = intake_of(
-                application, self.database, self.library, self.catalogue, self.clock, committed, fetching.wake
+                application,
+                self.database,
+                self.library,
+                self.catalogue,
+                self.clock,
+                committed,
+                fetching.wake,
+                making.wake,
             )
-            await self._work(stop, self._source(application.bot, intake), intake, sender, fetching, loop, succession)
+            source = self._source(application.bot, intake)
+            await self._work(stop, source, intake, sender, fetching, making, loop, succession)
 
     async def _prepare(self) -> None:
         await self.database.migrate()
@@ -187,6 +198,7 @@ class Running:
                 # What this bot held when it died is free at once: no other process runs on this file.
                 await sending.release(tx)
                 await stored_files.release(tx)
+                await stored_exports.release(tx)
 
     def _sender(self, bot: Bot, number: int) -> Sender:
         # The sandbox's clock runs as fast as it is told to: a second of ours says nothing there.
@@ -230,6 +242,7 @@ class Running:
         intake: Intake,
         sender: Sender,
         fetching: Fetching,
+        making: Making,
         loop: Loop,
         succession: Succession | None,
     ) -> None:
@@ -243,9 +256,9 @@ class Running:
                 beside.extend(known_or_stopped)
                 await asyncio.wait(known_or_stopped, return_when=asyncio.FIRST_COMPLETED)
             hearing, saying = group.create_task(source.run()), group.create_task(sender.run())
-            beside.append(group.create_task(fetching.run()))
+            beside += [group.create_task(fetching.run()), group.create_task(making.run())]
             if self.followed is not None:
-                beside.append(group.create_task(self._follow(self.followed, intake, sender, fetching, loop)))
+                beside.append(group.create_task(self._follow(self.followed, intake, sender, fetching, making, loop)))
             loop.start()
             # Half a million objects of libraries and texts are here to stay: looking through them again and again
             # would hold everything up, 50 ms at a time.
@@ -258,8 +271,9 @@ class Running:
             source.stop()
             # What is heard to its end is still answered.
             await asyncio.wait([hearing], timeout=HEAR_OUT_SECONDS)
-            # What is not fetched yet is fetched after the next start.
+            # What is not fetched or made yet is so after the next start.
             fetching.stop()
+            making.stop()
             sender.stop()
             await asyncio.wait([hearing, saying], timeout=DRAIN_SECONDS - HEAR_OUT_SECONDS)
             for task in (hearing, saying, *beside):
@@ -267,17 +281,18 @@ class Running:
         log.info("Midweek has stopped action=stopped")
 
     async def _follow(
-        self, clock: FollowedClock, intake: Intake, sender: Sender, fetching: Fetching, loop: Loop
+        self, clock: FollowedClock, intake: Intake, sender: Sender, fetching: Fetching, making: Making, loop: Loop
     ) -> None:
         """Moves with the sandbox's clock, and tells it when all that was due by its time is done."""
 
         def woken() -> None:
             loop.wake()
             fetching.wake()
+            making.wake()
             sender.wake()
 
         async def settled() -> tuple[bool, Any, Any]:
-            if not (intake.is_idle and loop.is_idle and fetching.is_idle and sender.is_idle):
+            if not all(one.is_idle for one in (intake, loop, fetching, making, sender)):
                 return False, None, None
             async with self.database.reading() as tx:
                 waiting = await sending.something_due(tx, clock.now())
@@ -286,6 +301,7 @@ class Running:
                     await nudges.next_change_at(tx),
                     await sending.next_send_at(tx, clock.now()),
                     await stored_files.next_fetch_at(tx, clock.now()),
+                    await stored_exports.next_at(tx, clock.now()),
                 )
             coming = min((at for at in instants if at is not None), default=None)
             late = coming is not None and coming <= clock.now()
@@ -306,10 +322,14 @@ def intake_of(
     clock: Clock,
     committed: Callable[[], None],
     fetch: Callable[[], None] = lambda: None,
+    make: Callable[[], None] = lambda: None,
 ) -> Intake:
-    """The intake, with every route registered; `fetch` is called when somebody has sent a file that was committed."""
+    """The intake, with every route registered; `fetch` is called when somebody has sent a file that was committed.
+
+    And `make` when somebody has asked for one.
+    """
     handlers.register(application)
-    wiring = Wiring(library, catalogue, application.bot.username, fetch)
+    wiring = Wiring(library, catalogue, application.bot.username, fetch, make)
     return Intake(application, database, wiring, clock, Contacts.load(), committed)
 
 

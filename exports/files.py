@@ -12,7 +12,7 @@ from exports.asked import Asked
 from exports.charts import Chart, chart_of, said_of
 from exports.formats import About, UnknownFormat, Writer, file_name
 from exports.json_file import JsonFile, Whose
-from storage import care_links, clients, files, log, people, practices
+from storage import care_links, clients, exports, files, log, people, practices
 from storage.database import Transaction
 from storage.log import Log
 from storage.messages import MadeFile
@@ -42,7 +42,9 @@ async def make_file(
     about; "label", if given, becomes part of the name, and is what a report calls the client. A png is the chart of
     that practice in "version", and has both days.
     """
-    asked = _asked(spec)
+    if spec["format"] == "made":
+        return await _made_before(tx, spec)
+    asked = asked_for(spec)
     if not await care_links.may_see(tx, asked.reader, asked.client_id):
         raise MayNotSee
     whose = await _whose(tx, asked.client_id)
@@ -61,7 +63,15 @@ async def make_file(
             return MadeFile(name, await _written(tx, format_, asked, about, progress))
 
 
-def _asked(spec: Mapping[str, Any]) -> Asked:
+async def _made_before(tx: Transaction, spec: Mapping[str, Any]) -> MadeFile:
+    found = await exports.made(tx, UUID(spec["export_id"]), UUID(spec["reader_id"]))
+    if found is None:
+        raise MayNotSee
+    return MadeFile(found.name, found.content)
+
+
+def asked_for(spec: Mapping[str, Any]) -> Asked:
+    """Which part of a log a spec asks for."""
     first, last = (None if spec[end] is None else date.fromisoformat(spec[end]) for end in ("first", "last"))
     return Asked(UUID(spec["client_id"]), UUID(spec["reader_id"]), first, last, spec.get("practice_id"))
 

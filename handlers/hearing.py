@@ -15,7 +15,7 @@ from telegram.ext import ContextTypes
 from handlers.raw import Line
 from practices.definition import Practice
 from scheduling import reach
-from storage import clients, files, looks, outbox, people, therapists
+from storage import clients, exports, files, looks, outbox, people, therapists
 from storage.clients import Client
 from storage.database import Transaction
 from storage.files import Kind, Sent
@@ -34,13 +34,14 @@ Afterwards = Callable[[Bot], Awaitable[object]]
 class Wiring:
     """What every handler may use and nobody changes; `bot_name` is the bot's username, for links.
 
-    `fetch` has the files fetched that people have sent, once that is committed.
+    `fetch` has the files fetched that people have sent, and `make` the exports made, once that is committed.
     """
 
     library: Mapping[str, Practice]
     catalogue: Catalogue
     bot_name: str
     fetch: Callable[[], None] = lambda: None
+    make: Callable[[], None] = lambda: None
 
 
 @dataclass
@@ -178,6 +179,17 @@ class Heard:
 
         async def wake(_bot: Bot) -> None:
             self.wiring.fetch()
+
+        self.turn.afterwards.append(wake)
+
+    async def export(self, client_id: UUID, spec: dict[str, Any], *, is_locked: bool = False) -> None:
+        """Has a file made of a client's log, aside; the same that is being made already is not made twice."""
+        if await exports.is_asked(self.tx, self.me, spec, is_locked):
+            return
+        await exports.ask(self.tx, person_id=self.me, client_id=client_id, spec=spec, is_locked=is_locked, now=self.now)
+
+        async def wake(_bot: Bot) -> None:
+            self.wiring.make()
 
         self.turn.afterwards.append(wake)
 

@@ -312,6 +312,7 @@ THERAPIST: dict[str, Does] = {
     "export.days": exporting.ask_days,
     "export.further": exporting.further,
     "export.make": exporting.make,
+    "export.noted": exporting.noted,
     "session.show": sessions.show,
     "session.week": sessions.show_week,
     "session.new": whereabouts.ask_once,

@@ -16,7 +16,7 @@ from scheduling.spans import Span, Usual
 from storage import clients, dialogs, log, outbox, practices
 from storage.care_links import LinkedClient
 from storage.dialogs import Dialog
-from storage.outbox import Button, Day, Message, Text
+from storage.outbox import Button, Day, Message, Text, Value, to_json
 
 ANCHOR = caseload.ANCHOR
 ASKS = "export.days"
@@ -40,11 +40,18 @@ class _Choice:
     span: Span
     practice: tuple[str, int] | None
     last_session: date | None
+    is_locked: bool = False
 
     def given(self, **other: Any) -> dict[str, Any]:
         """What a button carries of it; `other` is chosen instead."""
         span = self.which if self.which != "days" else [day and day.isoformat() for day in self.span]
-        return {"client": self.client.client_id, "span": span, "practice": self.practice, **other}
+        return {
+            "client": self.client.client_id,
+            "span": span,
+            "practice": self.practice,
+            "locked": self.is_locked,
+            **other,
+        }
 
 
 async def _choice(heard: Heard) -> _Choice | None:
@@ -57,13 +64,14 @@ async def _chosen(heard: Heard, client: LinkedClient, span: Any) -> _Choice:
     today, last_session = await _today(heard, client.client_id), await _last_session(heard, client.client_id)
     practice = heard.given.get("practice")
     about = None if practice is None else (practice[0], practice[1])
+    locked = bool(heard.given.get("locked"))
     if isinstance(span, list):
         days = Span(*(None if day is None else date.fromisoformat(day) for day in span))
-        return _Choice(client, "days", days, about, last_session)
+        return _Choice(client, "days", days, about, last_session, locked)
     which: Usual = span if span in USUAL else "session"
     if which == "session" and last_session is None:
         which = "four"
-    return _Choice(client, which, spans.usual(which, today, last_session), about, last_session)
+    return _Choice(client, which, spans.usual(which, today, last_session), about, last_session, locked)
 
 
 async def _today(heard: Heard, client_id: UUID) -> date:
@@ -93,7 +101,10 @@ async def _show(heard: Heard, choice: _Choice) -> None:
         *rows_of([*days, other], 3),
         (await _practice_button(heard, choice),),
         *rows_of([_format(one, choice) for one in FORMATS], 2),
-        (key("export-further", "export.further", **choice.given()),),
+        (
+            key("export-further", "export.further", **choice.given()),
+            _marked("export-lock", choice.is_locked, choice.given(locked=not choice.is_locked)),
+        ),
         (key("back-to-client", "caseload.client", client=choice.client.client_id),),
     ]
     await heard.say(
@@ -155,7 +166,7 @@ async def ask_days(heard: Heard) -> None:
     choice = await _choice(heard)
     if choice is None:
         return
-    about = {"client": choice.client.client_id.hex, "practice": choice.practice}
+    about = {"client": choice.client.client_id.hex, "practice": choice.practice, "locked": choice.is_locked}
     await dialogs.ask(heard.tx, heard.me, ASKS, heard.now, **about)
     await heard.say("export-ask-days", (key("back-to-client", "export.choose", **choice.given()),), anchor=ANCHOR)
 
@@ -174,42 +185,39 @@ async def days_typed(heard: Heard, dialog: Dialog) -> None:
     await dialogs.close(heard.tx, heard.me)
     practice = dialog.so_far["practice"]
     about = None if practice is None else (practice[0], practice[1])
-    await _show(heard, _Choice(client, "days", span, about, await _last_session(heard, client.client_id)))
-
-
-def _here(client: str, choice: _Choice, spec: dict[str, Any]) -> Message:
-    """What stands with the file."""
-    if spec["format"] in TO_READ:
-        return Message("report-here", {"client": client}, file=spec)
-    return Message("export-here", {"client": client, "days": _days_said(choice.span)}, file=spec)
+    last_session = await _last_session(heard, client.client_id)
+    await _show(heard, _Choice(client, "days", span, about, last_session, dialog.so_far["locked"]))
 
 
 async def make(heard: Heard) -> None:
-    """Queues the file; it is made when it is sent, with what may be seen then."""
+    """Has the file made aside, with what may be seen then; the client is told once it is."""
     choice = await _choice(heard)
     format_ = heard.given["format"]
     if choice is None or format_ not in (*FORMATS, *FURTHER):
         return
-    client_id, client = choice.client.client_id, caseload.called(choice.client)
+    assert heard.person is not None
+    client, days = caseload.called(choice.client), _days_said(choice.span)
+    told: dict[str, Value] = {"therapist": heard.person.name, "format": Text(f"export-is-{format_}"), "days": days}
+    here: dict[str, Value] = {"client": client, "days": days}
+    say = "report-here" if format_ in TO_READ else "export-here"
     spec = {
         "format": format_,
-        "client_id": client_id.hex,
+        "client_id": choice.client.client_id.hex,
         "reader_id": heard.me.hex,
         "first": choice.span.first and choice.span.first.isoformat(),
         "last": choice.span.last and choice.span.last.isoformat(),
         "practice_id": choice.practice and choice.practice[0],
         "label": client,
+        "message": to_json(Message(say, here)),
+        "told": to_json(Message("export-made-client", told)),
     }
-    await outbox.put(
-        heard.tx,
-        chat_id=heard.chat_id,
-        person_id=heard.me,
-        message=_here(client, choice, spec),
-        now=heard.now,
-        lane="export",
-    )
-    await heard.record("exported", client_id, detail=format_)
+    await heard.export(choice.client.client_id, spec, is_locked=choice.is_locked)
     heard.toast("export-coming")
-    assert heard.person is not None
-    which, days = Text(f"export-is-{format_}"), _days_said(choice.span)
-    await heard.tell(client_id, "export-made-client", therapist=heard.person.name, format=which, days=days)
+
+
+async def noted(heard: Heard) -> None:
+    """The password is written down: it goes from the chat."""
+    assert heard.pressed is not None
+    assert heard.pressed.anchor is not None
+    await outbox.cancel(heard.tx, heard.me, heard.pressed.anchor)
+    await heard.say("export-password-gone", anchor=heard.pressed.anchor)

@@ -6,11 +6,15 @@ import json
 from datetime import time, timedelta
 from typing import Any
 
+import pyzipper
+from sqlalchemy import select, update
+
 from exports.files import make_file
+from exports.making import Making
 from handlers.therapist import exporting
-from storage import care_links, sessions
+from storage import care_links, exports, people, sessions
 from storage.columns import new_id
-from storage.messages import Message
+from storage.messages import MadeFile, Message
 from storage.outbox import Button
 from storage.sessions import Series
 from tests.handlers.conftest import Desk
@@ -34,13 +38,22 @@ async def at_the_screen(desk: Desk) -> None:
 
 async def asked(desk: Desk) -> list[dict[str, Any]]:
     """What files were asked for, the newest first."""
-    return [dict(message.file) for _, message in await desk.messages(BEN) if message.file is not None]
-
-
-async def made(desk: Desk) -> bytes:
-    """The newest of them."""
     async with desk.database.reading() as tx:
-        return (await make_file(tx, (await asked(desk))[0], desk.clock.now())).content
+        found = select(exports.exports.c.spec).order_by(exports.exports.c.id.desc())
+        return list((await tx.execute(found)).scalars())
+
+
+def making(desk: Desk) -> Making:
+    return Making(desk.database, desk.clock, lambda: None, lambda: "pass-word")
+
+
+async def made(desk: Desk, telegram_id: int = BEN) -> MadeFile:
+    """The newest file that somebody gets, with all that waits made."""
+    while await making(desk).make_due():
+        pass
+    spec = next(message.file for _, message in await desk.messages(telegram_id) if message.file is not None)
+    async with desk.database.reading() as tx:
+        return await make_file(tx, spec, desk.clock.now())
 
 
 async def screen(desk: Desk) -> Message:
@@ -58,7 +71,8 @@ async def test_four_weeks_come_with_two_taps_where_no_session_is_known(desk: Des
     await desk.tap("export.make", BEN, format="json")
     (spec,) = await asked(desk)
     assert (spec["first"], spec["last"]) == ("2026-02-03", "2026-03-02")
-    whole = json.loads(await made(desk))
+    assert "export-made-client" not in await desk.said(101)
+    whole = json.loads((await made(desk)).content)
     assert [entry["answers"][0]["value"] for entry in whole["entries"]] == [2, 0, "On the bus."]
     assert "Ben took your log along as data (JSON). Tuesday, 3 February to Monday, 2 March." in await desk.reads()
 
@@ -89,7 +103,7 @@ async def test_other_days_and_one_practice_go_into_the_file(desk: Desk) -> None:
     assert marked(await screen(desk)) == ["export-days-marked"]
     await desk.tap("export.choose", BEN, span="all")
     await desk.tap("export.make", BEN, format="csv")
-    rows = list(csv.DictReader(io.StringIO((await made(desk)).decode("utf-8-sig"), newline="")))
+    rows = list(csv.DictReader(io.StringIO((await made(desk)).content.decode("utf-8-sig"), newline="")))
     assert [row["Answer"] for row in rows] == ["On the bus."]
 
 
@@ -98,11 +112,10 @@ async def test_every_format_that_is_offered_can_be_made(desk: Desk) -> None:
     await desk.tap("export.further", BEN)
     buttons = [button for _, message in await desk.messages(BEN) for button in message.all_buttons()]
     offered = {button.given["format"] for button in buttons if button.do == "export.make"}
-    for format_ in sorted(offered):
+    assert offered == {*exporting.FORMATS, *exporting.FURTHER}
+    for format_ in sorted(offered.difference(exporting.TO_READ)):
         await desk.tap("export.make", BEN, format=format_)
-        if format_ not in exporting.TO_READ:
-            assert len(await made(desk)) > 100
-    assert len(offered) == len(await asked(desk))
+        assert len((await made(desk)).content) > 100
 
 
 async def test_an_old_button_of_an_earlier_version_still_gives_a_file(desk: Desk) -> None:
@@ -127,4 +140,43 @@ async def test_an_unknown_format_or_span_makes_nothing_strange(desk: Desk) -> No
     for given in ({"format": "exe"}, {"format": "png"}):
         row = await desk.button(Button(do="export.make", given=given | {"client": desk.cast.ana.hex}, words="x"), BEN)
         await desk.hear(desk.press(row, BEN))
+    assert await asked(desk) == []
+
+
+async def test_with_a_password_the_file_is_locked_and_the_password_shown_once(desk: Desk) -> None:
+    await at_the_screen(desk)
+    await desk.tap("export.choose", BEN, locked=True)
+    assert "export-lock-marked" in marked(await screen(desk))
+    await desk.tap("export.make", BEN, format="csv")
+    name, content, _ = await made(desk)
+    assert name == "midweek-2026-03-02.csv.zip"
+    with pyzipper.AESZipFile(io.BytesIO(content)) as archive:
+        archive.setpassword(b"pass-word")
+        assert archive.infolist()[0].wz_aes_strength == 3  # 256 bits
+        assert b"On the bus." in archive.read("midweek-2026-03-02.csv")
+    assert b"On the bus." not in content
+    shown = [message.say for _, message in await desk.messages(BEN)][:2]
+    assert shown == ["export-password-gone", "export-password"]
+    await desk.tap("export.noted", BEN)
+    assert (await desk.newest(BEN))[1].say == "export-password-gone"
+
+
+async def test_the_same_asked_for_twice_is_made_once_and_told_once(desk: Desk) -> None:
+    await at_the_screen(desk)
+    await desk.tap("export.make", BEN, taps=2, format="csv")
+    await made(desk)
+    assert (await desk.said(101)).count("export-made-client") == 1
+    assert len(await asked(desk)) == 1
+
+
+async def test_what_may_not_be_seen_any_more_is_not_made_and_nobody_is_told_that_it_was(desk: Desk) -> None:
+    await at_the_screen(desk)
+    await desk.tap("export.make", BEN, format="csv")
+    async with desk.database.transaction() as tx:
+        await people.forget(tx, desk.cast.cleo)
+        link = care_links.care_links
+        await tx.execute(update(link).where(link.c.client_id == desk.cast.ana).values(ended_at=desk.clock.now()))
+    assert await making(desk).make_due()
+    assert (await desk.said(BEN))[-1] == "export-not-yours"
+    assert "export-made-client" not in await desk.said(101)
     assert await asked(desk) == []

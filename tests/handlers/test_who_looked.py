@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import get_args
 
+from exports.making import Making
 from handlers.client import who_looked
 from storage import clients, looks, people
 from storage.outbox import Button
@@ -27,6 +28,7 @@ async def test_a_therapists_views_and_exports_stand_there(desk: Desk) -> None:
     await desk.tap("caseload.entry", 102)
     await desk.tap("export.choose", 102)
     await desk.tap("export.make", 102, format="json")
+    assert await Making(desk.database, desk.clock, lambda: None).make_due()
     await desk.write("/who_looked")
     read = await desk.reads()
     assert read.index("Ben took your log along as a file (data).") < read.index("Ben read entries of yours.")

@@ -39,6 +39,19 @@ export-zip = Alles in einem (ZIP)
 export-here =
     Der Verlauf von { $client }. { $days }.
     Er ist jetzt in deiner Obhut.
+export-lock = Mit Passwort
+export-lock-marked = ✓ Mit Passwort
+export-under-way = Die Datei entsteht: { $done } von { $all } Antworten. Du kannst inzwischen weitermachen.
+export-made = Die Datei ist fertig.
+export-password =
+    Das Passwort der Datei: <code>{ $password }</code>
+
+    Bewahre es getrennt von der Datei auf. Es ist nirgends gespeichert, niemand kann es wiederfinden; in zehn Minuten verschwindet es aus diesem Chat. Die Datei öffnet sich mit 7-Zip, WinZip oder Keka.
+export-password-noted = Hab ich, nimm es weg
+export-password-gone = Das Passwort ist aus diesem Chat entfernt.
+export-too-large = Die Datei hätte { $megabytes } MB, und Telegram nimmt von einem Bot 50. Gesendet wurde nichts. Wähle weniger Tage oder ein anderes Format.
+export-failed = Die Datei konnte nicht erstellt werden. Gesendet wurde nichts, verloren ist nichts. Versuch es noch einmal, oder wähle ein anderes Format oder weniger Tage.
+export-not-yours = Die Datei wurde nicht erstellt: Dieser Verlauf darf nicht mehr eingesehen werden.
 export-coming = Kommt gleich.
 
 # Wie ein Format der Klientin oder dem Klienten gegenüber heißt.

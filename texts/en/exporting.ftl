@@ -39,6 +39,19 @@ export-zip = All in one (ZIP)
 export-here =
     The log of { $client }. { $days }.
     It's in your care now.
+export-lock = With a password
+export-lock-marked = ✓ With a password
+export-under-way = Making the file: { $done } of { $all } answers. You can go on meanwhile.
+export-made = The file is made.
+export-password =
+    The password of the file: <code>{ $password }</code>
+
+    Keep it apart from the file. It is not stored, so nobody can find it again; it leaves this chat in ten minutes. The file opens with 7-Zip, WinZip or Keka.
+export-password-noted = I have it, take it away
+export-password-gone = The password was taken out of this chat.
+export-too-large = The file would have { $megabytes } MB, and Telegram takes 50 from a bot. Nothing was sent. Pick fewer days or another format.
+export-failed = The file could not be made. Nothing was sent, and nothing is lost. Try again, or pick another format or fewer days.
+export-not-yours = The file was not made: this log may not be seen any more.
 export-coming = It's coming.
 
 # What a format is called to the client.

@@ -1,0 +1,248 @@
+"""Makes the exports that people asked for, one after the other, aside from everything that somebody waits for.
+
+A file is made a page of the log at a time, and kept until the message that it goes with was sent. When this process
+dies meanwhile the row is still there, and it is made anew, once.
+"""
+
+import asyncio
+import contextlib
+import functools
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from exports import locked_file
+from exports.files import MayNotSee, asked_for, make_file
+from exports.formats import file_name
+from scheduling.clock import Clock
+from storage import exports, log, looks, outbox, people
+from storage.database import Database, Transaction, Unavailable
+from storage.exports import Export, Made
+from storage.messages import Button, MadeFile, Message, from_json
+from storage.outbox import Lane
+
+logger = logging.getLogger(__name__)
+
+LEASE = timedelta(minutes=10)
+FIRST_WAIT = timedelta(seconds=5)
+MOST_ATTEMPTS = 3
+LARGE = 1_000  # answers, from which on it is said how far it is
+TOLD_AT = (0.25, 0.5, 0.75)
+MOST_BYTES = 49_000_000  # Telegram takes 50 MB from a bot
+PASSWORD_STAYS = timedelta(minutes=10)
+LONGEST_REST = 30.0
+AFTER_AN_ERROR = 5.0
+
+
+class _NotWanted(Exception):
+    """Who asked for it is gone, or another has made it meanwhile: nothing of this is kept."""
+
+
+class Telling:
+    """Tells how far an export is, a few times, where that takes long."""
+
+    def __init__(self, tell: Callable[[Message], Awaitable[None]]) -> None:
+        self._tell = tell
+        self._everything = 0
+        self._marks: list[float] = []
+        self.is_heard = False
+
+    async def begin(self, everything: int) -> None:
+        """So many answers there are."""
+        self._everything = everything
+        if everything >= LARGE:
+            self._marks = [everything * part for part in TOLD_AT]
+            await self._say(0)
+
+    async def told(self, answers: int) -> None:
+        """So many are written."""
+        passed = [mark for mark in self._marks if mark <= answers]
+        del self._marks[: len(passed)]
+        if passed:
+            await self._say(answers)
+
+    async def _say(self, answers: int) -> None:
+        self.is_heard = True
+        await self._tell(Message("export-under-way", {"done": answers, "all": self._everything}))
+
+
+class Making:
+    """Makes until stopped; `put` is called when something was put into the outbox."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        put: Callable[[], None],
+        password: Callable[[], str] = locked_file.new_password,
+        most_bytes: int = MOST_BYTES,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._put = put
+        self._password = password
+        self._most_bytes = most_bytes
+        self._woken = asyncio.Event()
+        self._working = False
+        self._stopping = False
+
+    def wake(self) -> None:
+        """Looks now: somebody may have asked for a file, or the clock has moved."""
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Takes nothing new."""
+        self._stopping = True
+        self.wake()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being made and nobody has asked for a look."""
+        return not (self._working or self._woken.is_set())
+
+    async def run(self) -> None:
+        """Makes what there is to make, until told to stop."""
+        while not self._stopping:
+            self._working = True
+            self._woken.clear()
+            rest = await self._round()
+            self._working = False
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LONGEST_REST if rest is None else min(rest, LONGEST_REST)):
+                    await self._woken.wait()
+
+    async def _round(self) -> float | None:
+        """All that is to be made now. Gives the seconds until there may be more."""
+        try:
+            while await self.make_due():
+                if self._stopping:
+                    return 0.0
+            async with self._database.reading() as tx:
+                next_at = await exports.next_at(tx, self._clock.now())
+            return None if next_at is None else self._clock.real_delay(next_at)
+        except Unavailable as error:
+            logger.error("The exports cannot be reached action=export_failed error=%s", type(error).__name__)
+        except Exception as error:
+            # Its kind only: the text of an error may hold somebody's words.
+            logger.error("Looking for exports failed action=export_failed error=%s", type(error).__name__)
+        return AFTER_AN_ERROR
+
+    async def make_due(self) -> bool:
+        """One unit of work: makes the file that waits longest. True: ask again, there may be more."""
+        async with self._database.transaction() as tx:
+            await exports.forget_sent(tx)
+            export = await exports.claim(tx, self._clock.now(), LEASE)
+        if export is not None:
+            await self._make(export)
+            self._put()
+        return export is not None
+
+    async def _make(self, export: Export) -> None:
+        telling = Telling(functools.partial(self._tell, export))
+        try:
+            async with self._database.reading() as tx:
+                await telling.begin(await log.count_answers(tx, *asked_for(export.spec)))
+                made = await make_file(tx, export.spec, self._clock.now(), telling.told)
+            await self._keep(export, made, telling.is_heard)
+        except MayNotSee:
+            await self._give_up(export, "export-not-yours")
+        except Unavailable:
+            # The lease runs out, or the next start lets go of it.
+            raise
+        except Exception as error:
+            logger.error("An export failed action=export_failed export=%s error=%s", export.id, type(error).__name__)
+            await self._try_later(export)
+
+    async def _try_later(self, export: Export) -> None:
+        if export.attempts + 1 >= MOST_ATTEMPTS:
+            await self._give_up(export, "export-failed")
+            return
+        async with self._database.transaction() as tx:
+            await exports.postpone(tx, export.id, self._clock.now() + FIRST_WAIT * 4**export.attempts)
+
+    async def _tell(self, export: Export, message: Message) -> None:
+        async with self._database.transaction() as tx:
+            await _say(tx, export, message, self._clock.now(), anchor=_anchor(export), edits=True)
+        self._put()
+
+    async def _keep(self, export: Export, made: MadeFile, is_heard: bool) -> None:
+        now, kept, password = self._clock.now(), Made(made.name, made.content), None
+        if export.is_locked:
+            password = self._password()
+            # Nothing of the client in a name that everybody can read.
+            name = file_name(export.spec["format"], now.date())
+            kept = Made(f"{name}.zip", await asyncio.to_thread(locked_file.lock, name, made.content, password, now))
+        if len(kept.content) > self._most_bytes:
+            await self._give_up(export, "export-too-large", megabytes=len(kept.content) // 1_000_000)
+            return
+        with contextlib.suppress(_NotWanted):
+            async with self._database.transaction() as tx:
+                if is_heard:
+                    await _say(tx, export, Message("export-made"), now, anchor=_anchor(export), edits=True)
+                await _put_file(tx, export, made, kept, now)
+                if password is not None:
+                    await _say_password(tx, export, password, now)
+                if export.person_id != export.client_id:
+                    await _announce(tx, export, now)
+
+    async def _give_up(self, export: Export, why: str, **args: int) -> None:
+        async with self._database.transaction() as tx:
+            if await exports.drop(tx, export.id):
+                await _say(tx, export, Message(why, args), self._clock.now())
+
+
+async def _put_file(tx: Transaction, export: Export, made: MadeFile, kept: Made, now: datetime) -> None:
+    spec = {"format": "made", "export_id": export.id.hex, "reader_id": export.person_id.hex}
+    said = from_json(export.spec["message"])
+    message = Message(said.say, {**said.args, **made.args}, said.buttons, file=spec)
+    message_id = await _say(tx, export, message, now, lane="export")
+    if not await exports.keep(tx, export.id, kept, message_id):
+        raise _NotWanted
+
+
+def _anchor(export: Export) -> str:
+    return f"export-{export.id.hex}"
+
+
+async def _say(
+    tx: Transaction,
+    export: Export,
+    message: Message,
+    now: datetime,
+    *,
+    lane: Lane = "reply",
+    anchor: str | None = None,
+    edits: bool = False,
+    not_before: datetime | None = None,
+) -> UUID:
+    person = await people.get(tx, export.person_id)
+    row = await outbox.put(
+        tx,
+        chat_id=person.chat_id,
+        person_id=person.id,
+        message=message,
+        now=now,
+        lane=lane,
+        anchor=anchor,
+        edits=edits,
+        not_before=not_before,
+    )
+    assert row is not None
+    return row
+
+
+async def _say_password(tx: Transaction, export: Export, password: str, now: datetime) -> None:
+    """Shown once, and taken out of the chat by a button, or after a while; it is kept nowhere."""
+    anchor = f"password-{export.id.hex}"
+    gone = Button(do="export.noted", label="export-password-noted")
+    await _say(tx, export, Message("export-password", {"password": password}, ((gone,),)), now, anchor=anchor)
+    taken = Message("export-password-gone")
+    await _say(tx, export, taken, now, anchor=anchor, edits=True, not_before=now + PASSWORD_STAYS)
+
+
+async def _announce(tx: Transaction, export: Export, now: datetime) -> None:
+    """The client hears what was taken along, and it is recorded."""
+    told, client = from_json(export.spec["told"]), await people.get(tx, export.client_id)
+    await looks.record(tx, "exported", now, who=export.person_id, about=export.client_id, detail=export.spec["format"])
+    await outbox.put(tx, chat_id=client.chat_id, person_id=client.id, message=told, now=now)

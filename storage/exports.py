@@ -1,0 +1,148 @@
+"""Exports that somebody asked for: each is made once, whatever dies meanwhile, and its file stays until it was sent."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Uuid,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from storage.care_links import visible_to
+from storage.columns import Instant, Words, WordsJson, metadata, new_id
+from storage.database import Transaction
+from storage.outbox import UNSENT, outbox
+
+exports = Table(
+    "exports",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("spec", WordsJson, nullable=False),
+    Column("is_locked", Boolean, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("not_before", Instant, nullable=False),
+    Column("held_until", Instant),
+    Column("attempts", Integer, nullable=False),
+    # Once it is made: the message that it is sent with, what it is called, and what is in it.
+    Column("message_id", Uuid),
+    Column("name", Words),
+    Column("content", LargeBinary),
+)
+_is_waiting = exports.c.message_id.is_(None)
+Index("ix_exports_waiting", exports.c.not_before, sqlite_where=_is_waiting, postgresql_where=_is_waiting)
+
+
+@dataclass(frozen=True)
+class Export:
+    """What is to be made: `spec` says which file, and through whose eyes; `is_locked`: only a password opens it."""
+
+    id: UUID
+    person_id: UUID
+    client_id: UUID
+    spec: dict[str, Any]
+    is_locked: bool
+    asked_at: datetime
+    attempts: int
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file that was made."""
+
+    name: str
+    content: bytes
+
+
+_COLUMNS = [exports.c[name] for name in Export.__dataclass_fields__]
+
+
+async def ask(
+    tx: Transaction, *, person_id: UUID, client_id: UUID, spec: dict[str, Any], is_locked: bool, now: datetime
+) -> UUID:
+    """Keeps that somebody would like a file of a client's log; its key."""
+    row: dict[str, Any] = {"id": new_id(), "person_id": person_id, "client_id": client_id, "spec": spec}
+    row |= {"is_locked": is_locked, "asked_at": now, "not_before": now, "attempts": 0}
+    await tx.execute(insert(exports), row)
+    key: UUID = row["id"]
+    return key
+
+
+async def is_asked(tx: Transaction, person_id: UUID, spec: dict[str, Any], is_locked: bool) -> bool:
+    """Whether the very same is being made for somebody already."""
+    mine = (exports.c.person_id == person_id) & (exports.c.is_locked == is_locked)
+    found = select(exports.c.spec).where(mine, _is_waiting)
+    return spec in (await tx.execute(found)).scalars().all()
+
+
+async def claim(tx: Transaction, now: datetime, lease: timedelta) -> Export | None:
+    """Takes the export that waits longest; it is this process's until the lease is over."""
+    free = or_(exports.c.held_until.is_(None), exports.c.held_until <= now)
+    due = select(*_COLUMNS).where(_is_waiting, exports.c.not_before <= now, free)
+    found = due.order_by(exports.c.not_before, exports.c.id).limit(1).with_for_update(skip_locked=True)
+    row = (await tx.execute(found)).one_or_none()
+    if row is None:
+        return None
+    held = {"held_until": now + lease, "attempts": exports.c.attempts + 1}
+    await tx.execute(update(exports).where(exports.c.id == row.id).values(**held))
+    return Export(**row._mapping)
+
+
+async def next_at(tx: Transaction, now: datetime) -> datetime | None:
+    """The earliest instant at which there is one to make that nobody is making just now."""
+    free = or_(exports.c.held_until.is_(None), exports.c.held_until <= now)
+    found = select(func.min(exports.c.not_before)).where(_is_waiting, free)
+    earliest: datetime | None = (await tx.execute(found)).scalar_one_or_none()
+    return earliest
+
+
+async def release(tx: Transaction) -> None:
+    """Lets go of what this process was making when it died; on SQLite there is no other."""
+    await tx.execute(update(exports).where(_is_waiting).values(held_until=None))
+
+
+async def postpone(tx: Transaction, export_id: UUID, until: datetime) -> None:
+    """Has one made later."""
+    this = (exports.c.id == export_id) & _is_waiting
+    await tx.execute(update(exports).where(this).values(not_before=until, held_until=None))
+
+
+async def keep(tx: Transaction, export_id: UUID, made: Made, message_id: UUID) -> bool:
+    """Keeps a file until the message that it goes with was sent; False when it is made already, or not wanted."""
+    this = (exports.c.id == export_id) & _is_waiting
+    kept = {"name": made.name, "content": made.content, "message_id": message_id, "held_until": None}
+    return (await tx.execute(update(exports).where(this).values(**kept))).rowcount == 1
+
+
+async def drop(tx: Transaction, export_id: UUID) -> bool:
+    """Gives one up for good; False when it is gone already."""
+    return (await tx.execute(delete(exports).where(exports.c.id == export_id))).rowcount == 1
+
+
+async def made(tx: Transaction, export_id: UUID, reader: UUID) -> Made | None:
+    """The file, as long as the reader, for whom it was made, may see the client."""
+    mine = (exports.c.id == export_id) & visible_to(reader, exports.c.client_id) & ~_is_waiting
+    row = (await tx.execute(select(exports.c.name, exports.c.content).where(mine))).one_or_none()
+    return None if row is None else Made(row.name, row.content)
+
+
+async def forget_sent(tx: Transaction) -> None:
+    """Deletes the files whose messages were sent, or never will be."""
+    waits = exists().where(outbox.c.id == exports.c.message_id, outbox.c.state.in_(UNSENT))
+    await tx.execute(delete(exports).where(~_is_waiting, ~waits))

@@ -1,0 +1,153 @@
+"""Exports are made aside: once, whatever dies, with a few words on the way; and nothing of them stays once sent."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from exports.files import MayNotSee, make_file
+from exports.making import LEASE, MOST_ATTEMPTS, Making, Telling
+from storage import exports, log, outbox, sending
+from storage.database import Database, Transaction
+from storage.messages import Message, from_json, to_json
+from storage.sending import Said
+from tests.seeds import MOOD, Cast, everybody, write
+
+
+@dataclass
+class Standing:
+    """A clock that stands still until it is moved."""
+
+    at: datetime
+
+    def now(self) -> datetime:
+        return self.at
+
+    def real_delay(self, at: datetime) -> float | None:
+        return 0.0 if at <= self.at else None
+
+
+async def asked(tx: Transaction, now: datetime, format_: str = "csv") -> Cast:
+    """Ben has asked for what Ana wrote."""
+    cast = await everybody(tx, now)
+    await write(tx, cast.ana, MOOD, now, {"note": "Rain."})
+    spec: dict[str, Any] = {"format": format_, "client_id": cast.ana.hex, "reader_id": cast.ben.hex}
+    spec |= {"first": None, "last": None, "message": to_json(Message("export-here", {"client": "A."}))}
+    spec |= {"told": to_json(Message("export-made-client"))}
+    await exports.ask(tx, person_id=cast.ben, client_id=cast.ana, spec=spec, is_locked=False, now=now)
+    return cast
+
+
+async def waiting(database: Database, chat_id: int = 102) -> list[tuple[Any, Message]]:
+    table = outbox.outbox
+    async with database.reading() as tx:
+        theirs = select(table.c.id, table.c.message).where(table.c.chat_id == chat_id)
+        rows = await tx.execute(theirs.order_by(table.c.number))
+        return [(row.id, from_json(row.message)) for row in rows]
+
+
+async def kept(database: Database) -> int:
+    async with database.reading() as tx:
+        return len((await tx.execute(select(exports.exports.c.id))).all())
+
+
+async def test_a_file_waits_for_its_message_to_be_sent_and_is_gone_after_it(database: Database, now: datetime) -> None:
+    clock = Standing(now)
+    making = Making(database, clock, lambda: None)
+    async with database.transaction() as tx:
+        await asked(tx, now)
+    assert await making.make_due()
+    assert not await making.make_due()
+    ((row, message),) = await waiting(database)
+    assert message.file is not None
+    async with database.reading() as tx:
+        assert b"Rain." in (await make_file(tx, message.file, now)).content
+    assert [one.say for _, one in await waiting(database, 101)] == ["export-made-client"]
+    async with database.transaction() as tx:
+        await sending.mark_sent(tx, [Said(row, message, 5)], now)
+    assert not await making.make_due()
+    assert await kept(database) == 0
+    async with database.reading() as tx:
+        with pytest.raises(MayNotSee):
+            await make_file(tx, message.file, now)
+
+
+async def test_what_died_while_it_was_made_is_made_again_once(database: Database, now: datetime) -> None:
+    clock = Standing(now)
+    async with database.transaction() as tx:
+        await asked(tx, now)
+        assert await exports.claim(tx, now, LEASE) is not None
+    assert not await Making(database, clock, lambda: None).make_due()
+    clock.at += LEASE
+    assert await Making(database, clock, lambda: None).make_due()
+    assert not await Making(database, clock, lambda: None).make_due()
+    assert len(await waiting(database)) == 1
+
+
+async def test_a_start_lets_go_of_what_was_being_made(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        await asked(tx, now)
+        await exports.claim(tx, now, LEASE)
+        assert await exports.next_at(tx, now) is None
+        await exports.release(tx)
+        assert await exports.next_at(tx, now) == now
+
+
+async def test_what_cannot_be_made_is_given_up_with_a_sentence(database: Database, now: datetime) -> None:
+    clock = Standing(now)
+    making = Making(database, clock, lambda: None)
+    async with database.transaction() as tx:
+        await asked(tx, now, "exe")
+    for _ in range(MOST_ATTEMPTS):
+        assert await waiting(database) == []
+        assert await making.make_due()
+        clock.at += timedelta(hours=1)
+    assert not await making.make_due()
+    assert [one.say for _, one in await waiting(database)] == ["export-failed"]
+    assert await waiting(database, 101) == []
+    assert await kept(database) == 0
+
+
+async def test_a_file_that_telegram_would_not_take_is_not_sent(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        await asked(tx, now)
+    assert await Making(database, Standing(now), lambda: None, most_bytes=100).make_due()
+    assert [one.say for _, one in await waiting(database)] == ["export-too-large"]
+    assert await kept(database) == 0
+
+
+async def test_a_client_gets_what_their_therapist_would_get_and_nobody_is_told(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await asked(tx, now)
+        await write(tx, cast.ana, MOOD, now, {"note": "Mine."}, sharing="private")
+        spec = (await tx.execute(select(exports.exports.c.spec))).scalar_one()
+        await exports.drop(tx, (await tx.execute(select(exports.exports.c.id))).scalar_one())
+        await exports.ask(tx, person_id=cast.ana, client_id=cast.ana, spec=spec, is_locked=False, now=now)
+        assert await log.count_answers(tx, cast.ana, cast.ben) == 1
+    assert await Making(database, Standing(now), lambda: None).make_due()
+    ((_, message),) = await waiting(database, 101)
+    assert message.file is not None
+    async with database.reading() as tx:
+        content = (await make_file(tx, message.file, now)).content
+    assert b"Rain." in content
+    assert b"Mine." not in content
+    assert await waiting(database) == []
+
+
+@pytest.mark.parametrize(("everything", "told"), [(999, []), (1000, [0, 300, 600, 900]), (5000, [0, 1500, 2700, 3900])])
+async def test_a_large_one_says_a_few_times_how_far_it_is(everything: int, told: list[int]) -> None:
+    heard: list[Any] = []
+
+    async def tell(message: Message) -> None:
+        heard.append(message.args["done"])
+
+    telling = Telling(tell)
+    await telling.begin(everything)
+    for answers in range(300, everything + 1, 300):
+        await telling.told(answers)
+    assert heard == told
+    assert telling.is_heard == bool(told)
