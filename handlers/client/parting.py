@@ -4,8 +4,9 @@ from uuid import UUID
 
 from handlers.client import ending
 from handlers.hearing import Heard
-from scheduling import nudges
-from storage import assignments, care_asks, care_links
+from scheduling import nudges, session_dates
+from scheduling import sessions as meetings
+from storage import assignments, care_asks, care_links, sessions
 from storage.assignments import Assignment
 
 
@@ -16,18 +17,32 @@ async def planned_by(heard: Heard, therapist_id: UUID, client_id: UUID) -> list[
 
 
 async def end_planned(heard: Heard, therapist_id: UUID, client_id: UUID) -> int:
-    """Ends all of that: nothing of it falls due any more, and nudges that wait are taken back. How much there was."""
+    """Ends all of that, and the sessions to come: nothing falls due any more, and nudges that wait are taken back.
+
+    How much there was.
+    """
+    set_ = await _end_sessions(heard, therapist_id, client_id)
     planned = await planned_by(heard, therapist_id, client_id)
     for one in planned:
         await ending.stop(heard, one)
         if one.state != "accepted":
             await assignments.change(heard.tx, one.id, state="withdrawn")
     await nudges.replan(heard.tx, client_id, heard.now)
-    return len(planned)
+    return len(planned) + set_
+
+
+async def _end_sessions(heard: Heard, therapist_id: UUID, client_id: UUID) -> int:
+    """Stops the sessions of these two, with what was to be said before them. As how many they were set."""
+    found = await sessions.of_client(heard.tx, client_id, therapist_id)
+    going_on = [one for one in found if session_dates.next_after([one], heard.now) is not None]
+    for one in going_on:
+        await meetings.stop(heard.tx, one, heard.now)
+    return len(going_on)
 
 
 async def part(heard: Heard, therapist_id: UUID, client_id: UUID) -> bool:
     """Ends the access of a therapist, and what they had planned. False when there was no access to end."""
+    await _end_sessions(heard, therapist_id, client_id)
     if not await care_links.end(heard.tx, therapist_id, client_id, heard.now):
         return False
     await care_asks.close(heard.tx, client_id, therapist_id, heard.now)
@@ -39,6 +54,8 @@ async def hand_over(heard: Heard, therapist_id: UUID, client_id: UUID, colleague
     """The colleague takes the therapist's place: what is agreed goes on as it is, between the client and them."""
     for one in await planned_by(heard, therapist_id, client_id):
         await assignments.change(heard.tx, one.id, therapist_id=colleague_id)
+    # When these two meet is theirs to say.
+    await _end_sessions(heard, therapist_id, client_id)
     await care_links.end(heard.tx, therapist_id, client_id, heard.now)
     await care_asks.close(heard.tx, client_id, therapist_id, heard.now)
     await nudges.replan(heard.tx, client_id, heard.now)

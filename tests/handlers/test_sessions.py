@@ -6,7 +6,7 @@ import pytest
 
 from scheduling import before_sessions
 from scheduling import sessions as planned
-from storage import clients, sessions, therapists
+from storage import clients, outbox, sessions, therapists
 from storage.sessions import Series
 from tests.handlers.conftest import Desk
 
@@ -229,3 +229,20 @@ async def test_a_client_who_would_rather_not_be_asked_is_not_and_may_change_thei
     await desk.tap("bring.ask")
     await desk.write("The talk with my mother")
     assert "Kept for your next session" in await desk.reads()
+
+
+@pytest.mark.parametrize("way", ["care.archive", "care.end"])
+async def test_sessions_to_come_end_with_the_care_and_what_waits_to_be_said_is_taken_back(desk: Desk, way: str) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Tuesday at 9")
+    async with desk.database.transaction() as tx:
+        await before_sessions.say_due(tx, datetime(2026, 3, 2, 18, tzinfo=UTC))
+    await desk.tap("caseload.client", BEN)
+    await desk.tap("caseload.care", BEN)
+    await desk.tap(way.replace(".", ".ask-"), BEN)
+    await desk.tap(way, BEN)
+    assert await coming(desk) == []
+    async with desk.database.reading() as tx:
+        waiting = (outbox.outbox.c.anchor.like("session:%")) & (outbox.outbox.c.state == "waiting")
+        assert (await tx.execute(outbox.outbox.select().where(waiting))).all() == []
+        assert await sessions.next_step(tx) is None

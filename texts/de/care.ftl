@@ -23,7 +23,7 @@ care-archive-sure =
         [one] 1 Übung, die du vorgeschlagen oder abgemacht hast, endet. Das wird mitgeteilt.
        *[other] { $planned } Übungen, die du vorgeschlagen oder abgemacht hast, enden. Das wird mitgeteilt.
     }
-    • Lesen und exportieren kannst du weiterhin, und jederzeit alles wieder hervorholen.
+    • Was an Sitzungen noch käme, entfällt. Lesen und exportieren kannst du weiterhin, und jederzeit alles wieder hervorholen.
 care-archive-yes = Beiseitelegen
 care-archived = { $client } ist beiseitegelegt. Von dir ist nichts mehr geplant.
 care-end-sure =

@@ -23,7 +23,7 @@ care-archive-sure =
         [one] 1 practice that you have proposed or agreed on ends. Your client is told.
        *[other] { $planned } practices that you have proposed or agreed on end. Your client is told.
     }
-    • You can still read and export, and take them up again at any time.
+    • Sessions to come are off. You can still read and export, and take them up again at any time.
 care-archive-yes = Put aside
 care-archived = { $client } is put aside. Nothing of yours is planned for them.
 care-end-sure =
