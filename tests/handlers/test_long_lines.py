@@ -1,11 +1,15 @@
 """A text that Telegram cut into several messages is one answer again, in a walk and outside one."""
 
+import pytest
+
 from storage import dialogs, goals
 from tests.handlers.conftest import Desk
 from tests.handlers.practices import LETTER, THEN_MORE
 from tests.handlers.test_asking import shown, tap
 from tests.seeds import LIBRARY
 
+# What is kept, and how, is asked of both databases by the others.
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 FIRST, REST = "x" * 4096, "and the rest"
 
 
@@ -18,6 +22,7 @@ async def test_an_answer_in_two_messages_that_came_at_once_is_whole_and_answered
     assert "which line would you underline" in await desk.reads()
 
 
+@ON_SQLITE
 async def test_an_answer_whose_rest_comes_later_waits_for_it_and_is_kept_meanwhile(desk: Desk) -> None:
     entry = await desk.begin(LIBRARY["journal_free"])
     await desk.says(FIRST)
@@ -27,6 +32,7 @@ async def test_an_answer_whose_rest_comes_later_waits_for_it_and_is_kept_meanwhi
     assert await desk.answers(entry.id) == {"words": FIRST + REST, "underline": "The last"}
 
 
+@ON_SQLITE
 async def test_a_long_answer_with_nothing_after_it_goes_on_by_a_tap(desk: Desk) -> None:
     entry = await desk.begin(LIBRARY["journal_free"])
     await desk.says("x" * 3900)
@@ -35,6 +41,7 @@ async def test_a_long_answer_with_nothing_after_it_goes_on_by_a_tap(desk: Desk) 
     assert await desk.answers(entry.id) == {"words": "x" * 3900, "underline": "The last"}
 
 
+@ON_SQLITE
 async def test_whoever_goes_back_to_a_long_answer_sees_how_it_begins_and_the_question(desk: Desk) -> None:
     await desk.begin(LIBRARY["journal_free"])
     await desk.says(FIRST, REST)
@@ -52,6 +59,7 @@ async def test_one_message_of_a_long_answer_can_be_corrected(desk: Desk) -> None
     assert await desk.answers(entry.id) == {"one": "colour_12", "more": "Short.\nand the end"}
 
 
+@ON_SQLITE
 async def test_a_long_line_to_a_question_outside_a_walk_is_whole_and_heard_once(desk: Desk) -> None:
     entry = await desk.begin(LETTER)
     async with desk.database.transaction() as tx:
@@ -72,6 +80,7 @@ async def test_a_line_too_long_for_a_question_is_refused_whole_and_its_rest_is_n
         assert [goal.words for goal in await goals.of_client(tx, desk.cast.ana, desk.cast.ana)] == ["Sleep better"]
 
 
+@ON_SQLITE
 async def test_that_nothing_follows_a_long_line_is_said_by_a_tap_that_works_once(desk: Desk) -> None:
     entry = await desk.begin(LETTER)
     async with desk.database.transaction() as tx:
@@ -83,6 +92,7 @@ async def test_that_nothing_follows_a_long_line_is_said_by_a_tap_that_works_once
     assert (await desk.said())[-1] == "debrief-kept"
 
 
+@ON_SQLITE
 async def test_words_where_a_tap_would_do_are_kept_and_welcome(desk: Desk) -> None:
     entry = await desk.begin(LIBRARY["grounding_54321"], size="smaller")
     await desk.says("A lamp, two cups, the sky")
@@ -94,6 +104,7 @@ async def test_words_where_a_tap_would_do_are_kept_and_welcome(desk: Desk) -> No
     assert (await shown(desk))[1].say == "walk-kept"
 
 
+@ON_SQLITE
 async def test_words_to_a_guide_leave_it_going_and_show_the_way_on(desk: Desk) -> None:
     entry = await desk.begin(LIBRARY["box_breathing"], size="smaller")
     await desk.says("this is nice")
