@@ -6,6 +6,7 @@ from dataclasses import replace
 from practices.definition import Practice, StepWords, Words
 
 NAME, WHY = "name", "why"
+LANGUAGE = "language"  # the one that other words are in, beside them: whoever reads them may change theirs
 _STEP = "step."  # before a step's id: a step may be called "name"
 
 

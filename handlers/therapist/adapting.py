@@ -69,7 +69,9 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
     if len(line) > most:
         await heard.say("draft-too-long", most=most, length=len(line))
         return
-    await _keep(heard, draft, draft.adapted | {place: line})
+    practice, client = await drafts.practice_of(heard, draft), await people.get(heard.tx, draft.client_id)
+    spoken = {adapting.LANGUAGE: adapting.language_of(practice, client.language)}
+    await _keep(heard, draft, spoken | draft.adapted | {place: line})
 
 
 async def as_before(heard: Heard) -> None:
@@ -77,7 +79,7 @@ async def as_before(heard: Heard) -> None:
     draft = await drafts.opened(heard)
     if draft is not None:
         kept = {place: line for place, line in draft.adapted.items() if place != heard.given["place"]}
-        await _keep(heard, draft, kept)
+        await _keep(heard, draft, {} if kept.keys() == {adapting.LANGUAGE} else kept)
 
 
 async def _keep(heard: Heard, draft: Draft, words: dict[str, str]) -> None:

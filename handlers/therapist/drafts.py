@@ -9,7 +9,7 @@ from handlers.keys import key
 from practices import adapting
 from practices.definition import Practice
 from scheduling import cadence as cadences
-from storage import clients, dialogs, goals, people, practices, proposals
+from storage import clients, dialogs, goals, practices, proposals
 from storage.dialogs import Dialog
 from storage.proposals import Draft
 
@@ -55,8 +55,9 @@ async def ask(heard: Heard, draft: Draft, text: str, *rows: Row, **args: Any) ->
 async def practice_of(heard: Heard, draft: Draft) -> Practice:
     """The practice that a draft is about, with the words that were put in place of its own."""
     practice = await practices.get(heard.tx, draft.terms.practice_id, draft.terms.practice_version)
-    client = await people.get(heard.tx, draft.client_id)
-    return adapting.adapted(practice, client.language, draft.adapted)
+    if not draft.adapted:
+        return practice
+    return adapting.adapted(practice, draft.adapted[adapting.LANGUAGE], draft.adapted)
 
 
 async def version_to_send(heard: Heard, draft: Draft) -> tuple[str, int]:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from storage import assignments, care_links, clients, goals, practices, proposals
+from storage import assignments, care_links, clients, goals, people, practices, proposals
 from storage import practices as versions
 from storage.assignments import Assignment
 from storage.columns import new_id
@@ -182,6 +182,9 @@ async def test_other_words_are_for_this_client_alone_and_what_was_answered_keeps
     await desk.write("y" * 401, BEN)
     assert "401 characters; 400 fit" in await desk.reads(BEN)
     await desk.tap("assign.draft", BEN)
+    # Words in two languages would make no practice: these stay in the one that they were written in.
+    async with desk.database.transaction() as tx:
+        await tx.execute(people.people.update().values(language="de"))
     await desk.tap("assign.send", BEN)
     assert "Catch the thought" in await desk.reads()
     await desk.do("agree.accept")
@@ -193,6 +196,8 @@ async def test_other_words_are_for_this_client_alone_and_what_was_answered_keeps
     await desk.tap("start.offer", practice=agreed.practice_id)
     await desk.tap("start.go", size="full")
     assert "Where did the meeting turn?" in await desk.reads()
+    await desk.write("In the middle")
+    assert "What went through your mind just then?" in await desk.reads()
     async with desk.database.transaction() as tx:
         assert await practices.own(tx, desk.cast.ben) == []
         assert (await practices.get(tx, THOUGHTS.id, THOUGHTS.version)).words_in("en").name == "Thought record"
@@ -202,6 +207,19 @@ async def found_in(desk: Desk, state: assignments.State) -> Assignment:
     async with desk.database.transaction() as tx:
         [found] = await assignments.of_client(tx, desk.cast.ana, desk.cast.ana, (state,))
     return found
+
+
+async def test_other_words_can_be_taken_back(desk: Desk) -> None:
+    await draft(desk)
+    await desk.tap("assign.words", BEN)
+    await desk.tap("assign.word", BEN, place="name")
+    await desk.write("Catch the thought", BEN)
+    await desk.tap("assign.word", BEN, place="name")
+    await desk.tap("assign.word-back", BEN)
+    assert (await kept(desk)).adapted == {}
+    await desk.tap("assign.draft", BEN)
+    await desk.tap("assign.send", BEN)
+    assert (await proposed(desk)).practice_id == THOUGHTS.id
 
 
 async def test_words_of_a_measure_stand_as_they_were_published(desk: Desk) -> None:

@@ -108,7 +108,7 @@ async def test_not_this_time_again_and_again_is_a_question_for_the_session(desk:
     assert "To ask in the session" not in await bens_screen(desk)
     await entry(desk, before, outcome="not this time")
     screen = await bens_screen(desk)
-    assert "– Thought record was “not this time” 3 times out of 3. What would make it fit?" in screen
+    assert "– Thought record: “not this time” 3 of 3 times. What would make it fit?" in screen
 
 
 async def test_a_draft_that_was_worked_on_is_not_lost_without_a_question(desk: Desk) -> None:

@@ -142,7 +142,4 @@ next-taper = Behalten, aber seltener: { $practice }
 next-not-now = Jetzt nicht
 next-over = Das ist schon geklärt.
 questions-for-session = <b>Für die Sitzung:</b>{"\u000A"}{ $questions }
-question-skipped = – { $practice } war { $times ->
-        [one] einmal
-       *[other] { $times }-mal
-    } „diesmal nicht“, von { $of }. Was müsste anders sein, damit es passt?
+question-skipped = – { $practice }: { $times } von { $of } Malen „diesmal nicht“. Was müsste anders sein, damit es passt?

@@ -142,7 +142,4 @@ next-taper = Keep it, less often: { $practice }
 next-not-now = Not now
 next-over = This is settled already.
 questions-for-session = <b>To ask in the session:</b>{"\u000A"}{ $questions }
-question-skipped = – { $practice } was “not this time” { $times ->
-        [one] once
-       *[other] { $times } times
-    } out of { $of }. What would make it fit?
+question-skipped = – { $practice }: “not this time” { $times } of { $of } times. What would make it fit?
