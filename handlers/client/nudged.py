@@ -70,11 +70,36 @@ def _ids(heard: Heard) -> list[UUID]:
 
 
 async def later(heard: Heard) -> None:
-    """Asks how much later."""
+    """Asks how much later; what would come after its end is not offered."""
+    waiting = await _waiting(heard, _ids(heard))
+    if not waiting:
+        await heard.say("nudge-over", anchor=_anchor(heard))
+        return
+    until = min(one.open_until for one in waiting)
+    fitting = [snooze for snooze in SNOOZES if await _moved(heard, snooze, until) is not None]
+    if not fitting:
+        await heard.say("later-never", anchor=_anchor(heard), until=At(until, "time"))
+        return
     given = {"occurrences": [one.hex for one in _ids(heard)]}
-    snoozes = [key(f"later-{snooze}", "nudge.snooze", snooze=snooze, **given) for snooze in SNOOZES]
+    snoozes = [key(f"later-{snooze}", "nudge.snooze", snooze=snooze, **given) for snooze in fitting]
     own = key("later-own", "nudge.own-time", **given)
     await heard.say("later-when", *rows_of([*snoozes, own], 2), anchor=_anchor(heard))
+
+
+async def _waiting(heard: Heard, ids: list[UUID]) -> list[Occurrence]:
+    """Those of the occurrences that can still be put off."""
+    found = [await occurrences.get(heard.tx, one, heard.me) for one in ids]
+    return [one for one in found if one is not None and one.closed_at is None and one.opened_at is None]
+
+
+async def _moved(heard: Heard, choice: Snooze | datetime, until: datetime) -> datetime | None:
+    """When "later" would come again; None when that is too late."""
+    client = await heard.client()
+    assert client is not None
+    try:
+        return cadences.snoozed_to(choice, heard.now, nudges.hours_of(client), until)
+    except cadences.TooLate:
+        return None
 
 
 def _anchor(heard: Heard) -> str | None:
@@ -106,17 +131,13 @@ async def own_time_typed(heard: Heard, dialog: Dialog) -> None:
 
 
 async def _snooze(heard: Heard, ids: list[UUID], choice: Snooze | datetime) -> None:
-    client = await heard.client()
-    assert client is not None
-    found = [await occurrences.get(heard.tx, one, heard.me) for one in ids]
-    waiting = [one for one in found if one is not None and one.closed_at is None and one.opened_at is None]
+    waiting = await _waiting(heard, ids)
     if not waiting:
         await heard.say("nudge-over", anchor=_anchor(heard))
         return
     until = min(occurrence.open_until for occurrence in waiting)
-    try:
-        at = cadences.snoozed_to(choice, heard.now, nudges.hours_of(client), until)
-    except cadences.TooLate:
+    at = await _moved(heard, choice, until)
+    if at is None:
         await heard.say("later-too-late", anchor=_anchor(heard), until=At(until, "datetime"))
         return
     for occurrence in waiting:

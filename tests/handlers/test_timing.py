@@ -1,13 +1,13 @@
 """A client picks when: a window for what comes several times a day, times, and reads what will come of it."""
 
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
 from scheduling.cadence import AroundSession, Cadence, Daily, OnDemand, PerWeek, SeveralADay, Stage, Tapered, to_json
-from storage import assignments, clients, occurrences, schedules
+from storage import assignments, clients, occurrences, outbox, schedules
 from storage.database import Transaction
 from storage.messages import At, Text
 from storage.schedules import Plan
@@ -131,3 +131,39 @@ async def test_a_window_of_a_proposal_that_is_settled_changes_nothing(desk: Desk
     await desk.write("10 to 20")
     async with desk.database.transaction() as tx:
         assert await schedules.find(tx, assignment) is None
+
+
+async def sampled(desk: Desk, minutes: int) -> datetime:
+    """Ana is asked at a moment that she did not know, and looks so many minutes later; that moment."""
+    assignment = await accepts(desk, SeveralADay(2, 60, at_random=True))
+    await desk.tap("time.window", window=["10:00", "20:00"])
+    async with desk.database.transaction() as tx:
+        scheduled = await schedules.find(tx, assignment)
+        assert scheduled is not None
+        due = scheduled.next_due_at
+        assert due is not None
+        await work(tx, due)
+    desk.clock.at = due + timedelta(minutes=minutes)
+    return due
+
+
+async def test_later_offers_what_lies_before_the_end_of_a_moment(desk: Desk) -> None:
+    due = await sampled(desk, 10)
+    await desk.tap("nudge.later")
+    _, message = await desk.newest()
+    assert [button.given.get("snooze") for button in message.all_buttons()] == ["15m", None]
+    await desk.tap("nudge.snooze", snooze="15m")
+    async with desk.database.transaction() as tx:
+        await work(tx, due + timedelta(minutes=25))
+        kept = outbox.outbox.c
+        expires = (
+            await tx.execute(select(kept.expires_at).where(kept.lane == "nudge").order_by(kept.number))
+        ).scalars()
+        # The second nudge is dropped, too, where the moment ends.
+        assert list(expires) == [due + timedelta(minutes=30), due + timedelta(hours=1)]
+
+
+async def test_a_moment_that_is_nearly_over_is_not_put_off(desk: Desk) -> None:
+    await sampled(desk, 50)
+    await desk.tap("nudge.later", taps=2)
+    assert "let it go by" in await desk.reads()

@@ -34,6 +34,7 @@ later-own = Andere Zeit
 later-own-ask = Wann? Etwas wie <i>17:30</i> oder <i>in 2 Stunden</i> geht.
 later-kept = Gut. Ich melde mich wieder: { $at }.
 later-too-late = Das ist später, als dieses Mal gilt. Es bleibt offen bis { $until }; /now holt es hervor, wann du magst.
+later-never = Hier geht es um genau jetzt, und es bleibt bis { $until } offen. Wenn es nicht passt, lass es vorbeiziehen: Das nächste kommt von selbst.
 later-unclear = Das konnte ich nicht als Zeit lesen. Etwas wie <i>17:30</i> oder <i>in 2 Stunden</i> geht.
 
 not-this-time =

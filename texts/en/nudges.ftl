@@ -34,6 +34,7 @@ later-own = Another time
 later-own-ask = When? Something like <i>17:30</i> or <i>in 2 hours</i> works.
 later-kept = Fine. I'll come back { $at }.
 later-too-late = That's after this one ends. It stays open until { $until }; /now brings it up whenever you like.
+later-never = This one is about just now, and it stays open until { $until }. If it doesn't fit, let it go by: the next one comes by itself.
 later-unclear = I couldn't read that as a time. Something like <i>17:30</i> or <i>in 2 hours</i> works.
 
 not-this-time =
