@@ -8,11 +8,23 @@ from handlers.hearing import Heard
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
 from scheduling import nudges
-from scheduling.cadence import Cadence, OnDemand, OnWeekdays, PerWeek, SeveralADay, spread, stages, to_local
+from scheduling.cadence import (
+    AroundSession,
+    Cadence,
+    OnDemand,
+    OnWeekdays,
+    PerWeek,
+    SeveralADay,
+    Tapered,
+    Untapered,
+    spread,
+    stages,
+    to_local,
+)
 from scheduling.falling import schedule_of
 from storage import schedules
 from storage.assignments import Assignment
-from storage.outbox import At, Day, Text
+from storage.outbox import At, Day, Text, Value
 from storage.schedules import Plan
 
 ONE_DAY = cadences.ONE_DAY
@@ -50,17 +62,33 @@ def goes_on(cadence: Cadence, plan: Plan) -> bool:
 
 def rhythm(cadence: Cadence, plan: Plan) -> Text:
     """A cadence with the days, times and window that the client has picked."""
-    if isinstance(cadence, PerWeek) and len(set(plan.weekdays)) == cadence.times:
-        cadence = OnWeekdays(spread(cadence.times, schedule_of(plan)))
-    kinds = [isinstance(stage, SeveralADay) for stage in stages(cadence) if not isinstance(stage, OnDemand)]
-    at: Text | str = ""
-    if kinds and not all(kinds):
-        at = Text("cadence-at", {"times": tuple(clock(each) for each in plan.times)})
-    within: Text | str = ""
-    if any(kinds) and plan.window is not None:
-        begins, ends = plan.window
-        within = Text("cadence-within", {"begins": clock(begins), "ends": clock(ends)})
-    return Text("cadence-when", {"cadence": cadence_words(cadence), "within": within, "at": at})
+    if not isinstance(cadence, Tapered):
+        return _with_times(cadence, plan)
+    words = _with_times(cadence.stages[-1].cadence, plan)
+    for stage in reversed(cadence.stages[:-1]):
+        given: dict[str, Value] = {
+            "cadence": _with_times(stage.cadence, plan),
+            "weeks": stage.weeks or 0,
+            "then": words,
+        }
+        words = Text("cadence-for-weeks", given)
+    return words
+
+
+def _with_times(cadence: Untapered, plan: Plan) -> Text:
+    times = tuple(clock(each) for each in plan.times)
+    match cadence:
+        case OnDemand():
+            return cadence_words(cadence)
+        case SeveralADay() if plan.window is not None:
+            begins, ends = plan.window
+            within = {"begins": clock(begins), "ends": clock(ends)}
+            return Text("cadence-within", {"cadence": cadence_words(cadence), **within})
+        case AroundSession():
+            return Text("cadence-around-at", {"cadence": cadence_words(cadence), "times": times})
+        case PerWeek(number) if len(set(plan.weekdays)) == number:
+            cadence = OnWeekdays(spread(number, schedule_of(plan)))
+    return Text("cadence-at", {"cadence": cadence_words(cadence), "times": times})
 
 
 def clock(at: time) -> At:
@@ -80,7 +108,7 @@ def next_words(due: datetime, cadence: Cadence) -> Text:
 
 def _next(due: datetime | None, plan: Plan, cadence: Cadence, now: datetime) -> Text | str:
     if due is None:
-        tied = any(isinstance(stage, cadences.AroundSession) for stage in stages(cadence))
+        tied = any(isinstance(stage, AroundSession) for stage in stages(cadence))
         return Text("cadence-needs-session") if tied else ""
     on, today = to_local(due, plan.zone).date(), to_local(now, plan.zone).date()
     if on == today:

@@ -143,7 +143,7 @@ async def test_a_taper_of_ones_own_has_as_many_stages_as_one_likes(desk: Desk) -
     await desk.tap("often.for", BEN, cadence=TWICE)
     await desk.tap("cadence.change", BEN)
     taper = {"kind": "taper", "stages": [first, {"cadence": TWICE}]}
-    assert "every day for a week, then twice a week at 20:00, until" in await desk.reads(BEN)
+    assert "every day at 20:00 for a week, then twice a week at 20:00, until" in await desk.reads(BEN)
     await desk.tap("cadence.take", BEN)
     assert await cadence_of(desk, assignment) == taper
 
@@ -165,7 +165,7 @@ async def test_what_is_tied_to_the_session_says_when_no_date_is_known(desk: Desk
     await desk.tap("often.group", BEN, group="session")
     await desk.tap("cadence.change", BEN, cadence={"kind": "around session", "when": "night before"})
     read = await desk.reads(BEN)
-    assert "on the evening before each session at 20:00" in read
+    assert "on the evening before each session, at 20:00" in read
     assert "nothing comes while no session date is known" in read
     await desk.tap("cadence.take", BEN)
     async with desk.database.reading() as tx:

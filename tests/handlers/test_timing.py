@@ -86,8 +86,8 @@ async def test_a_taper_asks_for_the_window_and_for_the_times_after_it(desk: Desk
     assert "when it comes less often" in await desk.reads()
     await desk.write("20:30")
     read = await desk.reads()
-    assert "3 times a day, at random moments for a week, then 3 times a week for 2 weeks, then whenever" in read
-    assert "between 09:00 and 21:00 at 20:30" in read
+    assert "at random moments between 09:00 and 21:00 for a week, then 3 times a week at 20:30 for 2 weeks" in read
+    assert "then whenever it is needed, until" in read
     async with desk.database.transaction() as tx:
         plan = await plan_of(tx, assignment)
         assert (plan.window, plan.times) == ((time(9), time(21)), (time(20, 30),))

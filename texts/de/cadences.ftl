@@ -24,9 +24,9 @@ cadence-once = einmal
 cadence-on-demand = wann immer es gebraucht wird
 
 # Eine Häufigkeit mit dem, was gewählt wurde: „jeden Tag um 20:00, bis Freitag, 18. Dezember; als Nächstes: morgen“.
-cadence-when = { $cadence }{ $within }{ $at }
-cadence-at = {" "}um { $times }
-cadence-within = {" "}zwischen { $begins } und { $ends }
+cadence-at = { $cadence } um { $times }
+cadence-around-at = { $cadence }, um { $times }
+cadence-within = { $cadence } zwischen { $begins } und { $ends }
 cadence-preview = { $cadence }, bis { $until }{ $next }
 cadence-next-today = ; als Nächstes: heute
 cadence-next-tomorrow = ; als Nächstes: morgen

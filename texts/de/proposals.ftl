@@ -122,11 +122,12 @@ which-times-then =
     Such dir etwas aus, oder schreib es selbst.
 which-window =
     <b>Von wann bis wann?</b>
-    Ich verteile sie gleichmäßig: { $times } am Tag. Such dir aus, was passt, oder schreib es selbst, etwa <i>10:00 bis 20:00</i>.
+    Ich komme { $times }-mal am Tag, gleichmäßig verteilt. Such dir aus, was passt, oder schreib es selbst, etwa <i>10:00 bis 20:00</i>.
 which-window-at-random =
     <b>Von wann bis wann?</b>
     Ich komme { $times }-mal am Tag, zu Zeitpunkten, die du vorher nicht kennst, und { $gap ->
         [60] mit mindestens einer Stunde dazwischen
+        [120] mit mindestens zwei Stunden dazwischen
        *[other] mit mindestens { $gap } Minuten dazwischen
     }. Nie in deinen Ruhezeiten. Such dir aus, was passt, oder schreib es selbst, etwa <i>10:00 bis 20:00</i>.
 window-button = { $begins } bis { $ends }
@@ -134,6 +135,7 @@ window-unclear = Das konnte ich nicht lesen. Etwas wie <i>10:00 bis 20:00</i> ve
 window-too-long = Das ist fast der ganze Tag. Bis zu { $most } Stunden gehen. Welcher Teil des Tages passt dir?
 window-too-short = { $times }-mal mit { $gap ->
         [60] einer Stunde
+        [120] zwei Stunden
        *[other] { $gap } Minuten
     } dazwischen braucht außerhalb deiner Ruhezeiten etwas mehr Platz. Welcher längere Teil des Tages würde passen?
 times-unclear = Das konnte ich nicht lesen. Zeiten wie <i>20:30</i> oder <i>8 Uhr</i> verstehe ich; zwischen zwei davon gehört ein Komma.

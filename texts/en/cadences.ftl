@@ -24,9 +24,9 @@ cadence-once = once
 cadence-on-demand = whenever it is needed
 
 # A cadence with what the client picked: "every day at 20:00, until Friday, 18 December; next: tomorrow".
-cadence-when = { $cadence }{ $within }{ $at }
-cadence-at = {" "}at { $times }
-cadence-within = {" "}between { $begins } and { $ends }
+cadence-at = { $cadence } at { $times }
+cadence-around-at = { $cadence }, at { $times }
+cadence-within = { $cadence } between { $begins } and { $ends }
 cadence-preview = { $cadence }, until { $until }{ $next }
 cadence-next-today = ; next: today
 cadence-next-tomorrow = ; next: tomorrow

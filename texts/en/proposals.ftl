@@ -122,11 +122,12 @@ which-times-then =
     Pick one, or type your own.
 which-window =
     <b>Between when and when?</b>
-    I'll spread them evenly: { $times } in a day. Pick what suits you, or type your own, like <i>10:00 to 20:00</i>.
+    I'll come { $times } times a day, evenly spread. Pick what suits you, or type your own, like <i>10:00 to 20:00</i>.
 which-window-at-random =
     <b>Between when and when?</b>
     I'll come { $times } times a day, at moments you don't know beforehand, and { $gap ->
         [60] an hour apart at least
+        [120] two hours apart at least
        *[other] { $gap } minutes apart at least
     }. Never in your quiet hours. Pick what suits you, or type your own, like <i>10:00 to 20:00</i>.
 window-button = { $begins } to { $ends }
@@ -134,6 +135,7 @@ window-unclear = I couldn't read that. Something like <i>10:00 to 20:00</i> work
 window-too-long = That's nearly the whole day. Up to { $most } hours work. Which part of the day suits you?
 window-too-short = { $times } times, with { $gap ->
         [60] an hour
+        [120] two hours
        *[other] { $gap } minutes
     } between, need a bit more room outside your quiet hours. Which longer part of the day would suit you?
 times-unclear = I couldn't read that. Times like <i>20:30</i> or <i>8 pm</i> work; put a comma between two of them.
