@@ -19,6 +19,7 @@ ONCE_A_WEEK = ("letter writing", "worksheet", "session reflection", "relapse pre
 RARELY = 14  # days
 TIMES_A_WEEK = 3
 WEEKS_OF_A_TAPER = 4
+ENDS_SOON = timedelta(days=3)
 TIMES_TO_TAPER = 3  # so often it was done before it may come less and less often
 
 
@@ -88,7 +89,7 @@ def taper(terms: Terms) -> Terms:
     return replace(terms, cadence=cadences.to_json(rarely), weeks=max(terms.weeks, WEEKS_OF_A_TAPER), last_day=None)
 
 
-What = Literal["build on", "scale back", "swap", "taper"]
+What = Literal["build on", "scale back", "swap", "taper", "go on"]
 
 
 @dataclass(frozen=True)
@@ -99,8 +100,11 @@ class Suggestion:
     terms: Terms
 
 
-def suggested(agreed: Terms, times: Sequence[Went], practice: Practice) -> Suggestion | None:
-    """What is said about something agreed speaks for; None when too little is said, or nothing would be different."""
+def suggested(agreed: Terms, times: Sequence[Went], practice: Practice, today: date) -> Suggestion | None:
+    """What is said about something agreed speaks for; None when too little is said, or nothing would be different.
+
+    What comes to its end, and was done, could go on.
+    """
     # Why it is to be another now is for the therapist to say.
     fresh = replace(agreed, why="", first_day=None, last_day=None, weeks=WEEKS)
     what = what_next(times)
@@ -110,13 +114,13 @@ def suggested(agreed: Terms, times: Sequence[Went], practice: Practice) -> Sugge
         case "scale back":
             less = scaled_back(fresh, practice)
             return Suggestion("swap", fresh) if less == fresh else Suggestion(what, less)
-        case "build on":
-            more = built_on(fresh)
-            return None if more == fresh else Suggestion("taper" if fresh.phase == "maintenance" else what, more)
-    keeps_going = sum(one.outcome in DONE for one in times) >= TIMES_TO_TAPER
-    if fresh.phase == "maintenance" and keeps_going and taper(fresh) != fresh:
+        case "build on" if (more := built_on(fresh)) != fresh:
+            return Suggestion("taper" if fresh.phase == "maintenance" else what, more)
+    times_done = sum(one.outcome in DONE for one in times)
+    if fresh.phase == "maintenance" and times_done >= TIMES_TO_TAPER and taper(fresh) != fresh:
         return Suggestion("taper", taper(fresh))
-    return None
+    is_ending = agreed.last_day is not None and date.fromisoformat(agreed.last_day) - today <= ENDS_SOON
+    return Suggestion("go on", replace(fresh, why=agreed.why)) if is_ending and times_done else None
 
 
 def later(terms: Terms, today: date) -> Terms:

@@ -34,6 +34,7 @@ async def found(heard: Heard, client_id: UUID) -> list[Next]:
     said = await assignments.of_client(heard.tx, client_id, heard.me, ("proposed", "change asked", "accepted"))
     followed = {one.follows_id for one in said}
     went = outcomes.by_assignment(await kept_outcomes.of_client(heard.tx, client_id, heard.me))
+    today = await drafts.local_day(heard, client_id)
     suggested = []
     for one in said:
         is_recent = one.state == "accepted" and one.last_day >= (heard.now - LOOKED_BACK).date()
@@ -42,7 +43,7 @@ async def found(heard: Heard, client_id: UUID) -> list[Next]:
         practice = await practices.get(heard.tx, one.practice_id, one.practice_version)
         since = one.considered_at
         times = [each for each in went.get(one.id, ()) if since is None or each.at > since]
-        suggestion = proposing.suggested(proposals.terms_of(one), times, practice)
+        suggestion = proposing.suggested(proposals.terms_of(one), times, practice, today)
         if suggestion is not None and practice.subject not in TAPPED:
             suggested.append(Next(one, suggestion, practice.words_in(heard.language).name))
     return suggested[:MOST]

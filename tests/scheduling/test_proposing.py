@@ -125,11 +125,31 @@ def test_building_on_goes_one_step_at_a_time_to_keeping_what_works() -> None:
     ],
 )
 def test_debriefs_speak_for_a_next_proposal(agreed: Terms, debriefs: tuple[str | None, ...], what: str | None) -> None:
-    dated = replace(agreed, first_day="2026-02-02", last_day="2026-02-20")
-    found = proposing.suggested(dated, said(*debriefs), THOUGHTS)
+    dated = replace(agreed, first_day="2026-02-02", last_day="2026-03-06")
+    found = proposing.suggested(dated, said(*debriefs), THOUGHTS, TODAY)
     assert (None if found is None else found.what) == what
     # It begins when it is sent, and has an end again.
     assert found is None or (found.terms.first_day, found.terms.last_day) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("last_day", "debriefs", "what"),
+    [
+        ("2026-03-05", (None,), "go on"),
+        ("2026-02-27", ("helped",), "go on"),
+        ("2026-03-06", (None,), None),
+        ("2026-03-05", (), None),
+        ("2026-03-05", ("too-hard",), "scale back"),
+    ],
+)
+def test_what_comes_to_its_end_and_was_done_could_go_on(
+    last_day: str, debriefs: tuple[str | None, ...], what: str | None
+) -> None:
+    agreed = terms(Daily(), last_day=last_day)
+    found = proposing.suggested(agreed, said(*debriefs), THOUGHTS, TODAY)
+    assert (None if found is None else found.what) == what
+    if found is not None and what == "go on":
+        assert found.terms == terms(Daily(), weeks=2)
 
 
 def test_wishes_are_put_into_the_terms_as_far_as_a_rule_can() -> None:

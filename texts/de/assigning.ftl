@@ -139,6 +139,7 @@ next-build-on = Hat geholfen. Darauf aufbauen: { $practice }
 next-scale-back = Kleiner machen: { $practice }
 next-swap = Tauschen: { $practice }
 next-taper = Behalten, aber seltener: { $practice }
+next-go-on = Läuft aus. Damit weitermachen: { $practice }
 next-not-now = Jetzt nicht
 next-over = Das ist schon geklärt.
 questions-for-session = <b>Für die Sitzung:</b>{"\u000A"}{ $questions }

@@ -139,6 +139,7 @@ next-build-on = It helped. Build on it: { $practice }
 next-scale-back = Scale it back: { $practice }
 next-swap = Swap it: { $practice }
 next-taper = Keep it, less often: { $practice }
+next-go-on = It ends. Go on with it: { $practice }
 next-not-now = Not now
 next-over = This is settled already.
 questions-for-session = <b>To ask in the session:</b>{"\u000A"}{ $questions }
