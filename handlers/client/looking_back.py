@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from handlers.client import asking, correcting, counting, quoting, sharing
+from handlers.client import asking, correcting, counting, quoting, sharing, taking_along
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from handlers.scores import score_of
@@ -43,7 +43,9 @@ async def preview(heard: Heard) -> None:
     found = await entries.of_client(heard.tx, heard.me, reader, A_PAGE + 1, skip, counting.listed_there(heard))
     rows = await _page(heard, found, skip, "log.preview", "log.preview-one")
     own = key("back-to-log", "log.show")
-    await heard.say("log-preview" if found else "log-preview-empty", *rows, (own,), anchor=ANCHOR)
+    await heard.say(
+        "log-preview" if found else "log-preview-empty", *rows, taking_along.buttons(), (own,), anchor=ANCHOR
+    )
 
 
 async def _page(heard: Heard, found: list[Entry], skip: int, here: str, one: str) -> list[Row]:

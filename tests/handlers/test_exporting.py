@@ -6,6 +6,7 @@ import json
 from datetime import time, timedelta
 from typing import Any
 
+import openpyxl
 import pyzipper
 from sqlalchemy import select, update
 
@@ -179,4 +180,28 @@ async def test_what_may_not_be_seen_any_more_is_not_made_and_nobody_is_told_that
     assert await making(desk).make_due()
     assert (await desk.said(BEN))[-1] == "export-not-yours"
     assert "export-made-client" not in await desk.said(101)
+    assert await asked(desk) == []
+
+
+async def test_a_client_looks_at_the_very_file_before_anything_is_shared(desk: Desk) -> None:
+    await at_the_screen(desk)
+    await desk.write("/history")
+    await desk.tap("log.preview")
+    await desk.tap("export.preview", format="xlsx")
+    name, content, _ = await made(desk, 101)
+    assert name == "midweek-2026-03-02.xlsx"
+    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True)
+    said = {cell.value for row in book["Answers"].iter_rows() for cell in row}
+    assert "On the bus." in said
+    assert "Mine." not in said
+    assert "export-made-client" not in await desk.said(101)
+    await desk.write("/who_looked")
+    assert "took your log along" not in await desk.reads()
+
+
+async def test_who_has_no_therapist_has_nothing_to_look_at(desk: Desk) -> None:
+    row = await desk.button(Button(do="export.preview", given={"format": "xlsx"}, words="forged"), BEN)
+    await desk.hear(desk.press(row, BEN))
+    row = await desk.button(Button(do="export.preview", given={"format": "zip"}, words="forged"))
+    await desk.hear(desk.press(row))
     assert await asked(desk) == []

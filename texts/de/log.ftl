@@ -38,6 +38,9 @@ seen-first =
 preview = So ist es in der Therapie zu sehen
 log-preview = <b>Deine Einträge, wie sie in der Therapie zu sehen sind</b>, das Neueste zuerst.
 log-preview-empty = In der Therapie ist kein Eintrag von dir zu sehen.
+preview-file-pdf = Als Bericht (PDF)
+preview-file-xlsx = Als Tabelle (Excel)
+preview-file-here = Das bekäme deine Therapeutin oder dein Therapeut, wenn dein Verlauf jetzt ganz mitgenommen würde. Diese Datei hast nur du, und niemand hat davon erfahren.
 preview-one =
     <b>In der Therapie ist das zu lesen:</b>
 

@@ -38,6 +38,9 @@ seen-first =
 preview = As my therapist sees it
 log-preview = <b>Your entries, as your therapist finds them</b>, newest first.
 log-preview-empty = Your therapist finds no entries of yours.
+preview-file-pdf = As a report (PDF)
+preview-file-xlsx = As a table (Excel)
+preview-file-here = This is what your therapist would get if they took your log along now, all of it. Only you have this one, and nobody was told.
 preview-one =
     <b>Your therapist reads this:</b>
 
