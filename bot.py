@@ -29,7 +29,7 @@ from delivery.sender import TIDIES_AFTER, Sender
 from delivery.succession import Succession
 from exports import files, taking_in
 from exports.making import Making
-from handlers import authoring, quarantined
+from handlers import authoring, looked, quarantined
 from handlers.client import keeping
 from handlers.hearing import Wiring
 from handlers.intake import Dispatcher, Intake
@@ -415,6 +415,18 @@ async def quarantine(settings: Settings, asked: argparse.Namespace) -> int:
         return 1 if failed else 0
 
 
+async def check_looks(settings: Settings) -> int:
+    """Says whether the record of who looked is whole; gives the exit code."""
+    database = Database(settings.database_url)
+    try:
+        await database.migrate()
+        told, is_whole = await looked.checked(database)
+    finally:
+        await database.close()
+    print(told)
+    return 0 if is_whole else 1
+
+
 async def handle_log(asked: argparse.Namespace) -> int:
     """Takes in a log that was exported, or prints the schema of one; gives the exit code."""
     if asked.deed == "schema":
@@ -534,6 +546,8 @@ def arguments() -> argparse.ArgumentParser:
     )
     discarding = deeds.add_parser("discard", help="delete them for good")
     discarding.add_argument("ids", nargs="+", metavar="ID", help="which, as listed")
+    record = commands.add_parser("looks", help="the record of who looked at what (docs/running.md)")
+    record.add_subparsers(dest="deed", required=True).add_parser("check", help="say whether anybody has changed it")
     logs = commands.add_parser("log", help="the log of a client, as the JSON that was exported (docs/exports.md)")
     deeds = logs.add_subparsers(dest="deed", required=True)
     restoring = deeds.add_parser("import", help="restore one for a client who is not here yet")
@@ -568,6 +582,8 @@ async def obey(asked: argparse.Namespace) -> int:
         return await quarantine(read_settings(), asked)
     elif asked.command == "practices":
         return write_practices(asked)
+    elif asked.command == "looks":
+        return await check_looks(read_settings())
     elif asked.command == "log":
         return await handle_log(asked)
     else:

@@ -61,7 +61,10 @@ async def of_client(tx: Transaction, client_id: UUID, reader: UUID) -> list[Held
     found = (
         select(earlier_cadences)
         .join(assignments.assignments, assignments.assignments.c.id == earlier_cadences.c.assignment_id)
-        .where(earlier_cadences.c.client_id == client_id, visible_to(reader, earlier_cadences.c.client_id))
+        .where(
+            earlier_cadences.c.client_id == client_id,
+            visible_to(reader, earlier_cadences.c.client_id, earlier_cadences.c.held_until),
+        )
         .order_by(earlier_cadences.c.held_from, earlier_cadences.c.id)
     )
     if reader != client_id:

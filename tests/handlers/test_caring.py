@@ -1,17 +1,20 @@
 """Put aside, end of care, handing over and sharing: what ends, what stays, who hears of it, and who sees no more."""
 
-from datetime import timedelta
+from datetime import date, time, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from exports import files
 from handlers.pressing import THERAPIST
-from storage import assignments, care_links, entries, looks, notes, outbox, people, schedules
+from storage import assignments, care_links, entries, looks, notes, outbox, people, schedules, sessions
 from storage.columns import new_id
+from storage.database import Transaction
 from storage.notes import Note
 from storage.outbox import Button
+from storage.sessions import Series
 from tests import seeds
 from tests.handlers.conftest import Desk
 
@@ -32,6 +35,23 @@ async def nudge_waits(desk: Desk, assignment: UUID) -> UUID:
     async with desk.database.transaction() as tx:
         await seeds.fall_due(tx, desk.cast.ana, assignment, desk.clock.now(), nudge_id=row)
     return row
+
+
+async def weekly(desk: Desk) -> UUID:
+    """Ben and Ana meet every week from now on."""
+    async with desk.database.transaction() as tx:
+        link = await care_links.find(tx, desk.cast.ben, desk.cast.ana)
+        assert link is not None
+        now, both = desk.clock.now(), (desk.cast.ana, desk.cast.ben)
+        series = Series(new_id(), link.id, *both, now.date(), None, 1, time(17), "Europe/Berlin", now)
+        await sessions.add(tx, series)
+    return series.id
+
+
+async def last_session(tx: Transaction, series: UUID) -> date:
+    found = select(sessions.sessions.c.last_on).where(sessions.sessions.c.id == series)
+    last: date = (await tx.execute(found)).scalar_one()
+    return last
 
 
 async def secret(desk: Desk) -> UUID:
@@ -114,7 +134,7 @@ async def reaches(desk: Desk, who: int, reader: UUID, entry: UUID, assignment: U
 
 async def test_at_the_end_of_care_access_and_plans_end_and_the_client_keeps_everything(desk: Desk) -> None:
     entry, assignment = await secret(desk), await agreed(desk)
-    row = await nudge_waits(desk, assignment)
+    row, series = await nudge_waits(desk, assignment), await weekly(desk)
     await care(desk)
     await desk.tap("care.ask-end", BEN)
     assert "1 practice that you have proposed or agreed on ends" in await desk.reads(BEN)
@@ -123,6 +143,7 @@ async def test_at_the_end_of_care_access_and_plans_end_and_the_client_keeps_ever
     assert not await sees(desk, desk.cast.ben)
     assert (await state_of(desk, assignment)).state == "ended"
     async with desk.database.transaction() as tx:
+        assert await last_session(tx, series) < desk.clock.now().date()
         assert await outbox.pressed(tx, outbox.callback_data(row, 0), ANA, desk.clock.now()) is None
         assert await entries.get(tx, entry, desk.cast.ana) is not None
     assert await desk.said() == ["care-ended-client"]

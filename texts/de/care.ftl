@@ -23,7 +23,8 @@ care-archive-sure =
         [one] 1 Übung, die du vorgeschlagen oder abgemacht hast, endet. Das wird mitgeteilt.
        *[other] { $planned } Übungen, die du vorgeschlagen oder abgemacht hast, enden. Das wird mitgeteilt.
     }
-    • Was an Sitzungen noch käme, entfällt. Lesen und exportieren kannst du weiterhin, und jederzeit alles wieder hervorholen.
+    • Kommende Sitzungstermine entfallen.
+    • Lesen und exportieren kannst du weiterhin, und jederzeit alles wieder hervorholen.
 care-archive-yes = Beiseitelegen
 care-archived = { $client } ist beiseitegelegt. Von dir ist nichts mehr geplant.
 care-end-sure =
@@ -34,6 +35,7 @@ care-end-sure =
         [one] 1 Übung, die du vorgeschlagen oder abgemacht hast, endet, und was noch nicht verschickt ist, wird nicht verschickt.
        *[other] { $planned } Übungen, die du vorgeschlagen oder abgemacht hast, enden, und was noch nicht verschickt ist, wird nicht verschickt.
     }
+    • Kommende Sitzungstermine entfallen.
     • Dein Gegenüber behält alles, kann von sich aus weitermachen und liest:
 
     <i>{ $therapist } hat eure gemeinsame Arbeit hier beendet und sieht nichts mehr von dir. Alles, was du geschrieben hast, bleibt deins.</i>

@@ -23,7 +23,8 @@ care-archive-sure =
         [one] 1 practice that you have proposed or agreed on ends. Your client is told.
        *[other] { $planned } practices that you have proposed or agreed on end. Your client is told.
     }
-    • Sessions to come are off. You can still read and export, and take them up again at any time.
+    • Sessions to come are off.
+    • You can still read and export, and take them up again at any time.
 care-archive-yes = Put aside
 care-archived = { $client } is put aside. Nothing of yours is planned for them.
 care-end-sure =
@@ -34,6 +35,7 @@ care-end-sure =
         [one] 1 practice that you have proposed or agreed on ends, and what was not sent yet is not sent.
        *[other] { $planned } practices that you have proposed or agreed on end, and what was not sent yet is not sent.
     }
+    • Sessions to come are off.
     • Your client keeps everything, can go on by themselves, and reads:
 
     <i>{ $therapist } has ended your work together here, and sees nothing of yours any more. Everything you wrote stays yours.</i>
