@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import Any
 
 from handlers.hearing import Heard
 from handlers.keys import key
@@ -25,6 +26,17 @@ async def take(heard: Heard, dialog: Dialog, answers: Answers) -> None:
         await heard.say("long-line-so-far", (key("that-is-all", "line.whole"),), anchor=ANCHOR, length=length)
         return
     await _hand_on(heard, dialog, lines, answers)
+
+
+async def take_argument(heard: Heard, asks: str, answers: Answers, **so_far: Any) -> None:
+    """Takes what was written after a command, and is too long, as if its question had been asked first.
+
+    Its rest may come in a message of its own, and the shorter words that are asked for then are an answer, too.
+    """
+    await dialogs.ask(heard.tx, heard.me, asks, heard.now, **so_far)
+    dialog = await dialogs.find(heard.tx, heard.me)
+    assert dialog is not None
+    await take(replace(heard, text=heard.argument), dialog, answers)
 
 
 async def whole(heard: Heard, dialog: Dialog, answers: Answers) -> None:

@@ -1,5 +1,6 @@
 """/goals: what the client is after, in their own words, with small dated steps under each; their therapist sees it."""
 
+from handlers import long_lines
 from handlers.client import takeaways
 from handlers.client.readers import who_reads
 from handlers.hearing import Heard
@@ -18,7 +19,9 @@ LONGEST = 300
 
 async def begin(heard: Heard) -> None:
     """/goals: those that are set, or the question when none is; with words after it, these are a goal at once."""
-    if heard.argument:
+    if len(heard.argument) > LONGEST:
+        await long_lines.take_argument(heard, "goals.words", typed)
+    elif heard.argument:
         await _keep(heard, heard.argument)
     elif await goals.of_client(heard.tx, heard.me, heard.me) or await takeaways.row_of(heard):
         await show(heard)

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from handlers import long_lines
 from handlers.client.readers import who_reads
 from handlers.hearing import Heard
 from handlers.keys import key, named, pages, rows_of
@@ -19,7 +20,9 @@ LONGEST = 1000
 
 async def begin(heard: Heard) -> None:
     """/bring: what is noted so far, or the question when nothing is; with words after it, these are noted at once."""
-    if heard.argument:
+    if len(heard.argument) > LONGEST:
+        await long_lines.take_argument(heard, "bring.words", typed, entry=None)
+    elif heard.argument:
         await _keep(heard, heard.argument, None)
     elif await notes.open_of(heard.tx, heard.me, heard.me, limit=1):
         await show(heard)

@@ -81,6 +81,20 @@ async def test_a_line_too_long_for_a_question_is_refused_whole_and_its_rest_is_n
 
 
 @ON_SQLITE
+@pytest.mark.parametrize("command", ["/bring", "/goals"])
+async def test_the_rest_of_what_followed_a_command_is_no_answer_to_the_walk_that_goes_on(
+    desk: Desk, command: str
+) -> None:
+    entry = await desk.begin(LETTER)
+    for line in (f"{command} {FIRST}"[:4096], REST):
+        await desk.write(line)
+    assert await desk.answers(entry.id) == {}
+    assert "Nothing of it has been kept yet." in await desk.reads()
+    await desk.write("The heart of it")
+    assert (await desk.said())[-1] in ("bring-kept", "goal-kept")
+
+
+@ON_SQLITE
 async def test_that_nothing_follows_a_long_line_is_said_by_a_tap_that_works_once(desk: Desk) -> None:
     entry = await desk.begin(LETTER)
     async with desk.database.transaction() as tx:
