@@ -32,8 +32,8 @@ _TOKENS = re.compile(r"<(?P<closes>/?)(?P<tag>[a-z]+)[^<>]*>|&#?\w+;|.", re.DOTA
 # What texts ask for since 0.2.0 that they didn't before: a row that an older version queued has none of it, and goes
 # out all the same.
 LATER = (
-    *("budget", "cautions", "changed", "dates", "glance", "goal", "helped", "lead", "lines", "load", "next", "noted"),
-    *("page", "phases", "preview", "read", "score", "seen", "sharing", "size", "starts"),
+    *("budget", "cautions", "changed", "dates", "days", "format", "glance", "goal", "helped", "lead", "lines", "load"),
+    *("next", "noted", "page", "phases", "preview", "read", "score", "seen", "sharing", "size", "starts", "until"),
 )
 
 # English with a clock of 24 hours: times on buttons, and as people are asked to type them, are of that kind.

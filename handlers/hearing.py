@@ -14,7 +14,8 @@ from telegram.ext import ContextTypes
 
 from handlers.raw import Line
 from practices.definition import Practice
-from scheduling import reach
+from scheduling import cadence as cadences
+from scheduling import nudges, reach
 from storage import clients, exports, files, looks, outbox, people, therapists
 from storage.clients import Client
 from storage.database import Transaction
@@ -150,7 +151,10 @@ class Heard:
         dedupe_key: str | None = None,
         **args: Any,
     ) -> bool:
-        """Queues what the bot says to somebody else. False when it was queued before, under that dedupe key."""
+        """Queues what the bot says to somebody else. False when it was queued before, under that dedupe key.
+
+        A client who has quiet hours just now gets it when these end: whoever else is up must not wake them.
+        """
         person = await people.get(self.tx, person_id)
         row_id = await outbox.put(
             self.tx,
@@ -159,9 +163,18 @@ class Heard:
             message=Message(say=key, args=args, buttons=tuple(rows)),
             now=self.now,
             anchor=anchor,
+            not_before=await self._end_of_quiet(person_id),
             dedupe_key=dedupe_key,
         )
         return row_id is not None
+
+    async def _end_of_quiet(self, person_id: UUID) -> datetime | None:
+        """When the quiet hours end that somebody else has just now, if they have."""
+        if self.person is not None and person_id == self.person.id:
+            return None
+        client = await clients.find(self.tx, person_id)
+        hours = None if client is None else nudges.hours_of(client)
+        return cadences.out_of_quiet(self.now, hours) if hours and cadences.in_quiet(self.now, hours) else None
 
     async def record(self, act: Act, about: UUID | None = None, *, detail: str = "", other: UUID | None = None) -> None:
         """Keeps in the record of looks that this person did this about a client; `detail` is a screen or a format."""

@@ -34,7 +34,7 @@ async def _tell_therapists(tx: Transaction, client_id: UUID, say: str, now: date
     """Tells what lasts. Where the opposite has not been said yet it is taken back, and there is nothing to tell."""
     anchor = f"reach:{client_id.hex}"
     for therapist_id, called in await care_links.called_by(tx, client_id):
-        if await outbox.withdraw(tx, therapist_id, anchor):
+        if await outbox.withdraw(tx, therapist_id, anchor, now):
             continue
         therapist = await people.get(tx, therapist_id)
         await outbox.put(

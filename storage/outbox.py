@@ -200,9 +200,9 @@ async def cancel(tx: Transaction, person_id: UUID, anchor: str | None = None) ->
         await _TAKE_BACK.run(tx, {"of_person": person_id, "of_anchor": anchor})
 
 
-async def withdraw(tx: Transaction, person_id: UUID, anchor: str) -> bool:
-    """Takes back what waits under an anchor; False when nothing does any more, because it is said or being said."""
-    waiting = _waits & (outbox.c.person_id == person_id) & (outbox.c.anchor == anchor)
+async def withdraw(tx: Transaction, person_id: UUID, anchor: str, now: datetime) -> bool:
+    """Takes back what waits under an anchor for a later time; False when nothing does, or does any more."""
+    waiting = _waits & (outbox.c.person_id == person_id) & (outbox.c.anchor == anchor) & (outbox.c.not_before > now)
     return bool((await tx.execute(update(outbox).where(waiting).values(**TAKE_BACK))).rowcount)
 
 

@@ -12,7 +12,7 @@ from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
 from handlers.wording import cadence_words, cautions_of, why_words
 from scheduling import cadence as cadences
-from storage import assignments, clients, dialogs, goals, people, practices
+from storage import assignments, clients, dialogs, goals, outbox, people, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.dialogs import Dialog
@@ -56,6 +56,8 @@ async def put_before(heard: Heard, assignment: Assignment) -> None:
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     client = await people.get(heard.tx, assignment.client_id)
     therapist = await people.get(heard.tx, assignment.therapist_id) if assignment.therapist_id else None
+    # What waits for the end of their quiet hours is not to come once more after that.
+    await outbox.withdraw(heard.tx, assignment.client_id, timing.anchor_of(assignment.id), heard.now)
     words = practice.words_in(client.language)
     # Said once: where the therapist gave no reason of their own, what the practice is for is the reason.
     about = {"about": words.why} if assignment.why else {}

@@ -1,15 +1,17 @@
 """A therapist finds a practice, makes a draft of it on one screen, and sends it; the draft keeps until then."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from storage import assignments, care_links, clients, goals, people, practices, proposals
 from storage import practices as versions
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.goals import Goal
-from storage.outbox import Button
+from storage.messages import from_json
+from storage.outbox import Button, outbox
 from tests.handlers.conftest import Desk
 from tests.seeds import DISTRESS, MOOD, THOUGHTS, write
 
@@ -308,3 +310,23 @@ async def test_buttons_from_before_there_were_drafts_say_so(desk: Desk) -> None:
         await desk.hear(desk.press(await desk.button(Button(do=do, given=given, label="assign-send"), BEN), BEN))
     # Neither an error nor a proposal.
     assert await desk.said(BEN) == await desk.said() == []
+
+
+async def test_a_proposal_made_at_night_wakes_nobody_and_comes_once(desk: Desk) -> None:
+    desk.clock.at = desk.clock.at.replace(hour=22)  # 23:00 in Berlin, where Ana has quiet hours until 7:00
+    morning = desk.clock.at.replace(hour=6, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    await draft(desk)
+    await desk.tap("assign.send", BEN)
+    assert await _due(desk, morning - timedelta(seconds=1)) == []
+    assert await _due(desk, morning) == ["proposal-bare"]
+    await desk.write("/plan")
+    assert await _due(desk, desk.clock.at) == ["proposal-bare"]
+    assert await _due(desk, morning) == ["proposal-bare"]
+
+
+async def _due(desk: Desk, at: datetime) -> list[str]:
+    """Which messages to Ana would have gone out by an instant."""
+    kept = outbox.c
+    hers = (kept.chat_id == 101) & (kept.not_before <= at) & (kept.state != "dropped")
+    async with desk.database.reading() as tx:
+        return [from_json(row).say for row in (await tx.execute(select(kept.message).where(hers))).scalars()]
