@@ -4,10 +4,12 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from scheduling import before_sessions
+from scheduling import before_sessions, nudges
 from scheduling import sessions as planned
-from storage import clients, outbox, sessions, therapists
+from scheduling.cadence import AroundSession, to_json
+from storage import assignments, clients, outbox, schedules, sessions, therapists
 from storage.sessions import Series
+from tests import seeds
 from tests.handlers.conftest import Desk
 
 # What is kept, and who sees it, is tested on both databases in tests/storage.
@@ -48,7 +50,7 @@ async def test_where_the_therapist_works_is_asked_once_and_the_clients_zone_is_o
     assert "None is set" in await desk.reads(BEN)
     await desk.tap("session.new", BEN)
     assert "Where do you work?" in await desk.reads(BEN)
-    await desk.write("Kathmandu", BEN)
+    await desk.write("Asia/Kathmandu", BEN)
     await desk.tap("where.is", BEN, zone=BERLIN)
     assert "When do you meet Ana?" in await desk.reads(BEN)
     await desk.tap("session.show", BEN)
@@ -246,3 +248,21 @@ async def test_sessions_to_come_end_with_the_care_and_what_waits_to_be_said_is_t
         waiting = (outbox.outbox.c.anchor.like("session:%")) & (outbox.outbox.c.state == "waiting")
         assert (await tx.execute(outbox.outbox.select().where(waiting))).all() == []
         assert await sessions.next_step(tx) is None
+
+
+async def test_what_is_tied_to_sessions_is_due_no_more_when_the_therapist_is_gone(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Tuesday at 9")
+    async with desk.database.transaction() as tx:
+        tied = await seeds.agree(tx, desk.cast.ana, desk.cast.ben, seeds.MOOD, desk.clock.now())
+        await assignments.change(tx, tied, cadence=to_json(AroundSession("evening after")))
+        await nudges.schedule(tx, tied, desk.cast.ana, (time(19),), (), desk.clock.now())
+        scheduled = await schedules.find(tx, tied)
+    assert scheduled is not None
+    assert scheduled.next_due_at == datetime(2026, 3, 3, 18, tzinfo=UTC)
+    await desk.write("/delete_me", BEN)
+    await desk.tap("leave.yes", BEN)
+    async with desk.database.reading() as tx:
+        scheduled = await schedules.find(tx, tied)
+    assert scheduled is not None
+    assert scheduled.next_due_at is None
