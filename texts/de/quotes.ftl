@@ -1,5 +1,5 @@
 # What a client's own entry offers: lines that the therapist's brief quotes.
-quote-something = Zeile zitieren
+quote-something = Zeile für die Sitzung zitieren
 quote-which =
     Vor einer Sitzung gibt es für die Therapie eine kurze Übersicht. Welche deiner Zeilen soll wörtlich darin stehen?
 

@@ -1,5 +1,5 @@
 # What a client's own entry offers: lines that the therapist's brief quotes.
-quote-something = Quote a line
+quote-something = Quote a line for my session
 quote-which =
     Before a session your therapist reads a short brief. Which of your lines should stand in it, word for word?
 
