@@ -15,6 +15,12 @@ def resident() -> float:
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
+def peak() -> float:
+    """Megabytes of memory that this process has held at most."""
+    told = Path("/proc/self/status").read_text()
+    return int(next(line for line in told.splitlines() if line.startswith("VmHWM")).split()[1]) * 1024 / 1e6
+
+
 class Heartbeat:
     """Beats every millisecond while it is entered; `longest` is the longest time by which a beat came late."""
 

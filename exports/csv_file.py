@@ -9,12 +9,9 @@ from exports.formulas import harmless
 from exports.instants import in_utc
 from storage.log import Log
 
-# So that Excel takes the file for UTF-8.
-BYTE_ORDER_MARK = "\ufeff"
-
 
 class CsvFile:
-    """Is given a log page by page, and then has the file.
+    """Is given a log page by page, and then has the file, with the mark by which Excel takes it for UTF-8.
 
     A number is written as a number, an instant as ISO 8601. Words are written as they are, but for an apostrophe before
     what a spreadsheet would run as a formula.
@@ -22,8 +19,8 @@ class CsvFile:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._text = io.StringIO(newline="")
-        self._text.write(BYTE_ORDER_MARK)
+        self._file = io.BytesIO()
+        self._text = io.TextIOWrapper(self._file, "utf-8-sig", newline="")
         self._rows = csv.writer(self._text, lineterminator="\r\n")
         self._rows.writerow(harmless(table.above[column]) for column in table.columns)
 
@@ -34,7 +31,8 @@ class CsvFile:
 
     def content(self) -> bytes:
         """The file, whole."""
-        return self._text.getvalue().encode()
+        self._text.flush()
+        return self._file.getvalue()
 
 
 def _written(cell: Cell) -> str | int | float | None:

@@ -134,8 +134,9 @@ async def _everything(tx: Transaction, asked: Asked, about: About, progress: Pro
             await asyncio.to_thread(writer.add, page)
     archive = zip_file.ZipFile(about.now)
     for format_, writer in writers.items():
-        await asyncio.to_thread(archive.put, file_name(format_, _today(about)), writer.content())
+        content = await asyncio.to_thread(writer.content)
+        await asyncio.to_thread(archive.put, file_name(format_, _today(about)), content)
     for file in chosen:
-        for content in (await files.contents(tx, [file], asked.reader)).values():
-            await asyncio.to_thread(archive.put, paths[file.id], content)
+        for sent_content in (await files.contents(tx, [file], asked.reader)).values():
+            await asyncio.to_thread(archive.put, paths[file.id], sent_content)
     return archive.content()
