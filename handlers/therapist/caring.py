@@ -15,6 +15,7 @@ async def show(heard: Heard) -> None:
     client = await caseload.linked(heard, heard.key("client"))
     if client is None:
         return
+    await caseload.leave_open_questions(heard)
     given = {"client": client.client_id}
     aside: Row = (key("care-bring-back", "care.bring-back", **given),)
     if not client.archived:

@@ -7,7 +7,7 @@ from uuid import UUID
 from handlers.client import counting
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, pages, rows_of
-from storage import care_links
+from storage import care_links, dialogs
 from storage import caseload as glances
 from storage.care_links import LinkedClient
 from storage.caseload import Glance
@@ -15,11 +15,13 @@ from storage.outbox import At, Button, Lines, Text
 
 ANCHOR = "caseload"
 A_PAGE = 8
+QUESTIONS = ("review.words", "care.code")
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 async def show(heard: Heard) -> None:
     """/clients: everybody but those who are put aside; before them who came and is not confirmed yet."""
+    await leave_open_questions(heard)
     found = await glances.at_a_glance(heard.tx, heard.me, heard.now, counting.listed_there(heard))
     if not found:
         ways = (key("invite-somebody", "invite.ask"), key("colleague-code-make", "colleague.code"))
@@ -37,6 +39,11 @@ async def show(heard: Heard) -> None:
         anchor=ANCHOR,
         lines=_lines(heard, found),
     )
+
+
+async def leave_open_questions(heard: Heard) -> None:
+    """Who opens another screen has left these: what they type later is not meant for a client, nor a code."""
+    await dialogs.close_if(heard.tx, heard.me, QUESTIONS)
 
 
 async def show_archived(heard: Heard) -> None:
@@ -65,20 +72,20 @@ def _attention(one: Glance) -> tuple[Any, ...]:
     return (*(not want for want in wants), one.last_entry_at or LONG_AGO, called(one).casefold())
 
 
-def _skipped(heard: Heard) -> int:
-    # A page that was filled when its button was made may be gone by now.
-    return int(heard.given.get("skip", 0))
+def _skipped(heard: Heard, found: list[Glance]) -> int:
+    """How many stand on the pages before; on the last page, when the one that was asked for is gone by now."""
+    return min(int(heard.given.get("skip", 0)), max(0, len(found) - 1) // A_PAGE * A_PAGE)
 
 
 def _buttons(heard: Heard, found: list[Glance], do: str) -> tuple[Row, ...]:
     """A button for each client of the page, and those to the pages beside it."""
-    skip = _skipped(heard)
+    skip = _skipped(heard, found)
     each = [named(called(one), "caseload.client", client=one.client_id) for one in found[skip:][:A_PAGE]]
     return (*rows_of(each, 2), *pages(do, skip, A_PAGE, len(found) > skip + A_PAGE))
 
 
 def _lines(heard: Heard, found: list[Glance]) -> Lines:
-    shown = found[_skipped(heard) :][:A_PAGE]
+    shown = found[_skipped(heard, found) :][:A_PAGE]
     return Lines(tuple(Text("clients-line", {"client": called(one), "glance": glance(one)}) for one in shown))
 
 

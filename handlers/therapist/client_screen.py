@@ -21,6 +21,7 @@ async def show(heard: Heard) -> None:
     client = await caseload.linked(heard, heard.key("client"))
     if client is None:
         return
+    await caseload.leave_open_questions(heard)
     await heard.record("viewed", client.client_id, detail="overview")
     apart = counting.listed_there(heard)
     (seen,) = await glances.at_a_glance(heard.tx, heard.me, heard.now, apart, client.client_id)

@@ -25,6 +25,7 @@ async def show(heard: Heard) -> None:
     """The entries, newest first, a page at a time; a mark on those that are still to be read."""
     client = await caseload.linked(heard, heard.key("client"))
     if client is not None:
+        await caseload.leave_open_questions(heard)
         await heard.record("viewed", client.client_id, detail="entries")
         await _show(heard, client)
 
@@ -71,6 +72,7 @@ async def _button(heard: Heard, entry: Entry, is_unread: bool, skip: int) -> But
 async def show_entry(heard: Heard) -> None:
     """One entry of a client with its answers."""
     client = await caseload.linked(heard, heard.key("client"))
+    await caseload.leave_open_questions(heard)
     if client is not None and await _show_entry(heard, client):
         await heard.record("viewed", client.client_id, detail="entry")
 

@@ -78,6 +78,19 @@ async def test_own_words_go_to_the_client(desk: Desk) -> None:
     assert "review.line" not in await labels(desk)
 
 
+@pytest.mark.parametrize(
+    "do", ["caseload.show", "caseload.client", "caseload.entries", "caseload.entry", "caseload.care"]
+)
+async def test_what_is_typed_after_leaving_the_question_goes_to_nobody(desk: Desk, do: str) -> None:
+    entry = await written(desk)
+    await opened(desk)
+    await desk.tap("review.line", BEN)
+    given = {"client": desk.cast.ana.hex, "entry": entry.id.hex}
+    await desk.hear(desk.press(await desk.button(Button(do=do, given=given, words="x"), BEN), BEN))
+    await desk.write("Milk, bread", BEN)
+    assert await desk.said() == []
+
+
 async def test_all_are_marked_and_one_line_goes_with_them(desk: Desk) -> None:
     for _ in range(3):
         await written(desk)

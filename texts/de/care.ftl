@@ -49,7 +49,7 @@ care-access-removed = { $client } hat deinen Zugang hier beendet. Du siehst nich
 colleague-code-make = Link fürs Kollegium
 colleague-code-made = Gib die nächste Nachricht an die Person aus dem Kollegium, die jemanden mit dir teilen oder an dich übergeben möchte. Der Link gilt einmal und drei Tage lang.
 colleague-code =
-    Ein Link von { $therapist }, fürs Kollegium, das auch mit Midweek arbeitet. Öffne dort die Person, um die es geht, „Betreuung“, dann „Teilen“ oder „Übergeben“, und füg ihn ein:
+    Ein Link von { $therapist } für alle im Kollegium, die auch mit Midweek arbeiten. Öffne dort die Person, um die es geht, „Betreuung“, dann „Teilen“ oder „Übergeben“, und füg ihn ein:
     { $link }
 colleague-code-opened =
     Dieser Link ist von <b>{ $colleague }</b>. Um jemanden zu teilen oder zu übergeben: Wähle die Person, „Betreuung“, dann „Teilen“ oder „Übergeben“, und füg den Link dort ein. Bis dahin bleibt er gültig.
