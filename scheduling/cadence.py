@@ -40,7 +40,7 @@ from scheduling.cadence_kinds import (
     to_json,
 )
 from scheduling.local_time import ONE_DAY, day_of, to_local, to_utc
-from scheduling.quiet_hours import in_quiet, out_of_quiet
+from scheduling.quiet_hours import in_quiet, is_quiet_clock, out_of_quiet
 from scheduling.sampling import moments, turn_of_day
 
 # Who plans needs its parts: they are given on from here.
@@ -140,19 +140,26 @@ def next_due(cadence: Cadence, schedule: Schedule, after: datetime, first: date,
     not. Times that fall together are one.
     """
     today = to_local(after, schedule.zone).date()
-    # What quiet hours and days off have moved belongs to an earlier day.
-    moved = ONE_DAY * (2 + len(schedule.days_off))
-    for part in parts(cadence, first, last):
-        if part.last < today - moved:
+    since = today - _moved_by(schedule)
+    for part in parts(cadence, first, last) if isinstance(cadence, Tapered) else (Part(cadence, first, last),):
+        if part.last < since:
             continue
-        for due in _instants(part, schedule, today, moved):
+        for due in _instants(part, schedule, today, since):
             if due > after:
                 return due
     return None
 
 
-def _instants(part: Part, schedule: Schedule, today: date, moved: timedelta) -> Iterator[datetime]:
-    """The due instants of a part in order; those before `today` may be missing."""
+def _moved_by(schedule: Schedule) -> timedelta:
+    """By how much less than this anything is moved: what is moved into a day belongs to an earlier one."""
+    if schedule.days_off or any(is_quiet_clock(clock, schedule) for clock in schedule.times):
+        return ONE_DAY * (2 + len(schedule.days_off))
+    # A time that the clocks skip may still come to lie in quiet hours, or on the next day.
+    return ONE_DAY
+
+
+def _instants(part: Part, schedule: Schedule, today: date, since: date) -> Iterator[datetime]:
+    """The due instants of a part in order; those of days before `since` may be missing."""
     match part.cadence:
         case AroundSession(when):
             yield from due_around(when, schedule, part.first, part.last)
@@ -161,7 +168,7 @@ def _instants(part: Part, schedule: Schedule, today: date, moved: timedelta) -> 
             for day in _on(_free(schedule), max(part.first, today - ONE_DAY), part.last):
                 yield from moments(several, schedule, day)
         case _ if schedule.times:
-            for day in _days(part, schedule, max(part.first, today - moved)):
+            for day in _days(part, schedule, max(part.first, since)):
                 for clock in schedule.times:
                     yield _allowed(to_utc(datetime.combine(day, clock), schedule.zone), schedule)
 

@@ -1,7 +1,7 @@
 """The hours in which a client is left alone."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import NamedTuple
 
 from scheduling.cadence_kinds import Schedule
@@ -40,17 +40,20 @@ def quiet_around(day: date, schedule: Schedule) -> Iterator[Stretch]:
         )
 
 
-def _end_of_quiet(at: datetime, schedule: Schedule) -> datetime | None:
-    """The end of the quiet hours in which an instant lies; None when it lies in none."""
+def is_quiet_clock(clock: time, schedule: Schedule) -> bool:
+    """Whether a time of day lies in the client's quiet hours, on a day on which no clock changes."""
     start, end = schedule.quiet_from, schedule.quiet_until
     if start is None or end is None or start == end:
-        return None
+        return False
+    return start <= clock < end if start < end else clock >= start or clock < end
+
+
+def _end_of_quiet(at: datetime, schedule: Schedule) -> datetime | None:
+    """The end of the quiet hours in which an instant lies; None when it lies in none."""
     local = to_local(at, schedule.zone)
-    clock = local.time()
-    is_quiet = start <= clock < end if start < end else clock >= start or clock < end
     # In the second pass of a repeated hour the clock alone misleads: what began in the first pass has not ended
     # because the clock went back, and what ended does not begin again.
-    if not is_quiet and not local.fold:
+    if not local.fold and not is_quiet_clock(local.time(), schedule):
         return None
     return next((quiet.ends_at for quiet in quiet_around(local.date(), schedule) if _holds(quiet, at)), None)
 

@@ -265,10 +265,10 @@ async def _settle(heard: Heard, assignment: Assignment, picked: Picked) -> None:
     """Both agree now: the schedule is kept, the first due instants are shown, the therapist hears of it."""
     await dialogs.close(heard.tx, heard.me)
     first_time = assignment.state == "proposed"
-    if not first_time:
-        # What they were asked at the times before, they would rather be asked at these.
+    if not first_time and _several(assignment) is None:
+        # What they were asked at the time before, they would rather be asked at this one.
         await occurrences.close_all(heard.tx, "withdrawn", heard.now, assignment_id=assignment.id)
-    else:
+    elif first_time:
         await assignments.change(heard.tx, assignment.id, state="accepted", answered_at=heard.now)
         await taking_effect.agree(heard, assignment)
     coming = await nudges.schedule(
