@@ -146,7 +146,7 @@ async def _tuesday(tour: Tour) -> None:
     await tour.until("2026-03-24T12:00", "a second proposal, and a no")
     await _propose(tour, "Notice and log", "Mood log", "To see what the week really looks like.", "every day")
     await tour.taps(tour.ana, "Yes, I'd like to try", "9", "08:00")
-    await _propose(tour, "Warm words", "Three good things", "For the evenings.", "once a week")
+    await _propose(tour, "Warm words", "Three good things", "For the evenings.", "Some days ›", "once a week")
     await tour.taps(tour.ana, "Not for me", "I'd rather not say")
 
 
@@ -200,8 +200,10 @@ async def _weekend(tour: Tour) -> None:
 async def _look_back(tour: Tour) -> None:
     await tour.until("2026-03-30T12:00", "before the session")
     await tour.writes(tour.ben, "/clients")
-    await tour.taps(tour.ben, "Ana", "Practices", "Change: Mood log", "every second day", "‹ Back")
-    await tour.taps(tour.ben, "Export", "CSV", "Data (JSON)")
+    rhythm = ("Some days ›", "every second day", "Change to this")
+    await tour.taps(tour.ben, "Ana", "Practices", "Change: Mood log", *rhythm)
+    await tour.writes(tour.ben, "/clients")
+    await tour.taps(tour.ben, "Ana", "Export", "CSV", "Data (JSON)")
 
 
 def _leave_files(files: list[tuple[str, bytes]], folder: Path) -> None:
