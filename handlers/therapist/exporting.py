@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any, get_args
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from scheduling.spans import Span, Usual
 from storage import clients, dialogs, log, outbox, practices
 from storage.care_links import LinkedClient
 from storage.dialogs import Dialog
-from storage.outbox import Button, Day, Message, Text, Value, to_json
+from storage.outbox import At, Button, Message, Text, Value, to_json
 
 ANCHOR = caseload.ANCHOR
 ASKS = "export.days"
@@ -135,8 +135,13 @@ def _days_said(span: Span) -> Text:
         case Span(first=None):
             return Text("export-all-days")
         case Span(first=date() as first, last=date() as last):
-            return Text("export-from-to", {"first": Day(first), "last": Day(last)})
+            return Text("export-from-to", {"first": _day_said(first), "last": _day_said(last)})
     raise ValueError("A span has both ends, or none")
+
+
+def _day_said(day: date) -> At:
+    """A day with its year."""
+    return At(datetime.combine(day, time(12), UTC), "date", "UTC")
 
 
 async def further(heard: Heard) -> None:

@@ -75,7 +75,7 @@ async def test_four_weeks_come_with_two_taps_where_no_session_is_known(desk: Des
     assert "export-made-client" not in await desk.said(101)
     whole = json.loads((await made(desk)).content)
     assert [entry["answers"][0]["value"] for entry in whole["entries"]] == [2, 0, "On the bus."]
-    assert "Ben took your log along as data (JSON). Tuesday, 3 February to Monday, 2 March." in await desk.reads()
+    assert "Ben took your log along as data (JSON). 3 February 2026 to 2 March 2026." in await desk.reads()
 
 
 async def test_since_the_last_session_is_offered_first_where_there_was_one(desk: Desk) -> None:

@@ -27,7 +27,7 @@ export-which =
     <b>Weitere Formate</b>
     { $days }
 
-    Eine Zeile je Eintrag hat eine Spalte für jede Frage und Namen, die sich nie ändern: für Statistik. „Alles in einem“ enthält jedes Format, mit Fotos und Sprachnachrichten.
+    Eine Zeile je Eintrag hat eine Spalte für jede Frage und Namen, die sich nie ändern: für Statistik. „Alles in einem“ enthält die Tabellen und die Daten, mit Fotos und Sprachnachrichten.
 export-pdf = Bericht (PDF)
 export-xlsx = Excel
 export-csv = CSV

@@ -27,7 +27,7 @@ export-which =
     <b>More formats</b>
     { $days }
 
-    One row an entry has a column for each question, and names that never change: for statistics. All in one holds every format, with photos and voice messages.
+    One row an entry has a column for each question, and names that never change: for statistics. All in one holds the tables and the data, with photos and voice messages.
 export-pdf = Report (PDF)
 export-xlsx = Excel
 export-csv = CSV
