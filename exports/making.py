@@ -15,8 +15,9 @@ from uuid import UUID
 from exports import locked_file
 from exports.files import MayNotSee, asked_for, make_file
 from exports.formats import file_name
+from scheduling import nudges
 from scheduling.clock import Clock
-from storage import exports, log, looks, outbox, people
+from storage import clients, exports, log, looks, outbox, people
 from storage.database import Database, Transaction, Unavailable
 from storage.exports import Export, Made
 from storage.messages import Button, MadeFile, Message, from_json
@@ -245,4 +246,6 @@ async def _announce(tx: Transaction, export: Export, now: datetime) -> None:
     """The client hears what was taken along, and it is recorded."""
     told, client = from_json(export.spec["told"]), await people.get(tx, export.client_id)
     await looks.record(tx, "exported", now, who=export.person_id, about=export.client_id, detail=export.spec["format"])
-    await outbox.put(tx, chat_id=client.chat_id, person_id=client.id, message=told, now=now)
+    # Whoever exports at night must not wake anybody.
+    later = nudges.end_of_quiet(await clients.find(tx, export.client_id), now)
+    await outbox.put(tx, chat_id=client.chat_id, person_id=client.id, message=told, now=now, not_before=later)

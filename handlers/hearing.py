@@ -14,7 +14,6 @@ from telegram.ext import ContextTypes
 
 from handlers.raw import Line
 from practices.definition import Practice
-from scheduling import cadence as cadences
 from scheduling import nudges, reach
 from storage import clients, exports, files, looks, outbox, people, therapists
 from storage.clients import Client
@@ -172,9 +171,7 @@ class Heard:
         """When the quiet hours end that somebody else has just now, if they have."""
         if self.person is not None and person_id == self.person.id:
             return None
-        client = await clients.find(self.tx, person_id)
-        hours = None if client is None else nudges.hours_of(client)
-        return cadences.out_of_quiet(self.now, hours) if hours and cadences.in_quiet(self.now, hours) else None
+        return nudges.end_of_quiet(await clients.find(self.tx, person_id), self.now)
 
     async def record(self, act: Act, about: UUID | None = None, *, detail: str = "", other: UUID | None = None) -> None:
         """Keeps in the record of looks that this person did this about a client; `detail` is a screen or a format."""

@@ -137,6 +137,12 @@ def hours_of(client: clients.Client) -> Schedule:
     )
 
 
+def end_of_quiet(client: clients.Client | None, now: datetime) -> datetime | None:
+    """When the quiet hours end that somebody has just now; None when they have none, or are no client."""
+    hours = None if client is None else hours_of(client)
+    return cadences.out_of_quiet(now, hours) if hours and cadences.in_quiet(now, hours) else None
+
+
 async def resume_ended_pauses(tx: Transaction, now: datetime) -> bool:
     """Takes up again what clients paused until an instant that has come. True: ask again, there may be more."""
     ended = await clients.pauses_ended(tx, now, BATCH)

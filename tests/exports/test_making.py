@@ -1,7 +1,7 @@
 """Exports are made aside: once, whatever dies, with a few words on the way; and nothing of them stays once sent."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -151,3 +151,13 @@ async def test_a_large_one_says_a_few_times_how_far_it_is(everything: int, told:
         await telling.told(answers)
     assert heard == told
     assert telling.is_heard == bool(told)
+
+
+async def test_who_exports_at_night_wakes_nobody(database: Database, now: datetime) -> None:
+    night = now.replace(hour=22)  # quiet in Berlin until seven
+    async with database.transaction() as tx:
+        await asked(tx, night)
+    assert await Making(database, Standing(night), lambda: None).make_due()
+    async with database.reading() as tx:
+        found = select(outbox.outbox.c.not_before).where(outbox.outbox.c.chat_id == 101)
+        assert (await tx.execute(found)).scalar_one() == datetime(2026, 3, 3, 6, tzinfo=UTC)
