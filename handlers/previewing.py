@@ -3,11 +3,12 @@
 import dataclasses
 from datetime import UTC, date, datetime, time
 from typing import Any
+from uuid import UUID
 
 from handlers.hearing import Heard
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
-from scheduling import nudges
+from scheduling import nudges, sessions
 from scheduling.cadence import (
     AroundSession,
     Cadence,
@@ -35,7 +36,10 @@ async def preview(heard: Heard, assignment: Assignment, cadence: dict[str, Any] 
     rule = cadences.from_json(cadence or assignment.cadence)
     scheduled = await schedules.find(heard.tx, assignment.id)
     if scheduled is None or not goes_on(rule, scheduled.plan):
-        return bare_preview(rule, assignment.last_day)
+        waits = await _waits(heard, assignment.client_id, assignment.therapist_id, rule)
+        return Text(
+            "cadence-preview", {"cadence": cadence_words(rule), "until": Day(assignment.last_day), "next": waits}
+        )
     plan = dataclasses.replace(scheduled.plan, cadence=cadences.to_json(rule))
     due = await nudges.next_by(heard.tx, dataclasses.replace(scheduled, plan=plan), heard.now)
     return Text(
@@ -48,9 +52,21 @@ async def preview(heard: Heard, assignment: Assignment, cadence: dict[str, Any] 
     )
 
 
-def bare_preview(cadence: Cadence, until: date) -> Text:
-    """What will come, while the client has not picked the times."""
-    return Text("cadence-preview", {"cadence": cadence_words(cadence), "until": Day(until), "next": ""})
+async def proposed(heard: Heard, client_id: UUID, cadence: Cadence) -> Text:
+    """A cadence that the therapist who is heard is about to propose; says so when it waits for a session date."""
+    waits = await _waits(heard, client_id, heard.me, cadence)
+    return Text("cadence-proposed", {"cadence": cadence_words(cadence), "waits": waits})
+
+
+async def _waits(heard: Heard, client_id: UUID, therapist_id: UUID | None, cadence: Cadence) -> Text | str:
+    if not _is_tied(cadence) or await sessions.next_after(heard.tx, client_id, heard.now, therapist_id) is not None:
+        return ""
+    return Text("cadence-needs-session")
+
+
+def _is_tied(cadence: Cadence) -> bool:
+    """Whether some of it goes by the sessions."""
+    return any(isinstance(stage, AroundSession) for stage in stages(cadence))
 
 
 def goes_on(cadence: Cadence, plan: Plan) -> bool:
@@ -108,8 +124,7 @@ def next_words(due: datetime, cadence: Cadence) -> Text:
 
 def _next(due: datetime | None, plan: Plan, cadence: Cadence, now: datetime) -> Text | str:
     if due is None:
-        tied = any(isinstance(stage, AroundSession) for stage in stages(cadence))
-        return Text("cadence-needs-session") if tied else ""
+        return Text("cadence-needs-session") if _is_tied(cadence) else ""
     on, today = to_local(due, plan.zone).date(), to_local(now, plan.zone).date()
     if on == today:
         return Text("cadence-next-today")

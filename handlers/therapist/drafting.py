@@ -4,10 +4,11 @@ from dataclasses import asdict, replace
 from typing import Any
 from uuid import UUID
 
+from handlers import previewing
 from handlers.hearing import Heard, Row
 from handlers.keys import key
 from handlers.therapist import advising, caseload, drafts
-from handlers.wording import cadence_words, cautions_of, why_words
+from handlers.wording import cautions_of, why_words
 from practices.adapting import can_be_adapted
 from practices.definition import Practice
 from scheduling import cadence as cadences
@@ -139,7 +140,7 @@ async def show(heard: Heard, draft: Draft) -> None:
         cautions=cautions_of(practice),
         why=why_words(terms.why or why_none, terms.given),
         goal=await drafts.goal_words(heard, draft) or Text("draft-goal-none", {}),
-        cadence=cadence_words(cadences.from_json(terms.cadence)),
+        cadence=await previewing.proposed(heard, draft.client_id, cadences.from_json(terms.cadence)),
         first=Day(first),
         last=Day(last),
         size=Text(f"draft-size-{terms.size}", {"minutes": practice.minutes_of(terms.size)}),

@@ -12,7 +12,8 @@ from storage import assignments, care_links, earlier_cadences, occurrences, sche
 from tests.handlers.conftest import Desk
 from tests.handlers.test_timing import plan_of
 from tests.scheduling.evenings import EVENING, work
-from tests.seeds import MOOD, agree
+from tests.scheduling.test_own_plans import weekly
+from tests.seeds import MOOD, agree, keep_library
 
 BEN, CLEO = 102, 103
 DAILY, TWICE = {"kind": "daily"}, {"kind": "per week", "times": 2}
@@ -179,3 +180,23 @@ async def test_who_is_no_therapist_of_theirs_any_more_changes_nothing(desk: Desk
         assert await care_links.end(tx, desk.cast.ben, desk.cast.ana, desk.clock.now())
     await desk.tap("cadence.take", BEN)
     assert await cadence_of(desk, assignment) == DAILY
+
+
+async def test_a_proposal_says_so_too_until_a_date_is_set(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await keep_library(tx, desk.clock.now())
+    await desk.write("/clients", BEN)
+    await desk.tap("caseload.client", BEN)
+    await desk.tap("assign.choose", BEN)
+    await desk.tap("assign.group", BEN, group="noticing")
+    await desk.tap("assign.practice", BEN, practice=MOOD.id)
+    await desk.tap("assign.often", BEN)
+    await desk.tap("often.group", BEN, group="session")
+    await desk.tap("assign.cadence", BEN, cadence={"kind": "around session", "when": "midweek"})
+    assert "midway between two sessions; nothing comes while no session date is known" in await desk.reads(BEN)
+    async with desk.database.transaction() as tx:
+        await weekly(tx, desk.cast, date(2026, 3, 5), desk.clock.now())
+    await desk.tap("assign.often", BEN)
+    await desk.tap("often.group", BEN, group="session")
+    await desk.tap("assign.cadence", BEN, cadence={"kind": "around session", "when": "midweek"})
+    assert "midway between two sessions\n" in await desk.reads(BEN)

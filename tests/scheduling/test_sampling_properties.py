@@ -16,7 +16,7 @@ from scheduling.cadence_kinds import LONGEST_WINDOW
 from scheduling.human_time import minutes_between
 from scheduling.sampling import moments, turn_of_day
 
-DAYS = 20
+DAYS = 50
 EXAMPLES = max(1, int(os.environ.get("SIMULATED_DAYS", "10000")) // DAYS)
 ZONES = (
     "Europe/Berlin",
@@ -65,7 +65,7 @@ def changes(draw: st.DrawFn) -> dict[int, Schedule]:
     """At which minutes since the beginning what is chosen changes to what: a flight, other quiet hours."""
     start = draw(schedules())
     found = {0: start}
-    for at in draw(st.sets(st.integers(1, DAYS * 24 * 60), max_size=8)):
+    for at in draw(st.sets(st.integers(1, DAYS * 24 * 60), max_size=16)):
         other = draw(schedules())
         quieter = replace(start, quiet_from=other.quiet_from, quiet_until=other.quiet_until)
         found[at] = draw(
@@ -147,7 +147,7 @@ def test_every_day_has_all_that_its_window_has_room_for_whenever_it_is_asked(
 
 
 @settings(deadline=None, max_examples=200)
-@given(several, schedules(), st.sampled_from(EVES))
+@given(several, schedules(), st.sampled_from(EVES).filter(lambda eve: eve.year == 2026))
 def test_a_window_with_room_for_all_has_all_also_in_the_nights_when_clocks_change(
     cadence: SeveralADay, schedule: Schedule, day: date
 ) -> None:
@@ -157,5 +157,4 @@ def test_a_window_with_room_for_all_has_all_also_in_the_nights_when_clocks_chang
     if minutes_between(*schedule.window) < cadence.times * cadence.gap + 60:
         return
     counts = {len(moments(cadence, free, day + ONE_DAY * number)) for number in range(DAYS)}
-    missing = {0} if schedule.zone == "Pacific/Apia" and day.year == 2011 else set()
-    assert counts == {cadence.times} | missing
+    assert counts == {cadence.times}

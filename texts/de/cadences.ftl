@@ -27,6 +27,7 @@ cadence-on-demand = wann immer es gebraucht wird
 cadence-at = { $cadence } um { $times }
 cadence-around-at = { $cadence }, um { $times }
 cadence-within = { $cadence } zwischen { $begins } und { $ends }
+cadence-proposed = { $cadence }{ $waits }
 cadence-preview = { $cadence }, bis { $until }{ $next }
 cadence-next-today = ; als Nächstes: heute
 cadence-next-tomorrow = ; als Nächstes: morgen

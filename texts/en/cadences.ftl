@@ -27,6 +27,7 @@ cadence-on-demand = whenever it is needed
 cadence-at = { $cadence } at { $times }
 cadence-around-at = { $cadence }, at { $times }
 cadence-within = { $cadence } between { $begins } and { $ends }
+cadence-proposed = { $cadence }{ $waits }
 cadence-preview = { $cadence }, until { $until }{ $next }
 cadence-next-today = ; next: today
 cadence-next-tomorrow = ; next: tomorrow
