@@ -12,7 +12,7 @@ from handlers.therapist.often import cadence_rows
 from scheduling import cadence as cadence_rules
 from scheduling import nudges
 from scheduling.cadence import Once, OnDemand
-from storage import assignments, earlier_cadences, people, practices, schedules
+from storage import assignments, earlier_cadences, outbox, people, practices, schedules
 from storage.assignments import Assignment
 from storage.outbox import Text
 
@@ -153,10 +153,15 @@ async def end(heard: Heard) -> None:
         (key("back-to-client", "caseload.client", client=assignment.client_id),),
         anchor=ANCHOR,
     )
+    anchor = timing.anchor_of(assignment.id)
+    waited = await outbox.withdraw(heard.tx, assignment.client_id, anchor, heard.now)
+    if waited and assignment.state == "proposed" and assignment.round == 1:
+        # It was to come in the morning: of what was never seen there is nothing to tell.
+        return
     await heard.tell(
         assignment.client_id,
         "assignment-ended-client",
-        anchor=timing.anchor_of(assignment.id),
+        anchor=anchor,
         therapist=heard.person.name,
         practice=practice.words_in(client.language).name,
     )

@@ -325,6 +325,16 @@ async def test_a_proposal_made_at_night_wakes_nobody_and_comes_once(desk: Desk) 
     assert await _due(desk, morning) == ["proposal-bare"]
 
 
+async def test_a_proposal_made_and_taken_back_at_night_is_never_heard_of(desk: Desk) -> None:
+    desk.clock.at = desk.clock.at.replace(hour=22)
+    await draft(desk)
+    await desk.tap("assign.send", BEN)
+    given = {"assignment": (await proposed(desk)).id.hex}
+    await desk.hear(desk.press(await desk.button(Button(do="cadence.end", given=given, words="End"), BEN), BEN))
+    assert "Ended" in await desk.reads(BEN)
+    assert await _due(desk, desk.clock.at + timedelta(days=1)) == []
+
+
 async def _due(desk: Desk, at: datetime) -> list[str]:
     """Which messages to Ana would have gone out by an instant."""
     kept = outbox.c
