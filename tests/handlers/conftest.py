@@ -163,7 +163,10 @@ class Desk:
 
     async def button(self, button: Button, chat_id: int = 101) -> UUID:
         """A message to somebody with that button; the key of its row."""
-        message = Message("stopped", {}, ((button,),))
+        return await self.message(Message("stopped", {}, ((button,),)), chat_id)
+
+    async def message(self, message: Message, chat_id: int = 101) -> UUID:
+        """That message to somebody; the key of its row."""
         async with self.database.transaction() as tx:
             person = await people.find(tx, chat_id)
             assert person is not None

@@ -14,6 +14,9 @@ from storage.database import Database, Transaction
 from tests import seeds
 from tests.handlers.conftest import CATALOGUE, Desk
 
+# What is kept, and how, is asked of both databases by the others.
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 BEN = 102
 HOUR = timedelta(hours=1)
 
@@ -33,6 +36,7 @@ async def names(desk: Desk) -> list[str]:
     return [button.words or "" for button in message.all_buttons() if button.do == "caseload.client"]
 
 
+@ON_SQLITE
 async def test_who_wants_attention_stands_first(desk: Desk) -> None:
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
@@ -75,7 +79,7 @@ async def test_it_says_what_is_due_next_and_what_waits_for_an_answer(desk: Desk)
     assert "1 proposal open" in await desk.reads(BEN)
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@ON_SQLITE
 async def test_forty_clients_are_read_in_pages_that_fit_a_phone(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         for number in range(39):
@@ -94,7 +98,7 @@ async def test_forty_clients_are_read_in_pages_that_fit_a_phone(desk: Desk) -> N
     assert await names(desk) == seen[3 * A_PAGE :][:A_PAGE]
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@ON_SQLITE
 async def test_more_clients_take_no_more_questions(database: Database, now: datetime) -> None:
     asked: list[str] = []
     event.listen(database.engine.sync_engine, "before_cursor_execute", lambda *args: asked.append(args[2]))
@@ -126,6 +130,7 @@ async def test_what_is_private_or_another_therapists_is_not_counted(desk: Desk) 
         assert await caseload.at_a_glance(tx, desk.cast.ben, now) == []
 
 
+@ON_SQLITE
 async def test_one_client_has_one_short_screen(desk: Desk) -> None:
     await desk.write("/clients", BEN)
     await desk.tap("caseload.client", BEN)

@@ -11,6 +11,9 @@ from storage.outbox import Button
 from tests import seeds
 from tests.handlers.conftest import Desk
 
+# What is kept, and how, is asked of both databases by the others.
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 BEN, CLEO = 102, 103
 
 
@@ -49,6 +52,7 @@ async def test_one_is_marked_once_and_the_client_sees_by_whom(desk: Desk) -> Non
     assert acts.count("reviewed") == 1
 
 
+@ON_SQLITE
 async def test_a_line_of_the_bots_is_said_in_the_clients_language_once(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         await people.speak(tx, desk.cast.ana, "de")
@@ -65,6 +69,7 @@ async def test_a_line_of_the_bots_is_said_in_the_clients_language_once(desk: Des
     assert entry.id == (await desk.entry(entry.id)).id
 
 
+@ON_SQLITE
 async def test_own_words_go_to_the_client(desk: Desk) -> None:
     await written(desk)
     await opened(desk)
@@ -78,19 +83,19 @@ async def test_own_words_go_to_the_client(desk: Desk) -> None:
     assert "review.line" not in await labels(desk)
 
 
-@pytest.mark.parametrize(
-    "do", ["caseload.show", "caseload.client", "caseload.entries", "caseload.entry", "caseload.care"]
-)
-async def test_what_is_typed_after_leaving_the_question_goes_to_nobody(desk: Desk, do: str) -> None:
+@ON_SQLITE
+async def test_what_is_typed_after_leaving_the_question_goes_to_nobody(desk: Desk) -> None:
     entry = await written(desk)
     await opened(desk)
-    await desk.tap("review.line", BEN)
     given = {"client": desk.cast.ana.hex, "entry": entry.id.hex}
-    await desk.hear(desk.press(await desk.button(Button(do=do, given=given, words="x"), BEN), BEN))
-    await desk.write("Milk, bread", BEN)
+    for do in ("caseload.show", "caseload.client", "caseload.entries", "caseload.entry", "caseload.care"):
+        await desk.tap("review.line", BEN)
+        await desk.hear(desk.press(await desk.button(Button(do=do, given=given, words="x"), BEN), BEN))
+        await desk.write("Milk, bread", BEN)
     assert await desk.said() == []
 
 
+@ON_SQLITE
 async def test_all_are_marked_and_one_line_goes_with_them(desk: Desk) -> None:
     for _ in range(3):
         await written(desk)
@@ -108,6 +113,7 @@ async def test_all_are_marked_and_one_line_goes_with_them(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("sharing", ["private", "summary"])
+@ON_SQLITE
 async def test_a_line_goes_only_with_what_is_still_shared(desk: Desk, sharing: str) -> None:
     entry = await written(desk)
     await opened(desk)
@@ -119,6 +125,7 @@ async def test_a_line_goes_only_with_what_is_still_shared(desk: Desk, sharing: s
 
 
 @pytest.mark.parametrize("who", [CLEO, BEN])
+@ON_SQLITE
 async def test_other_and_former_therapists_mark_and_say_nothing(desk: Desk, who: int) -> None:
     entry = await written(desk)
     given = {"client": desk.cast.ana.hex, "entry": entry.id.hex, "line": "thanks", "several": False}

@@ -3,12 +3,17 @@
 from datetime import timedelta
 from typing import get_args
 
+import pytest
+
 from exports.making import Making
 from handlers.client import who_looked
 from storage import clients, looks, people
 from storage.outbox import Button
 from tests import seeds
 from tests.handlers.conftest import CATALOGUE, Desk
+
+# What is kept, and how, is asked of both databases by the others.
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 async def looked(desk: Desk, act: looks.Act, detail: str = "", *, after: float = 0, times: int = 1) -> None:
@@ -19,6 +24,7 @@ async def looked(desk: Desk, act: looks.Act, detail: str = "", *, after: float =
             await looks.record(tx, act, at, who=desk.cast.ben, about=desk.cast.ana, detail=detail)
 
 
+@ON_SQLITE
 async def test_a_therapists_views_and_exports_stand_there(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         await seeds.write(tx, desk.cast.ana, seeds.MOOD, desk.clock.now(), {"mood": 7})
@@ -36,6 +42,7 @@ async def test_a_therapists_views_and_exports_stand_there(desk: Desk) -> None:
     assert "Mon 2 Mar, 09:00" in read
 
 
+@ON_SQLITE
 async def test_the_same_of_one_day_is_one_sentence_in_the_clients_own_day(desk: Desk) -> None:
     await looked(desk, "viewed", "overview", times=3)
     # 23:30 in Berlin, and 00:30: two days for her, one in UTC.
@@ -59,6 +66,7 @@ async def test_it_is_read_in_pages(desk: Desk) -> None:
     assert (await desk.reads()).count("2 times") == who_looked.A_PAGE
 
 
+@ON_SQLITE
 async def test_who_has_only_that_page_open_reads_in_their_own_language(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         await people.speak(tx, desk.cast.ana, "de")
@@ -69,6 +77,7 @@ async def test_who_has_only_that_page_open_reads_in_their_own_language(desk: Des
     assert "Ben hat Einträge von dir gelesen." in await desk.reads()
 
 
+@ON_SQLITE
 async def test_nobody_reads_what_is_recorded_about_somebody_else(desk: Desk) -> None:
     await looked(desk, "viewed", "overview")
     await desk.write("/who_looked", 104)
@@ -77,6 +86,7 @@ async def test_nobody_reads_what_is_recorded_about_somebody_else(desk: Desk) -> 
     assert (await desk.said(102))[-1] == "for-clients"
 
 
+@ON_SQLITE
 async def test_a_therapist_of_somebody_else_who_tries_is_refused_and_that_stands_there(desk: Desk) -> None:
     given = {"client": desk.cast.ana.hex, "entry": desk.cast.ana.hex, "format": "csv"}
     for do in ("caseload.client", "caseload.entry", "caseload.counters", "caseload.ladder", "export.make"):
