@@ -4,6 +4,7 @@ Each format is made in a process of its own, so that its peak is its own. There 
 """
 
 import asyncio
+import itertools
 import json
 import subprocess
 import sys
@@ -35,7 +36,7 @@ NOTE = "Long day, and the meeting again. “Why me?” Walked home through the r
 
 
 async def fill(database: Database, several: int) -> tuple[UUID, UUID]:
-    """A client whose log has so many answers, evenly over a year: three moods and a thought record in turns."""
+    """A client whose log has so many answers, evenly over a year: a mood and a thought record in turns."""
     library = load_library(ROOT / "practices" / "library")
     mood, thoughts = library["mood_log"], library["thought_record"]
     async with database.transaction() as tx:
@@ -58,11 +59,10 @@ async def fill(database: Database, several: int) -> tuple[UUID, UUID]:
             now=BEGINS,
         )
         await assignments.change(tx, agreed.id, state="accepted", answered_at=BEGINS)
-        kept = 0
+        kept, turns = 0, itertools.cycle((mood, thoughts))
         while kept < several:
             at = BEGINS + timedelta(days=364) * (kept / several)
-            practice = thoughts if kept % 4 == 3 else mood
-            kept += await _entry(tx, ana.id, practice, agreed.id, at)
+            kept += await _entry(tx, ana.id, next(turns), agreed.id, at)
     return ana.id, ben.id
 
 

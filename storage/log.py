@@ -27,7 +27,7 @@ from storage.subjects import Subject
 
 # How much of a log is read at once, so that a long one takes no more memory than a short one: what a client can write
 # in so many days has an end.
-A_PAGE = timedelta(days=28)
+A_PAGE = timedelta(days=7)
 # All but drafts, which only their writer knows.
 SAID: tuple[State, ...] = ("proposed", "change asked", "accepted", "declined", "withdrawn", "ended")
 
