@@ -15,7 +15,9 @@ from tests.scheduling.evenings import EVENING, work
 from tests.scheduling.test_own_plans import weekly
 from tests.seeds import MOOD, agree, keep_library
 
-BEN, CLEO = 102, 103
+# Screens: what the databases differ in is tested where it is planned.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+BEN = 102
 DAILY, TWICE = {"kind": "daily"}, {"kind": "per week", "times": 2}
 
 

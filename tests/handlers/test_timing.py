@@ -15,6 +15,8 @@ from tests.handlers.conftest import Desk
 from tests.scheduling.evenings import work
 from tests.seeds import MOOD, agree
 
+# Screens: what the databases differ in is tested where it is planned.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 BEN = 102
 THREE = SeveralADay(3, 60, at_random=True)
 

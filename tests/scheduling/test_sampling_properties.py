@@ -129,7 +129,7 @@ def day_of(at: datetime, schedule: Schedule) -> date:
     return local.date() if local.time() >= turn else local.date() - ONE_DAY
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(several, schedules(), st.sampled_from(EVES), st.integers(0, 12 * 24 * 60))
 def test_every_day_has_all_that_its_window_has_room_for_whenever_it_is_asked(
     cadence: SeveralADay, schedule: Schedule, eve: date, later: int
@@ -146,7 +146,7 @@ def test_every_day_has_all_that_its_window_has_room_for_whenever_it_is_asked(
     assert found == expected
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=50)
 @given(several, schedules(), st.sampled_from(EVES).filter(lambda eve: eve.year == 2026))
 def test_a_window_with_room_for_all_has_all_also_in_the_nights_when_clocks_change(
     cadence: SeveralADay, schedule: Schedule, day: date
