@@ -26,7 +26,7 @@ from sqlalchemy import (
 from storage.care_links import visible_to
 from storage.columns import Instant, Words, WordsJson, metadata, new_id
 from storage.database import Transaction
-from storage.outbox import UNSENT, outbox
+from storage.outbox import AT_ONCE, UNSENT, outbox
 
 exports = Table(
     "exports",
@@ -78,7 +78,7 @@ async def ask(
 ) -> UUID:
     """Keeps that somebody would like a file of a client's log; its key."""
     row: dict[str, Any] = {"id": new_id(), "person_id": person_id, "client_id": client_id, "spec": spec}
-    row |= {"is_locked": is_locked, "asked_at": now, "not_before": now, "attempts": 0}
+    row |= {"is_locked": is_locked, "asked_at": now, "not_before": AT_ONCE, "attempts": 0}
     await tx.execute(insert(exports), row)
     key: UUID = row["id"]
     return key

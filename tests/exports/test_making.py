@@ -92,7 +92,7 @@ async def test_a_start_lets_go_of_what_was_being_made(database: Database, now: d
         await exports.claim(tx, now, LEASE)
         assert await exports.next_at(tx, now) is None
         await exports.release(tx)
-        assert await exports.next_at(tx, now) == now
+        assert await exports.next_at(tx, now) == outbox.AT_ONCE
 
 
 async def test_what_cannot_be_made_is_given_up_with_a_sentence(database: Database, now: datetime) -> None:
@@ -161,3 +161,9 @@ async def test_who_exports_at_night_wakes_nobody(database: Database, now: dateti
     async with database.reading() as tx:
         found = select(outbox.outbox.c.not_before).where(outbox.outbox.c.chat_id == 101)
         assert (await tx.execute(found)).scalar_one() == datetime(2026, 3, 3, 6, tzinfo=UTC)
+
+
+async def test_a_clock_that_is_set_back_holds_nothing_up(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        await asked(tx, now)
+    assert await Making(database, Standing(now - timedelta(days=1)), lambda: None).make_due()
