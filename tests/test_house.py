@@ -1,12 +1,12 @@
 """The house keeps its rooms: who may import whom, and no folder that no contract knows."""
 
 import ast
-import contextlib
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
-from importlinter.cli import lint_imports
 
 ROOT = Path(__file__).parent.parent
 NOT_ROOMS = {"tests", "benchmarks", "docs"}
@@ -29,8 +29,9 @@ def imported(path: Path) -> set[str]:
 
 
 def test_every_contract_is_kept() -> None:
-    with contextlib.chdir(ROOT):
-        assert lint_imports() == 0
+    # In a process of its own: it sets up logging anew, and with that switches off every logger of the bot.
+    command = Path(sys.executable).with_name("lint-imports")
+    assert subprocess.run([command], cwd=ROOT, check=False).returncode == 0
 
 
 def test_every_folder_with_code_is_a_room_of_the_contracts() -> None:
