@@ -30,7 +30,7 @@ install: .venv/.ready  ## fetch everything into .venv, and uv into .tools when i
 demo: install  ## try everything in a browser: no token, no server of Telegram's
 	$(RUN) python bot.py demo
 
-tour: install  ## play a whole week between a therapist and a client, and leave the exports in tour/
+tour: install  ## play four weeks of a therapist and a client, and leave the exports in tour/
 	$(RUN) python bot.py tour
 
 test: install  ## run the tests, on SQLite and on PostgreSQL

@@ -59,7 +59,7 @@ ROOT = Path(__file__).parent
 # The library warns at every flood limit unless it is told which kind of number its waits are.
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # noqa: TID251 - a switch of the library's, no setting of ours
 DEMO_TOKEN = "1000:sandbox"  # noqa: S105 - no secret: the stand-in takes any token that cannot be real
-TOUR_BEGINS = "2026-03-23T09:00:00Z"  # a Monday; on Sunday of that week Berlin's clocks change
+TOUR_BEGINS = "2026-03-23T09:00:00Z"  # a Monday; on Sunday of its first week Berlin's clocks change
 INVITATION = "https://t.me/{bot}?start={token}"
 # To end within the 30 seconds that most service managers give: the batch in hand first, then what is being sent.
 HEAR_OUT_SECONDS, DRAIN_SECONDS = 15, 20
@@ -492,7 +492,7 @@ async def demo(port: int) -> None:
 
 
 async def tour(folder: Path) -> None:
-    """Plays a week on the sandbox, with the bot as a process of its own; leaves the exports in `folder`."""
+    """Plays four weeks on the sandbox, with the bot as a process of its own; leaves the exports in `folder`."""
     from sandbox import process
     from sandbox.tour import play
 
@@ -531,7 +531,7 @@ def arguments() -> argparse.ArgumentParser:
     commands.add_parser("run", help="run the bot; needs BOT_TOKEN (see .env.example)")
     trying = commands.add_parser("demo", help="try everything in a browser: no token, nothing leaves this machine")
     trying.add_argument("--port", type=int, default=8765, help="the page's port (default: %(default)s; 0: any)")
-    touring = commands.add_parser("tour", help="play a week between a therapist and a client, and leave the exports")
+    touring = commands.add_parser("tour", help="play four weeks of a therapist and a client, and leave the exports")
     touring.add_argument("--folder", type=Path, default=Path("tour"), help="where to leave them (default: %(default)s)")
     therapist = commands.add_parser("therapist", help="let therapists in")
     deeds = therapist.add_subparsers(dest="deed", required=True)

@@ -103,14 +103,17 @@ def _recognised(text: str, now: datetime, zone: str, language: str) -> Iterator[
 def _of_line(
     line: str, section: Kind | None, is_bullet: bool, now: datetime, zone: str, language: str
 ) -> Iterator[Found]:
-    """A bullet is one thing; of prose, the sentences that say what somebody wants or will do."""
-    for part in [line] if is_bullet else _SENTENCES.split(line):
+    """A bullet is one thing; of prose, the sentences that say what somebody wants or will do, or a line with a date."""
+    parts = [line] if is_bullet else _SENTENCES.split(line)
+    for part in parts:
         said = next((kind for kind, pattern in _SAYS.items() if pattern.match(part)), None)
-        if said is None and not is_bullet:
-            continue
         words = part if said is None else _SAYS[said].sub("", part)
         kind = section or said or "item"
         on, at, rest = (None, None, words) if kind == "goal" else take_date(words, now, zone, language)
+        # Who types line by line leaves out the bullets, and a full stop: "ask the doctor by Friday".
+        is_dated_line = on is not None and len(parts) == 1 and not line.endswith(".")
+        if said is None and not is_bullet and not is_dated_line:
+            continue
         yield Found(kind, _tidy(rest) or _tidy(words), on, at)
 
 

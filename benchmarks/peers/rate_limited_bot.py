@@ -12,7 +12,7 @@ from telegram.ext import AIORateLimiter, Application, CommandHandler, ContextTyp
 from benchmarks.peers.thought_record import STEPS
 
 Context = ContextTypes.DEFAULT_TYPE
-NUDGE = "Hello. It's the time you picked; about three minutes."
+NUDGE = "Hello. A moment for you, as agreed; about three minutes."
 
 
 async def nudge(update: Update, context: Context) -> None:

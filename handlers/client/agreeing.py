@@ -62,6 +62,8 @@ async def put_before(heard: Heard, assignment: Assignment) -> None:
     # Said once: where the therapist gave no reason of their own, what the practice is for is the reason.
     about = {"about": words.why} if assignment.why else {}
     today = cadences.to_local(heard.now, chosen.zone or "UTC").date()
+    minutes = practice.minutes_of(assignment.size)
+    smaller = practice.minutes_of("smaller")
     history = await rounds.history(heard, assignment, client)
     await heard.tell(
         assignment.client_id,
@@ -78,8 +80,8 @@ async def put_before(heard: Heard, assignment: Assignment) -> None:
         cadence=cadence_words(cadences.from_json(assignment.cadence)),
         starts=Text("proposal-starts", {"first": Day(assignment.first_day)}) if assignment.first_day > today else "",
         until=Day(assignment.last_day),
-        minutes=practice.minutes_of(assignment.size),
-        smaller=practice.smaller_minutes if assignment.size == "full" else 0,
+        minutes=minutes,
+        smaller=smaller if smaller < minutes else 0,
         cautions=cautions_of(practice, client.language),
         **about,
     )

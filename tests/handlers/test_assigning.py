@@ -282,9 +282,9 @@ async def test_what_helped_before_counts_only_what_the_therapist_may_know(desk: 
             await write(tx, desk.cast.ana, THOUGHTS, at, {}, debrief="helped", sharing=how)
         await write(tx, desk.cast.ana, THOUGHTS, desk.clock.now(), {}, debrief="too-hard")
     await choose(desk)
-    assert "– Thought record: helped 2 of 3 times" in await desk.reads(BEN)
+    assert "– Thought record: helped 2 of 3" in await desk.reads(BEN)
     await draft(desk)
-    assert "Before: helped 2 of 3 times." in await desk.reads(BEN)
+    assert "Before: helped 2 of 3." in await desk.reads(BEN)
     await desk.write("/who_looked")
     assert "looked at what helped you before" in await desk.reads()
 

@@ -18,6 +18,7 @@ def read(text: str, language: str = "en") -> list[Found]:
     ("line", "found"),
     [
         ("- call the club by Friday", Found("item", "call the club", FRIDAY)),
+        ("call the club by Friday", Found("item", "call the club", FRIDAY)),
         ("• Call the club (Friday 17:00)", Found("item", "Call the club", FRIDAY, time(17))),
         ("1. Call the club on 12 March", Found("item", "Call the club", date(2026, 3, 12))),
         ("[ ] Call the club until 12.3.", Found("item", "Call the club", date(2026, 3, 12))),
@@ -74,6 +75,7 @@ def test_a_goal_in_its_own_line_has_the_bullets_below_it_as_its_items() -> None:
 
 def test_prose_gives_the_sentences_that_say_what_somebody_will_do() -> None:
     notes = "A good session. Ana will write the letter until Friday. We laughed. She plans to run again."
+    notes += "\nHer exam is on Friday."
     assert [(one.kind, one.words) for one in read(notes)] == [("item", "write the letter"), ("item", "run again")]
 
 

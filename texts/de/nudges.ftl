@@ -1,4 +1,4 @@
-nudge-1 = Hallo. Es ist die Zeit, die du gewählt hast; etwa { $minutes ->
+nudge-1 = Hallo. Ein Moment für dich, wie abgemacht; etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }.
@@ -10,7 +10,7 @@ nudge-3 = Dein Moment, wenn du magst: etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }.
-nudge-4 = Diese Zeit hast du dir selbst ausgesucht. Es dauert etwa { $minutes ->
+nudge-4 = Das hast du dir selbst ausgesucht. Es dauert etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }.

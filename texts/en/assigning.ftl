@@ -12,7 +12,7 @@ group-tag-short = Two minutes at most
 group-tag-no-writing = Without writing
 assign-helped = {"\u000A\u000A"}<b>What helped before</b>{"\u000A"}{ $lines }
 assign-helped-one = – { $practice }: { $numbers }
-helped-times = helped { $helped } of { $said } times
+helped-times = helped { $helped } of { $said }
 done-times = done { $done ->
         [one] once
        *[other] { $done } times

@@ -1,4 +1,4 @@
-nudge-1 = Hello. It's the time you picked; about { $minutes ->
+nudge-1 = Hello. A moment for you, as agreed; about { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
     }.
@@ -10,7 +10,7 @@ nudge-3 = Your moment, if you'd like it: about { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
     }.
-nudge-4 = You picked this time for yourself. It takes about { $minutes ->
+nudge-4 = You chose this for yourself. It takes about { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
     }.
