@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from exports.measured import Measured, measured
-from exports.tallies import Tally, local, paused_days, tallies
+from exports.tallies import Tally, beside, local, paused_days, tallies
 from practices.definition import Practice
 from practices.outcomes import Skipped
 from storage.assignments import Assignment
@@ -19,10 +19,11 @@ DRAWN_DAYS = 28  # a chart of a week shows nothing: at least so many days are dr
 
 @dataclass(frozen=True)
 class Agreed:
-    """Something that was agreed on these days, and its practice."""
+    """Something that was agreed on these days, its practice, and how it went."""
 
     assignment: Assignment
     practice: Practice
+    tally: Tally
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def brief_of(
         first=first,
         last=last,
         drawn_from=begin,
-        agreed=tuple(_agreed(log, first, last)),
+        agreed=tuple(_agreed(these, first, last)),
         tallies=tuple(tallies(these)),
         measured=tuple(measured(log, begin, last, language)),
         quotes=tuple(_quotes(these)),
@@ -114,9 +115,11 @@ def _within(log: Log, first: date, last: date) -> Log:
 
 
 def _agreed(log: Log, first: date, last: date) -> Iterator[Agreed]:
-    for one in log.assignments:
-        if one.state in ("accepted", "ended") and one.first_day <= last and _last_day(one) >= first:
-            yield Agreed(one, log.practice(one.practice_id, one.practice_version))
+    in_force = [one for one in log.assignments if one.first_day <= last and _last_day(one) >= first]
+    agreed = [one for one in in_force if one.state in ("accepted", "ended")]
+    went = beside(log, agreed)
+    for one in agreed:
+        yield Agreed(one, log.practice(one.practice_id, one.practice_version), went[one.id])
 
 
 def _last_day(one: Assignment) -> date:

@@ -10,7 +10,6 @@ from exports.letters import apart
 from exports.measured import Measured
 from exports.report_table import entries_table, listed
 from exports.svg_chart import Days, Told, draw
-from exports.tallies import Tally
 from exports.wording import Wording
 from practices.owned import base_of
 from scheduling import cadence as cadences
@@ -96,16 +95,15 @@ def _agreed(brief: Brief, words: Wording, most: int | None) -> Section:
 
 def _rows(brief: Brief, words: Wording) -> list[tuple[str, str, str]]:
     """What was agreed, with its tally; then what was begun and not agreed."""
-    tallies = {base_of(one.practice.id): one for one in brief.tallies}
     rows = []
     for one in brief.agreed:
-        # Agreed twice in these days, a practice has one tally: it stands beside the first.
-        tally = tallies.pop(base_of(one.practice.id), None) or Tally(one.practice)
         name = one.practice.words_in(words.language).name
-        rows.append((name, _how_often(one, words), tally_said(tally, words)))
-    for tally in tallies.values():
-        name = tally.practice.words_in(words.language).name
-        rows.append((name, words.say("report-not-agreed"), tally_said(tally, words)))
+        rows.append((name, _how_often(one, words), tally_said(one.tally, words)))
+    agreed = {base_of(one.practice.id) for one in brief.agreed}
+    for tally in brief.tallies:
+        if base_of(tally.practice.id) not in agreed:
+            name = tally.practice.words_in(words.language).name
+            rows.append((name, words.say("report-not-agreed"), tally_said(tally, words)))
     return rows
 
 

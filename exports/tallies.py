@@ -1,12 +1,15 @@
 """What became of what was agreed: how often something was due and answered; and what counts for nobody."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from practices.definition import Practice
 from practices.owned import base_of
+from storage.assignments import Assignment
 from storage.log import Log, Logged, Unanswered
 
 DONE = ("done", "small version done", "tried")
@@ -46,11 +49,24 @@ def tallies(log: Log) -> list[Tally]:
     A practice that was adapted counts as what it was, under its latest name.
     """
     happened: dict[str, dict[str, int]] = {}
-    for practice_id, what in _happened(log):
+    for _, practice_id, what in _happened(log):
         counts = happened.setdefault(base_of(practice_id), {})
         counts[what] = counts.get(what, 0) + 1
     found = [Tally(_newest(log, one), **counts) for one, counts in happened.items()]
     return sorted(found, key=lambda one: (-one.due, -one.begun, one.practice.id))
+
+
+def beside(log: Log, agreed: Sequence[Assignment]) -> dict[UUID, Tally]:
+    """A tally for each of these assignments. What was begun without one stands beside the first of its practice."""
+    first: dict[str, UUID] = {}
+    for one in agreed:
+        first.setdefault(base_of(one.practice_id), one.id)
+    counts: dict[UUID, Counter[str]] = {one.id: Counter() for one in agreed}
+    for assignment_id, practice_id, what in _happened(log):
+        place = assignment_id if assignment_id in counts else first.get(base_of(practice_id))
+        if place is not None:
+            counts[place][what] += 1
+    return {one.id: Tally(log.practice(one.practice_id, one.practice_version), **counts[one.id]) for one in agreed}
 
 
 def whole(found: Iterable[Tally]) -> dict[str, int]:
@@ -64,14 +80,16 @@ def _newest(log: Log, base: str) -> Practice:
     return max(mine, key=lambda practice: practice.version)
 
 
-def _happened(log: Log) -> Iterator[tuple[str, str]]:
+def _happened(log: Log) -> Iterator[tuple[UUID | None, str, str]]:
+    """By which assignment and of which practice something happened, and what."""
     for one in log.entries:
         practice = log.practice(one.entry.practice_id, one.entry.practice_version)
+        assignment_id = one.entry.assignment_id if one.occurrence is None else one.occurrence.assignment_id
         for what in _of_entry(one, practice):
-            yield practice.id, what
+            yield assignment_id, practice.id, what
     for due in log.unanswered:
         if (became := _of_unanswered(due)) is not None:
-            yield due.practice_id, became
+            yield due.occurrence.assignment_id, due.practice_id, became
 
 
 def _of_entry(one: Logged, practice: Practice) -> Iterator[str]:

@@ -7,12 +7,12 @@ from sandbox.tour.telling import Tour
 
 # What Ana answers when a moment comes: mood, energy, a note. None: she lets it go by.
 MOMENTS = (
-    ("6", "5", "Window seat on the train."),
-    ("3", "4", "At my desk, with a sandwich."),
+    ("6", "5", "Window seat on the tram."),
+    ("3", "4", "At my desk. It's loud here."),
     None,
-    ("5", "5", "Cooking."),
-    ("7", "6", "Lunch outside, with Mia."),
-    ("4", "3", "The phone rang all morning."),
+    ("5", "5", "Talking with Mia."),
+    ("7", "6", "Outside for ten minutes."),
+    ("4", "3", "Three phones at once."),
 )
 
 

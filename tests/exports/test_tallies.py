@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
-from exports.tallies import Tally, paused_days, tallies, whole
+from exports.tallies import Tally, beside, paused_days, tallies, whole
 from storage.log import Unanswered
 from storage.occurrences import ClosedAs
-from tests.exports.logs import BERLIN, MONDAY, entry, log_of, logged, occurrence
+from tests.exports.logs import ASSIGNMENT, BERLIN, MONDAY, entry, log_of, logged, occurrence
 from tests.exports.reports import two_weeks
 from tests.seeds import LIBRARY, MOOD, THOUGHTS
 
@@ -53,6 +54,22 @@ def test_taps_are_counted_apart_from_what_is_begun() -> None:
     taps = [logged(entry(COUNTER, MONDAY + timedelta(hours=hour), hour + 1), COUNTER, {}) for hour in range(3)]
     log = replace(log_of(*taps), practices=(COUNTER,))
     assert tallies(log) == [Tally(COUNTER, counted=3)]
+
+
+def test_a_practice_that_was_agreed_twice_has_a_tally_for_each_time() -> None:
+    again = replace(ASSIGNMENT, id=UUID(int=77))
+    early, late = occurrence(MONDAY, 1), occurrence(MONDAY + timedelta(days=3), 2, assignment_id=again.id)
+    entries = [
+        logged(entry(MOOD, MONDAY, 1, occurrence_id=early.id), MOOD, {"mood": 3}, early),
+        logged(entry(MOOD, MONDAY, 2), MOOD, {"mood": 4}),
+        logged(entry(MOOD, MONDAY, 3, occurrence_id=late.id), MOOD, {"mood": 5}, late),
+    ]
+    log = log_of(*entries)
+    assert tallies(log) == [Tally(MOOD, answered=2, begun=1)]
+    assert beside(log, [ASSIGNMENT, again]) == {
+        ASSIGNMENT.id: Tally(MOOD, answered=1, begun=1),
+        again.id: Tally(MOOD, answered=1),
+    }
 
 
 def test_pauses_are_stretches_of_days() -> None:
