@@ -113,10 +113,7 @@ class JsonFile:
         self._file.write(b"\n  ],\n" if self._occurrences else b"],\n")
         log, zone = self._later, self._whose.zone
         rest = {
-            "notes": [
-                _named_here(_plain(_without(note, "client_id"), note.zone), "entry_id", self._entries)
-                for note in log.notes
-            ],
+            "notes": [_note(note, self._entries) for note in log.notes],
             "goals": [_goal(aim) for aim in log.goals],
             "subjects": [_subject(subject, self._hours[subject.id], zone, self._agreed) for subject in log.subjects],
             "ladders": [_ladder(ladder, zone) for ladder in log.ladders],
