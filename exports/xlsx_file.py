@@ -16,6 +16,8 @@ from storage.log import Log
 LONGEST_CELL = 32_767  # Excel's own limit, in UTF-16 units
 CUT = " […]"
 NARROWEST, WIDEST = 10, 40  # of a column, in letters
+# What holds sentences is wide from the start, however short its heading.
+OF_SENTENCES = {"question", "shown", "words", "reason", "debrief-words", "in-the-way"}
 
 
 class XlsxFile:
@@ -40,7 +42,8 @@ class XlsxFile:
     def _begun(self, name: str, table: Table) -> Worksheet:
         sheet = self._book.add_worksheet(name)
         for place, column in enumerate(table.columns):
-            sheet.set_column(place, place, min(WIDEST, max(NARROWEST, len(table.above[column]))))
+            fits = WIDEST if column in OF_SENTENCES else len(table.above[column])
+            sheet.set_column(place, place, min(WIDEST, max(NARROWEST, fits)))
         sheet.freeze_panes(1, 0)
         for place, column in enumerate(table.columns):
             self._write_words(sheet, 0, place, table.above[column], self._bold)

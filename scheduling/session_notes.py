@@ -110,8 +110,10 @@ def _of_line(
         words = part if said is None else _SAYS[said].sub("", part)
         kind = section or said or "item"
         on, at, rest = (None, None, words) if kind == "goal" else take_date(words, now, zone, language)
-        # Who types line by line leaves out the bullets, and a full stop: "ask the doctor by Friday".
-        is_dated_line = on is not None and len(parts) == 1 and not line.endswith(".")
+        # Who types line by line leaves out the bullets, and a full stop: "ask the doctor by Friday". What is of today
+        # has mostly been talked about: "today she was calmer".
+        is_to_come = on is not None and on > to_local(now, zone).date()
+        is_dated_line = is_to_come and len(parts) == 1 and not line.endswith(".")
         if said is None and not is_bullet and not is_dated_line:
             continue
         yield Found(kind, _tidy(rest) or _tidy(words), on, at)

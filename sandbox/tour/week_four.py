@@ -19,7 +19,7 @@ async def _entries_are_read(tour: Tour) -> None:
 async def _third_brief(tour: Tour) -> None:
     await tour.until("2026-04-13T18:00", "the third brief")
     await tour.until("2026-04-13T20:30")
-    await tour.taps(tour.ana, "Not this time", "That's all")
+    await tour.taps(tour.ana, "Not this time", "I'd rather not say")
     await tour.until("2026-04-14T20:00", "the evening after the session")
     await tour.taps(tour.ana, "Smaller version (one minute)")
     await tour.writes(tour.ana, "Sorry is a habit, not a fact.")
@@ -50,6 +50,10 @@ async def _less_and_less(tour: Tour) -> None:
     await tour.taps(tour.ben, "Smaller version", "Phase", "Keeping what works", "Less and less often")
     await tour.taps(tour.ben, "From, until", "Four weeks", "Propose it")
     await tour.taps(tour.ana, "Yes, I'd like to try", "9", "20:30")
+    await tour.until("2026-04-20T20:30")
+    await tour.taps(tour.ana, "Start: Thought record")
+    await tour.writes(tour.ana, "Before tomorrow's session.", "I'll have nothing to say.", "20")
+    await tour.taps(tour.ana, "It helped", "That's all")
 
 
 async def _exports(tour: Tour) -> None:

@@ -75,7 +75,7 @@ def test_a_goal_in_its_own_line_has_the_bullets_below_it_as_its_items() -> None:
 
 def test_prose_gives_the_sentences_that_say_what_somebody_will_do() -> None:
     notes = "A good session. Ana will write the letter until Friday. We laughed. She plans to run again."
-    notes += "\nHer exam is on Friday."
+    notes += "\nHer exam is on Friday.\nToday she was calmer"
     assert [(one.kind, one.words) for one in read(notes)] == [("item", "write the letter"), ("item", "run again")]
 
 

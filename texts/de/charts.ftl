@@ -5,6 +5,7 @@ chart =
     <b>{ $practice }</b> · { $first } bis { $last }
     { $numbers }
     { $with_entry ->
+        [0] In diesen Tagen gibt es keinen Eintrag. Ein längerer Zeitraum zeigt vielleicht welche.
         [one] An einem von { $days } Tagen gibt es einen Eintrag.
        *[other] An { $with_entry } von { $days } Tagen gibt es einen Eintrag.
     }

@@ -5,6 +5,7 @@ chart =
     <b>{ $practice }</b> · { $first } to { $last }
     { $numbers }
     { $with_entry ->
+        [0] There is no entry in these days. A longer stretch may show some.
         [one] 1 of { $days } days has an entry.
        *[other] { $with_entry } of { $days } days have an entry.
     }
