@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from practices.definition import Practice, Step
+from practices.definition import NUMBERS, Practice, Step
 from storage.entries import Answer
 from storage.log import Log, Logged
 from storage.messages import Day, Lines, Text, Value
 
-NUMBERS = ("scale", "number")
 AFTER = re.compile("(|.*_)after")
 MOST_PANELS = 4
 

@@ -65,6 +65,7 @@ def form(practice: Practice, language: str) -> Resource:
     """A practice in one version. Which questions follow from which answers is not told."""
     words = practice.words_in(language)
     coding = _loinc(practice, "panel")
+    items = [_item(practice, step, language) for step in practice.steps if step.asks != "wait"]
     return {
         "resourceType": "Questionnaire",
         "id": str(form_id(practice)),
@@ -74,7 +75,7 @@ def form(practice: Practice, language: str) -> Resource:
         "status": "active",
         "subjectType": ["Patient"],
         **({"code": coding} if coding else {}),
-        "item": [_item(practice, step, language) for step in practice.steps if step.asks != "wait"],
+        **({"item": items} if items else {}),
     }
 
 

@@ -43,6 +43,7 @@ Caution = Literal[
 ]
 Phase = Literal["baseline", "practice", "maintenance"]
 ASKS: tuple[str, ...] = get_args(Asks)
+NUMBERS = ("scale", "number")  # the kinds of answer that are no words
 CAUTIONS: tuple[Caution, ...] = get_args(Caution)
 PHASES: tuple[Phase, ...] = get_args(Phase)
 SOURCE_LANGUAGE = "en"

@@ -30,6 +30,7 @@ from sqlalchemy import (
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.dialects import postgresql, sqlite
 
+from practices.definition import NUMBERS
 from storage import occurrences
 from storage.care_links import visible_to
 from storage.clients import Sharing
@@ -104,9 +105,8 @@ answers = Table(
     Column("asks", String(16)),
     Column("quoted_at", Instant),
 )
-# What of an entry may hold its client's words, and the kinds of answer that are no words.
+# What of an entry may hold its client's words.
 OF_WORDS = ("walk", "reason", "debrief", "debrief_words")
-NUMBERS = ("scale", "number")
 
 
 def entry_visible_to(reader: UUID | BindParameter[UUID]) -> ColumnElement[bool]:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, func, null, or
 
 from practices.definition import Practice
 from practices.ladder import Ladder
-from storage import assignments, earlier_cadences, files, goals, ladders, notes, practices, proposals, subjects
+from storage import assignments, earlier_cadences, files, goals, ladders, log_practices, notes, proposals, subjects
 from storage.assignments import Assignment, State
 from storage.clients import clients
 from storage.columns import Instant
@@ -208,7 +208,7 @@ async def _apart_from_days(tx: Transaction, part: Part) -> Log:
         entries=(),
         unanswered=(),
         assignments=about,
-        practices=tuple([await practices.get(tx, *version) for version in sorted(versions)]),
+        practices=await log_practices.told(tx, part, versions),
         notes=tuple(note for note in noted if part.has(note.written_at, note.zone)),
         goals=await _goals(tx, client_id, reader) if practice_id is None else (),
         subjects=of_practice,

@@ -12,6 +12,7 @@ from exports import formats
 from exports.fhir_codes import CODES, codes_of
 from exports.formats import About
 from practices.measures import Measure
+from practices.summarised import summarised
 from storage.log import Log
 from tests.exports.logs import ANA, MONDAY, WHOSE, entry, log_of, logged, occurrence
 from tests.seeds import DISTRESS, LIBRARY, MOOD, answer
@@ -140,3 +141,9 @@ def test_codes_are_of_steps_that_are_there_and_a_measure_says_its_own_first() ->
         assert isinstance(practice.measure, Measure)
         assert dict(codes_of(practice)).items() >= dict(practice.measure.loinc).items()
     assert codes_of(MOOD) == {}
+
+
+def test_a_form_of_which_only_the_name_is_told_has_no_items() -> None:
+    told = summarised(replace(MOOD, steps=tuple(step for step in MOOD.steps if step.id == "note"), smaller=()))
+    (form,) = resources(made(replace(log_of(), practices=(told,))), "Questionnaire")
+    assert "item" not in form

@@ -148,3 +148,20 @@ async def test_a_file_is_seen_where_all_of_its_entry_is_shared(
         assert await files.contents(tx, own, cast.ana) == {sent: b"dawn"}
         assert await files.contents(tx, own, cast.ben) == ({sent: b"dawn"} if sees else {})
         assert await files.of_client(tx, cast.ana, cast.cleo) == []
+
+
+async def test_of_what_a_client_made_a_summary_tells_the_questions_for_numbers_alone(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        mine = await practices.keep_own(tx, cast.ana, replace(MOOD, id="about-my-father"), now)
+        entry = await write(tx, cast.ana, mine, now, {"mood": 3, "note": "He called."}, sharing="summary")
+        own = (await log.read(tx, cast.ana, cast.ana)).practice(mine.id, mine.version)
+        (bens,) = (await log.read(tx, cast.ana, cast.ben)).practices
+        await entries.change(tx, entry.id, sharing="share")
+        shared = (await log.read(tx, cast.ana, cast.ben)).practice(mine.id, mine.version)
+    assert (own, shared) == (mine, mine)
+    assert [step.id for step in bens.steps] == list(bens.words_in("en").steps) == ["mood", "energy"]
+    assert (bens.id, bens.words_in("en").name) == (mine.id, mine.words_in("en").name)
+    assert mine.words_in("en").step("note").question not in str(bens.to_json())
