@@ -251,6 +251,13 @@ async def _is_followed(tx: Transaction, row: Row[Any], now: datetime) -> bool:
     return bool((await tx.execute(select(exists().where(same, newer)))).scalar_one())
 
 
+async def forget(tx: Transaction, person_id: UUID, anchor: str) -> None:
+    """Forgets what was said under an anchor, with its buttons; what was not sent yet is taken back."""
+    await cancel(tx, person_id, anchor)
+    said = (outbox.c.person_id == person_id) & (outbox.c.anchor == anchor) & (outbox.c.state == "sent")
+    await tx.execute(update(outbox).where(said).values(message=FORGOTTEN))
+
+
 async def forget_before(tx: Transaction, before: datetime) -> None:
     """Deletes what was put before an instant and is no longer to be sent."""
     await tx.execute(delete(outbox).where(outbox.c.put_at < before, ~_unsent))

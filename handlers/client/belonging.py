@@ -1,5 +1,8 @@
 """What a line belongs to that was just typed: the walk that is going on, unless that was left so long ago that the
-client may mean a newer nudge. Then they are asked, and the line waits."""
+client may mean a newer nudge. Then they are asked, and the line waits.
+
+It waits with the buttons of that question. Whatever else is asked meanwhile, it can still be put where it belongs.
+"""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -11,7 +14,7 @@ from handlers.keys import key
 from handlers.wording import glimpse
 from practices.definition import Practice
 from practices.letters import joined
-from storage import assignments, dialogs, entries, occurrences, practices
+from storage import assignments, dialogs, entries, occurrences, outbox, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.dialogs import Dialog
@@ -19,7 +22,6 @@ from storage.entries import Entry
 from storage.occurrences import Occurrence
 from storage.outbox import Button
 
-ANCHOR = "belonging"
 ASKS = "walk.which"
 LEFT_FOR = timedelta(hours=12)  # longer than this a walk may have been forgotten
 
@@ -35,7 +37,7 @@ async def line_typed(heard: Heard) -> None:
     elif newer is None:
         await walking.answer(heard, entry)
     else:
-        await _ask(heard, entry, newer, [heard.text or ""])
+        await _ask(heard, entry, newer, [heard.text or ""], _new_anchor())
 
 
 async def _nudged_since(heard: Heard, entry: Entry) -> Occurrence | None:
@@ -56,19 +58,21 @@ async def _practice_of(heard: Heard, occurrence: Occurrence) -> Practice:
     return await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
 
 
-async def _ask(heard: Heard, entry: Entry, newer: Occurrence, lines: list[str]) -> None:
+async def _ask(heard: Heard, entry: Entry, newer: Occurrence, lines: list[str], anchor: str) -> None:
+    """Asks, under the anchor of the question; the buttons of an earlier one with fewer lines are too old by it."""
     assignment = await _agreed(heard, newer)
-    so_far = {"lines": lines, "entry": entry.id.hex, "occurrence": newer.id.hex, "message": heard.message_id}
+    so_far = {"lines": lines, "entry": entry.id.hex, "occurrence": newer.id.hex, "anchor": anchor}
     await dialogs.ask(heard.tx, heard.me, ASKS, heard.now, **so_far)
     this = await _named(heard, entry.practice_id, entry.practice_version)
     other = await _named(heard, assignment.practice_id, assignment.practice_version)
-    nudge = {"occurrence": newer.id.hex, "size": assignment.size}
+    said = {"lines": lines, "message": heard.message_id if len(lines) == 1 else None}
+    nudge = {"occurrence": newer.id.hex, "size": assignment.size, **said}
     await heard.say(
         "which-one",
         (Button(do="which.nudge", given=nudge, label="which-new", args={"practice": other}),),
-        (Button(do="which.walk", given={"entry": entry.id.hex}, label="which-begun", args={"practice": this}),),
+        (Button(do="which.walk", given={"entry": entry.id.hex, **said}, label="which-begun", args={"practice": this}),),
         (key("which-neither", "which.neither"),),
-        anchor=ANCHOR,
+        anchor=anchor,
         words=glimpse(" ".join(lines)),
     )
 
@@ -82,11 +86,15 @@ async def another_line(heard: Heard, dialog: Dialog) -> None:
     entry = await entries.get(heard.tx, UUID(dialog.so_far["entry"]), heard.me)
     newer = await occurrences.get(heard.tx, UUID(dialog.so_far["occurrence"]), heard.me)
     lines = [*dialog.so_far["lines"], heard.text or ""]
+    # An earlier version asked without one.
+    anchor = dialog.so_far.get("anchor") or _new_anchor()
     if entry is None or newer is None or newer.closed_at is not None:
         await dialogs.close(heard.tx, heard.me)
+        if await entries.current(heard.tx, heard.me) is not None:
+            await outbox.forget(heard.tx, heard.me, anchor)
         await line_typed(replace(heard, text=joined(lines), message_id=None))
         return
-    await _ask(heard, entry, newer, lines)
+    await _ask(heard, entry, newer, lines, anchor)
 
 
 async def to_walk(heard: Heard) -> None:
@@ -121,21 +129,44 @@ async def to_nudge(heard: Heard) -> None:
 
 async def neither(heard: Heard) -> None:
     """The lines belong nowhere."""
-    await dialogs.close_if(heard.tx, heard.me, (ASKS,))
-    await heard.say("which-none", anchor=ANCHOR)
+    if await _settled(heard):
+        await heard.say("which-none", anchor=_anchor(heard))
 
 
 async def _taken(heard: Heard) -> Heard | None:
-    """What waits, as if it were typed now; None when nothing waits any more: an old button."""
-    dialog = await dialogs.find(heard.tx, heard.me)
-    if dialog is None or dialog.asks != ASKS:
+    """What waits, as if it were typed now; None when it waits no more: an old button."""
+    if "lines" not in heard.given:
+        # An earlier version asked: the lines are in the dialog, and come along with the next one.
         heard.toast("button-too-old")
         return None
-    await dialogs.close(heard.tx, heard.me)
-    await heard.say("which-taken", anchor=ANCHOR)
-    lines = dialog.so_far["lines"]
-    message_id = dialog.so_far["message"] if len(lines) == 1 else None
-    return replace(heard, text=joined(lines), message_id=message_id, pressed=None)
+    if not await _settled(heard):
+        return None
+    await heard.say("which-taken", anchor=_anchor(heard))
+    return replace(heard, text=joined(heard.given["lines"]), message_id=heard.given["message"], pressed=None)
+
+
+async def _settled(heard: Heard) -> bool:
+    """Closes the question that was pressed, with the lines that wait there; False when there is a newer one."""
+    assert heard.pressed is not None
+    if not heard.pressed.is_newest:
+        heard.toast("button-too-old")
+        return False
+    anchor = _anchor(heard)
+    await outbox.forget(heard.tx, heard.me, anchor)
+    dialog = await dialogs.find(heard.tx, heard.me)
+    if dialog is not None and dialog.asks == ASKS and dialog.so_far.get("anchor") == anchor:
+        await dialogs.close(heard.tx, heard.me)
+    return True
+
+
+def _new_anchor() -> str:
+    return f"belonging:{new_id().hex}"
+
+
+def _anchor(heard: Heard) -> str:
+    assert heard.pressed is not None
+    assert heard.pressed.anchor is not None
+    return heard.pressed.anchor
 
 
 async def _answer(said: Heard) -> None:

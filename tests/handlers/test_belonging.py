@@ -130,3 +130,42 @@ async def test_a_second_walk_parks_the_first_and_offers_the_way_back(desk: Desk)
     await desk.says("I will fail")
     assert (await desk.answers(first.id))["thought"] == "I will fail"
     assert await desk.answers(second.id) == {}
+
+
+async def test_the_line_waits_behind_whatever_else_is_asked_meanwhile(desk: Desk) -> None:
+    left, _ = await left_and_nudged(desk)
+    await desk.says("At work,")
+    row, message = await shown(desk)
+    await desk.says("in the kitchen")
+    newest, _ = await shown(desk)
+    await desk.write("/bring")
+    await desk.says("The key")
+    await desk.hear(desk.press(row))
+    assert (await desk.said())[-1] != "which-taken"
+    place = [one.do for one in message.all_buttons()].index("which.walk")
+    await desk.hear(*[desk.press(newest, place=place)] * 2)
+    assert await desk.answers(left.id) == {"situation": "At work,\nin the kitchen"}
+
+
+@on_one
+async def test_two_questions_wait_each_with_its_own_line(desk: Desk) -> None:
+    left, _ = await left_and_nudged(desk)
+    await desk.says("8")
+    first, message = await shown(desk)
+    await desk.write("/bring")
+    await desk.says("The key", "At work")
+    second, _ = await shown(desk)
+    places = [one.do for one in message.all_buttons()]
+    await desk.hear(desk.press(second, place=places.index("which.walk")))
+    assert await desk.answers(left.id) == {"situation": "At work"}
+    await desk.hear(desk.press(first, place=places.index("which.nudge")))
+    begun = next(one for one in [await desk.current()] if one is not None)
+    assert await desk.answers(begun.id) == {"mood": 8}
+
+
+@on_one
+async def test_what_was_put_somewhere_stays_nowhere_else(desk: Desk) -> None:
+    left, _ = await left_and_nudged(desk)
+    await desk.says("At work")
+    await tap(desk, entry=left.id.hex)
+    assert all("At work" not in str(message) for _, message in await desk.messages(101))
