@@ -169,7 +169,8 @@ async def bring_brief(tx: Transaction, session: Session, now: datetime, *, once:
         now=now,
         lane="export",
         anchor=anchor_of(session) if once else None,
-        expires_at=session.starts_at + STILL_OF_USE,
+        # What was asked for comes, also after the session.
+        expires_at=session.starts_at + STILL_OF_USE if once else None,
         dedupe_key=f"brief:{session.series_id.hex}:{session.day.isoformat()}" if once else None,
     )
     if row_id is not None:

@@ -73,7 +73,13 @@ async def stop(tx: Transaction, series: Series, now: datetime) -> None:
     """No more of these from now on; what was, stays."""
     for session in session_dates.between([series], now, now + EARLIEST):
         await before_sessions.take_back(tx, session)
-    await sessions.end(tx, series.id, _last_day(series, now))
+    last_on = _last_day(series, now)
+    # One that was put off until now would have been before those that were.
+    for moved in series.moved:
+        put_off = session_dates.named(series, moved.on)
+        if moved.on <= last_on and put_off is not None and put_off.starts_at > now:
+            await sessions.cancel(tx, series.id, moved.on)
+    await sessions.end(tx, series.id, last_on)
     await nudges.replan(tx, series.client_id, now)
 
 

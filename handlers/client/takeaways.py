@@ -26,7 +26,8 @@ async def show(heard: Heard) -> None:
 
 async def _show_one(heard: Heard, one: Takeaway, left: int) -> None:
     given = {"takeaway": one.id}
-    when = "" if one.planned_at is None else Text("takeaway-when", {"at": At(one.planned_at, "datetime")})
+    is_to_come = one.planned_at is not None and one.planned_at > heard.now
+    when = Text("takeaway-when", {"at": At(one.planned_at, "datetime")}) if one.planned_at and is_to_come else ""
     await heard.say(
         f"takeaway-{one.kind}",
         (key("takeaway-keep", "take.keep", **given), key("takeaway-reword", "take.reword", **given)),

@@ -1,6 +1,6 @@
 """Session notes become goals and action items after two looks: the therapist's, and then the client's own."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -100,6 +100,17 @@ async def test_the_client_keeps_rewords_or_leaves_what_was_noted(desk: Desk) -> 
         ("buy milk", None),
     ]
     assert "Ana has been through what you noted" in await desk.reads(BEN)
+
+
+async def test_a_date_that_has_gone_by_is_not_named_and_not_asked_about(desk: Desk) -> None:
+    await paste(desk, "- call the club by Friday")
+    await desk.tap("notes.send", BEN)
+    desk.clock.at += timedelta(weeks=1)
+    await desk.tap("take.show")
+    assert "call the club</b>\n\nIs it yours?" in await desk.reads()
+    await desk.tap("take.keep")
+    [[item]] = (await kept(desk)).values()
+    assert item.ask_at is None
 
 
 async def test_what_stands_under_a_goal_that_is_not_theirs_stands_by_itself(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from scheduling import before_sessions, nudges
 from scheduling import sessions as planned
@@ -141,6 +142,21 @@ async def test_one_is_cancelled_and_all_are_stopped(desk: Desk) -> None:
     assert (await desk.said()).count("date-stopped") == 1
 
 
+@pytest.mark.parametrize("weeks_later", [0, 1])
+async def test_one_that_was_put_off_does_not_take_place_when_all_are_stopped(desk: Desk, weeks_later: int) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Tuesday at 9")
+    await desk.tap("session.show-one", BEN, on="2026-03-03")
+    await desk.tap("session.ask-move", BEN)
+    await desk.write("17.3.2026 12:00", BEN)
+    await desk.tap("session.move", BEN)
+    # Before the first of all, and after the one that follows it by its usual name.
+    desk.clock.at = datetime(2026, 3, 4, 12, tzinfo=UTC) + timedelta(weeks=weeks_later)
+    await desk.tap("session.ask-stop", BEN)
+    await desk.tap("session.stop", BEN)
+    assert await coming(desk) == []
+
+
 async def test_the_week_shows_everybodys_sessions(desk: Desk) -> None:
     await desk.write("/sessions", BEN)
     assert "week of Monday, 2 March</b>\nNone" in await desk.reads(BEN)
@@ -214,6 +230,17 @@ async def test_the_therapist_says_when_they_read_and_gets_the_brief_at_once_if_t
     await desk.tap("session.brief", BEN)
     (_, brief), *_ = await desk.messages(BEN)
     assert (brief.say, brief.file is not None) == ("brief-here", True)
+
+
+async def test_a_brief_that_is_asked_for_after_the_session_comes_too(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Tuesday at 9")
+    await desk.tap("session.show-one", BEN, on="2026-03-03")
+    desk.clock.at = datetime(2026, 3, 3, 11, tzinfo=UTC)
+    await desk.tap("session.brief", BEN)
+    async with desk.database.reading() as tx:
+        expires = select(outbox.outbox.c.expires_at).where(outbox.outbox.c.lane == "export")
+        assert (await tx.execute(expires)).scalar_one() is None
 
 
 async def test_a_client_who_would_rather_not_be_asked_is_not_and_may_change_their_mind(desk: Desk) -> None:
