@@ -12,7 +12,7 @@ from handlers.therapist.often import cadence_rows
 from scheduling import cadence as cadence_rules
 from scheduling import nudges
 from scheduling.cadence import Once, OnDemand
-from storage import assignments, earlier_cadences, outbox, people, practices, schedules
+from storage import assignments, clients, earlier_cadences, outbox, people, practices, schedules
 from storage.assignments import Assignment
 from storage.outbox import Text
 
@@ -118,6 +118,8 @@ async def _tell_client(heard: Heard, assignment: Assignment) -> None:
     scheduled = await schedules.find(heard.tx, assignment.id)
     over = await weighing.too_much(heard, assignment, 0 if scheduled is None else len(scheduled.plan.times))
     is_smaller_better = over is not None and await weighing.can_be_smaller(heard, assignment)
+    # What waits for the end of their quiet hours is out of date: one message in the morning is enough.
+    await outbox.withdraw(heard.tx, assignment.client_id, timing.anchor_of(assignment.id), heard.now)
     await heard.tell(
         assignment.client_id,
         "cadence-changed-client",
@@ -133,6 +135,12 @@ async def _tell_client(heard: Heard, assignment: Assignment) -> None:
         next="",
         load="" if over is None else Text("load-line", {"minutes": over.minutes, "budget": over.budget}),
     )
+
+
+async def _is_ready(heard: Heard, assignment: Assignment) -> bool:
+    """Whether its client has answered the first questions: until then they see no proposal."""
+    client = await clients.find(heard.tx, assignment.client_id)
+    return client is not None and client.ready_at is not None
 
 
 async def end(heard: Heard) -> None:
@@ -155,8 +163,9 @@ async def end(heard: Heard) -> None:
     )
     anchor = timing.anchor_of(assignment.id)
     waited = await outbox.withdraw(heard.tx, assignment.client_id, anchor, heard.now)
-    if waited and assignment.state == "proposed" and assignment.round == 1:
-        # It was to come in the morning: of what was never seen there is nothing to tell.
+    never_seen = (waited and assignment.round == 1) or not await _is_ready(heard, assignment)
+    if never_seen and assignment.state == "proposed":
+        # It was to come in the morning, or after the first questions: there is nothing to tell.
         return
     await heard.tell(
         assignment.client_id,

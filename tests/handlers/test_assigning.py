@@ -335,6 +335,17 @@ async def test_a_proposal_made_and_taken_back_at_night_is_never_heard_of(desk: D
     assert await _due(desk, desk.clock.at + timedelta(days=1)) == []
 
 
+async def test_a_proposal_taken_back_before_the_first_questions_are_answered_is_never_heard_of(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await clients.change(tx, desk.cast.ana, ready_at=None)
+    await draft(desk)
+    await desk.tap("assign.send", BEN)
+    given = {"assignment": (await proposed(desk)).id.hex}
+    await desk.hear(desk.press(await desk.button(Button(do="cadence.end", given=given, words="End"), BEN), BEN))
+    assert "Ended" in await desk.reads(BEN)
+    assert await desk.said() == []
+
+
 async def _due(desk: Desk, at: datetime) -> list[str]:
     """Which messages to Ana would have gone out by an instant."""
     kept = outbox.c

@@ -71,6 +71,19 @@ async def test_a_second_tap_changes_and_tells_nothing(desk: Desk) -> None:
     assert (held.assignment_id, held.cadence) == (assignment, DAILY)
 
 
+async def test_what_is_changed_twice_at_night_is_one_message_in_the_morning(desk: Desk) -> None:
+    await agreed(desk)
+    desk.clock.at = desk.clock.at.replace(hour=22)  # 23:00 in Berlin, where Ana has quiet hours until 7:00
+    await desk.tap("often.group", BEN, group="some-days")
+    await desk.tap("cadence.change", BEN, cadence=TWICE)
+    await desk.tap("cadence.take", BEN)
+    await look(desk)
+    await desk.tap("cadence.change", BEN, cadence=DAILY)
+    await desk.tap("cadence.take", BEN)
+    assert (await desk.said()).count("cadence-changed-client") == 1
+    assert "another rhythm for <b>Mood log</b>: every day at 20:00" in await desk.reads()
+
+
 @pytest.mark.parametrize(
     ("taps", "kept"),
     [
