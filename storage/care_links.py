@@ -115,7 +115,12 @@ async def refuse(tx: Transaction, therapist_id: UUID, client_id: UUID, now: date
 async def let_in(
     tx: Transaction, therapist_id: UUID, client_id: UUID, label: str, now: datetime, sees_from: datetime | None
 ) -> None:
-    """The client has agreed that this therapist sees them: in force at once. One who did already goes on as before."""
+    """The client has agreed that this therapist sees them: in force at once. One who did already goes on as before.
+
+    One who had yet to confirm that they know the client need not any more.
+    """
+    known = {"confirmed_at": now, "sees_from": sees_from}
+    await tx.execute(update(care_links).where(_between(therapist_id, client_id)).values(**known))
     if await find(tx, therapist_id, client_id) is None:
         link = CareLink(new_id(), therapist_id, client_id, label, now, now, None, sees_from)
         await tx.execute(insert(care_links), vars(link))

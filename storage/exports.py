@@ -26,7 +26,7 @@ from sqlalchemy import (
 from storage.care_links import visible_to
 from storage.columns import Instant, Words, WordsJson, metadata, new_id
 from storage.database import Transaction
-from storage.outbox import AT_ONCE, UNSENT, outbox
+from storage.outbox import AT_ONCE, TAKE_BACK, UNSENT, outbox
 
 exports = Table(
     "exports",
@@ -136,10 +136,20 @@ async def drop(tx: Transaction, export_id: UUID) -> bool:
 
 
 async def made(tx: Transaction, export_id: UUID, reader: UUID) -> Made | None:
-    """The file, as long as the reader, for whom it was made, may see the client."""
-    mine = (exports.c.id == export_id) & visible_to(reader, exports.c.client_id) & ~_is_waiting
+    """The file, as long as the reader, for whom it was made, may see the client: as far back as when they asked."""
+    mine = (exports.c.id == export_id) & visible_to(reader, exports.c.client_id, exports.c.asked_at) & ~_is_waiting
     row = (await tx.execute(select(exports.c.name, exports.c.content).where(mine))).one_or_none()
     return None if row is None else Made(row.name, row.content)
+
+
+async def make_anew(tx: Transaction, client_id: UUID) -> None:
+    """What others have asked for and is made, but not sent, is made once more: something may be theirs no longer."""
+    waits = select(outbox.c.id).where(outbox.c.id == exports.c.message_id, outbox.c.state == "waiting").exists()
+    theirs = (exports.c.client_id == client_id) & (exports.c.person_id != client_id) & ~_is_waiting & waits
+    found = (await tx.execute(select(exports.c.id, exports.c.message_id).where(theirs))).all()
+    again = {"message_id": None, "name": None, "content": None, "attempts": 0}
+    await tx.execute(update(exports).where(exports.c.id.in_([row.id for row in found])).values(**again))
+    await tx.execute(update(outbox).where(outbox.c.id.in_([row.message_id for row in found])).values(**TAKE_BACK))
 
 
 async def forget_sent(tx: Transaction) -> None:

@@ -9,7 +9,7 @@ from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from handlers.scores import score_of
 from practices.definition import Practice
-from storage import entries, outbox, practices, reviews, subjects
+from storage import entries, exports, outbox, practices, reviews, subjects
 from storage.entries import Answer, Entry
 from storage.outbox import At, Button, Lines, Text
 
@@ -197,4 +197,5 @@ async def delete(heard: Heard) -> None:
         heard.toast("entry-gone")
     else:
         await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
+        await exports.make_anew(heard.tx, heard.me)
     await show(heard)

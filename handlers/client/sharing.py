@@ -14,7 +14,7 @@ from handlers.hearing import Heard, Row
 from handlers.keys import key
 from practices.definition import Practice
 from practices.owned import is_own
-from storage import care_links, clients, entries, practices
+from storage import care_links, clients, entries, exports, practices
 from storage.clients import Client, Sharing
 from storage.entries import Entry
 from storage.outbox import Text
@@ -74,4 +74,5 @@ async def change(heard: Heard) -> Entry | None:
     if await _is_first(heard, entry):
         await clients.change(heard.tx, heard.me, sharing=heard.given["sharing"])
     await entries.change(heard.tx, entry.id, sharing=heard.given["sharing"])
+    await exports.make_anew(heard.tx, heard.me)
     return dataclasses.replace(entry, sharing=heard.given["sharing"])

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from exports.files import MayNotSee, make_file
 from exports.making import LEASE, MOST_ATTEMPTS, Making, Telling
-from storage import exports, log, outbox, sending
+from storage import care_links, entries, exports, log, outbox, sending
 from storage.database import Database, Transaction
 from storage.messages import Message, from_json, to_json
 from storage.sending import Said
@@ -70,6 +70,41 @@ async def test_a_file_waits_for_its_message_to_be_sent_and_is_gone_after_it(data
     assert not await making.make_due()
     assert await kept(database) == 0
     async with database.reading() as tx:
+        with pytest.raises(MayNotSee):
+            await make_file(tx, message.file, now)
+
+
+async def test_what_waits_to_be_sent_is_made_anew_without_what_is_shared_no_longer(
+    database: Database, now: datetime
+) -> None:
+    making = Making(database, Standing(now), lambda: None)
+    async with database.transaction() as tx:
+        cast = await asked(tx, now)
+    assert await making.make_due()
+    async with database.transaction() as tx:
+        (entry,) = await entries.of_client(tx, cast.ana, cast.ana, limit=2)
+        await entries.change(tx, entry.id, sharing="private")
+        await exports.make_anew(tx, cast.cleo)
+        await exports.make_anew(tx, cast.ana)
+    assert await making.make_due()
+    (_, taken_back), (_, message) = await waiting(database)
+    assert (taken_back.file, await kept(database)) == (None, 1)
+    assert message.file is not None
+    async with database.reading() as tx:
+        assert b"Rain." not in (await make_file(tx, message.file, now)).content
+
+
+async def test_who_comes_back_gets_no_file_of_before(database: Database, now: datetime) -> None:
+    making = Making(database, Standing(now), lambda: None)
+    async with database.transaction() as tx:
+        cast = await asked(tx, now)
+    assert await making.make_due()
+    ((_, message),) = await waiting(database)
+    assert message.file is not None
+    later = now + timedelta(minutes=1)
+    async with database.transaction() as tx:
+        await care_links.end(tx, cast.ben, cast.ana, later)
+        await care_links.let_in(tx, cast.ben, cast.ana, "A.", later, later)
         with pytest.raises(MayNotSee):
             await make_file(tx, message.file, now)
 

@@ -67,3 +67,14 @@ async def test_access_ends_when_the_therapist_is_gone(database: Database, now: d
         assert await therapists.find(tx, cast.ben) is None
         assert await people.find(tx, 101) is not None
         assert await care_links.therapists_of(tx, cast.ana) == []
+
+
+async def test_who_has_yet_to_confirm_sees_at_once_what_the_client_agrees_to(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        await care_links.claim(tx, cast.cleo, cast.ana, "A.", now)
+        await care_links.let_in(tx, cast.cleo, cast.ana, "A.", now, now)
+        link = await care_links.find(tx, cast.cleo, cast.ana)
+        assert link is not None
+        assert (link.confirmed_at, link.sees_from) == (now, now)
+        assert not await care_links.refuse(tx, cast.cleo, cast.ana, now)
