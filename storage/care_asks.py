@@ -82,3 +82,11 @@ async def open_of(tx: Transaction, client_id: UUID, therapist_id: UUID) -> CareA
     theirs = (care_asks.c.client_id == client_id) & (care_asks.c.therapist_id == therapist_id)
     row = (await tx.execute(select(care_asks).where(theirs, _is_open))).one_or_none()
     return None if row is None else CareAsk(**row._mapping)
+
+
+async def together_with(tx: Transaction, client_id: UUID, therapist_id: UUID) -> set[UUID]:
+    """The colleagues of whom the client knows, and has agreed, that they share the client with this therapist."""
+    shared = (care_asks.c.client_id == client_id) & (care_asks.c.kind == "share") & (care_asks.c.decision == "agreed")
+    concerned = (care_asks.c.therapist_id == therapist_id) | (care_asks.c.colleague_id == therapist_id)
+    found = select(care_asks.c.therapist_id, care_asks.c.colleague_id).where(shared, concerned)
+    return {one for row in await tx.execute(found) for one in row if one != therapist_id}

@@ -44,9 +44,10 @@ async def _asked(heard: Heard, client: LinkedClient) -> Text | str:
 
 
 async def _others(heard: Heard, client: LinkedClient) -> Text | str:
-    """Who else sees the client: colleagues know of each other, as the client agreed that they work together."""
+    """Which colleagues see the client, too, as the client agreed; whom else they have let in is theirs to tell."""
+    together = await care_asks.together_with(heard.tx, client.client_id, heard.me)
     linked = await care_links.therapists_of(heard.tx, client.client_id)
-    names = tuple([(await people.get(heard.tx, one)).name for one in linked if one != heard.me])
+    names = tuple([(await people.get(heard.tx, one)).name for one in linked if one in together])
     return Text("care-others", {"others": names}) if names else ""
 
 

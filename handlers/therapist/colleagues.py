@@ -65,7 +65,7 @@ async def code_typed(heard: Heard, dialog: Dialog) -> None:
     if client is None:
         return
     colleague, kind = await people.get(heard.tx, invitation.therapist_id), dialog.so_far["kind"]
-    if kind == "share" and await care_links.may_see(heard.tx, colleague.id, client.client_id):
+    if kind == "share" and await _is_shared_already(heard, colleague.id, client.client_id):
         await heard.say("colleague-sees-already", colleague=colleague.name, client=called(client))
         return
     given = {"client": client.client_id, "kind": kind, "invitation": invitation.id}
@@ -82,6 +82,12 @@ async def code_typed(heard: Heard, dialog: Dialog) -> None:
 def _is_from_colleague(heard: Heard, invitation: Invitation | None) -> bool:
     """Whether it is a colleague's code; one's own, a client's and none at all are all the same."""
     return invitation is not None and invitation.role == "colleague" and invitation.therapist_id != heard.me
+
+
+async def _is_shared_already(heard: Heard, colleague_id: UUID, client_id: UUID) -> bool:
+    """Whether the colleague sees the client, as this therapist knows: how others came is not theirs to hear."""
+    together = await care_asks.together_with(heard.tx, client_id, heard.me)
+    return colleague_id in together and await care_links.may_see(heard.tx, colleague_id, client_id)
 
 
 async def ask(heard: Heard) -> None:

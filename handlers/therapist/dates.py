@@ -134,7 +134,8 @@ async def _look(heard: Heard, client_id: UUID, said: Said) -> None:
 async def _is_taken(heard: Heard, first: Session) -> bool:
     """Whether these two meet just then already: whoever sets the same twice means it once."""
     shortly = first.starts_at + timedelta(microseconds=1)
-    return bool(await planned.between(heard.tx, first.client_id, first.starts_at, shortly))
+    there = await planned.between(heard.tx, first.client_id, first.starts_at, shortly)
+    return any(one.therapist_id == heard.me for one in there)
 
 
 async def _there(heard: Heard, series: Series, at: datetime) -> Text | str:

@@ -224,6 +224,20 @@ async def test_a_colleague_sees_the_client_only_once_the_client_says_yes(desk: D
 
 
 @ON_SQLITE
+async def test_whom_else_the_client_has_let_in_is_not_told(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await care_links.let_in(tx, desk.cast.cleo, desk.cast.ana, "A.", desk.clock.now(), None)
+    await care(desk)
+    assert "Cleo" not in await desk.reads(BEN)
+    await ask(desk, "share")
+    assert "colleague-sees-already" not in await desk.said(BEN)
+    assert await desk.said() == ["share-asked"]
+    await desk.tap("sees.agree")
+    await care(desk)
+    assert "Seen by, too: Cleo" in await desk.reads(BEN)
+
+
+@ON_SQLITE
 async def test_a_no_is_quiet(desk: Desk) -> None:
     await ask(desk, "transfer")
     heard = await desk.said(CLEO)

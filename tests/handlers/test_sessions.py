@@ -1,6 +1,6 @@
 """A therapist sets, moves, cancels and stops sessions; the client hears of each, kindly and in their own zone."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -8,7 +8,8 @@ from sqlalchemy import select
 from scheduling import before_sessions, nudges
 from scheduling import sessions as planned
 from scheduling.cadence import AroundSession, to_json
-from storage import assignments, clients, outbox, schedules, sessions, therapists
+from storage import assignments, care_links, clients, outbox, schedules, sessions, therapists
+from storage.columns import new_id
 from storage.sessions import Series
 from tests import seeds
 from tests.handlers.conftest import Desk
@@ -108,6 +109,20 @@ async def test_what_is_set_already_is_not_set_again(desk: Desk) -> None:
     await desk.write("tomorrow 9:00", BEN)
     assert "the two of you meet then already" in await desk.reads(BEN)
     await desk.tap("session.set", BEN)
+    assert len(await kept(desk)) == 1
+
+
+async def test_when_the_client_meets_somebody_else_is_not_told(desk: Desk) -> None:
+    now = desk.clock.now()
+    async with desk.database.transaction() as tx:
+        await care_links.let_in(tx, desk.cast.cleo, desk.cast.ana, "A.", now, None)
+        link = await care_links.find(tx, desk.cast.cleo, desk.cast.ana)
+        assert link is not None
+        tuesday, nine = date(2026, 3, 3), time(9)
+        with_cleo = (desk.cast.ana, desk.cast.cleo, tuesday, tuesday, 1, nine, BERLIN, now)
+        await planned.add(tx, Series(new_id(), link.id, *with_cleo), now)
+    await open_sessions(desk)
+    await set_typed(desk, "tomorrow 9:00")
     assert len(await kept(desk)) == 1
 
 
