@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from handlers import rounds
-from handlers.client import timing
+from handlers.client import finding, timing
 from handlers.client.keeping import keep_entry, keep_reason
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard, Row
@@ -23,7 +23,8 @@ SURE_ENOUGH = 7  # below it the smaller version is offered
 
 async def show_waiting(heard: Heard) -> None:
     """Shows every proposal that waits for an answer, or says that nothing does."""
-    waiting = await assignments.of_client(heard.tx, heard.me, heard.me, ("proposed",))
+    found = await assignments.of_client(heard.tx, heard.me, heard.me, ("proposed",))
+    waiting = [one for one in found if not await _is_over(heard, one)]
     for assignment in waiting:
         await put_before(heard, assignment)
     if not waiting:
@@ -116,10 +117,23 @@ async def proposed(heard: Heard) -> Assignment | None:
     return assignment
 
 
+async def _is_over(heard: Heard, assignment: Assignment) -> bool:
+    """Whether its last day has gone by before its client said anything: of that there is nothing left to agree to."""
+    return assignment.last_day < await finding.today(heard)
+
+
 async def accept(heard: Heard) -> None:
     """Yes; first it is asked how sure the client is that it fits their week."""
     assignment = await proposed(heard)
     if assignment is None:
+        return
+    if await _is_over(heard, assignment):
+        await heard.say(
+            "proposal-over",
+            (_of(assignment, "ask-for-change", "agree.ask-change"), _of(assignment, "decline", "agree.decline")),
+            anchor=timing.anchor_of(assignment.id),
+            until=Day(assignment.last_day),
+        )
         return
     given = {"assignment": assignment.id, "round": assignment.round}
     numbers = [named(str(sure), "agree.sure", **given, sure=sure) for sure in range(11)]

@@ -1,15 +1,26 @@
 """Which practice a client means: one of the library, one that is agreed with them, or one of their own."""
 
+from datetime import date
+
 from handlers.hearing import Heard
 from practices.definition import Practice
+from scheduling.local_time import to_local
 from storage import assignments, practices
 from storage.assignments import Assignment
+
+
+async def today(heard: Heard) -> date:
+    """The client's own day."""
+    client = await heard.client()
+    zone = None if client is None else client.zone
+    return to_local(heard.now, zone or "UTC").date()
 
 
 async def in_force(heard: Heard) -> list[Assignment]:
     """What is agreed and has not come to its last day, oldest first."""
     agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
-    return [one for one in agreed if one.last_day >= heard.now.date()]
+    day = await today(heard)
+    return [one for one in agreed if one.last_day >= day]
 
 
 async def agreed(heard: Heard) -> list[Practice]:

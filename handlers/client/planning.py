@@ -1,7 +1,7 @@
 """/plan: what is agreed and when it comes next, what is proposed, and changing the times."""
 
 from handlers import previewing
-from handlers.client import agreeing, ending, lightening, timing
+from handlers.client import agreeing, ending, finding, lightening, timing
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard
 from handlers.keys import key
@@ -15,8 +15,7 @@ from storage.outbox import Day
 
 async def show(heard: Heard) -> None:
     """Every agreed assignment with its next due instant, then every proposal that waits."""
-    agreed = await assignments.of_client(heard.tx, heard.me, heard.me, ("accepted",))
-    living = [one for one in agreed if one.last_day >= heard.now.date()]
+    living = await finding.in_force(heard)
     for assignment in living:
         await _show_one(heard, assignment)
     if living:

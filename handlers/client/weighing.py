@@ -31,10 +31,11 @@ async def too_much(heard: Heard, assignment: Assignment, times_a_day: int) -> To
 async def _others(heard: Heard, client: Client, but: Assignment) -> list[Planned]:
     agreed = await assignments.of_client(heard.tx, client.person_id, heard.me, ("accepted",))
     scheduled = {one.assignment_id: one.plan for one in await schedules.of_client(heard.tx, client.person_id)}
+    today = cadences.to_local(heard.now, client.zone or "UTC").date()
     return [
         await _planned(heard, client, one, len(scheduled[one.id].times))
         for one in agreed
-        if one.id != but.id and one.id in scheduled and one.last_day >= heard.now.date()
+        if one.id != but.id and one.id in scheduled and one.last_day >= today
     ]
 
 

@@ -62,6 +62,9 @@ async def keep_as_it_is(heard: Heard) -> None:
     if assignment.state != "change asked":
         heard.toast("already-there")
         return
+    if assignment.last_day < await drafts.local_day(heard, assignment.client_id):
+        heard.toast("draft-over")
+        return
     await agreeing.put_anew(heard, assignment)
     await heard.say("kept-as-it-is", (key("back-to-client", "caseload.client", client=assignment.client_id),))
 

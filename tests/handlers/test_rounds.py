@@ -1,6 +1,7 @@
 """A proposal goes back and forth until both agree or one lets it rest; old buttons change nothing."""
 
 import re
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -192,6 +193,33 @@ async def test_the_therapist_may_keep_it_as_it_is_and_a_no_is_the_last_word(desk
     assert "Nothing is waiting for you" in await desk.reads()
     assert len(await desk.messages(101)) == said + 1
     assert await did(desk, proposal) == ["proposed", "asked", "changed", "declined"]
+
+
+async def test_a_yes_that_comes_after_the_last_day_can_ask_for_new_days(desk: Desk) -> None:
+    proposal = await propose(desk)
+    desk.clock.at += timedelta(weeks=3)
+    await desk.tap("agree.accept")
+    assert "meant until Monday, 16 March, and that has gone by" in await desk.reads()
+    assert (await kept(desk, proposal)).state == "proposed"
+    await desk.write("/plan")
+    assert "Nothing is waiting for you" in await desk.reads()
+    await ask(desk, "later")
+    # As it is it cannot go on either.
+    await desk.tap("assign.as-it-is", BEN)
+    assert (await kept(desk, proposal)).state == "change asked"
+    await desk.tap("assign.answer", BEN)
+    await desk.tap("assign.ends", BEN)
+    await desk.tap("assign.weeks", BEN, weeks=2)
+    await desk.tap("assign.send", BEN)
+    await desk.tap("agree.accept")
+    assert "How sure are you" in await desk.reads()
+
+
+async def test_what_was_only_proposed_is_not_said_to_have_ended(desk: Desk) -> None:
+    proposal = await propose(desk)
+    given = {"assignment": proposal.hex}
+    await desk.hear(desk.press(await desk.button(Button(do="cadence.end", given=given, words="End"), BEN), BEN))
+    assert "lets <b>Thought record</b> rest" in await desk.reads()
 
 
 async def test_either_may_let_it_rest(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """A client picks when: a window for what comes several times a day, times, and reads what will come of it."""
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 import pytest
@@ -169,3 +169,16 @@ async def test_a_moment_that_is_nearly_over_is_not_put_off(desk: Desk) -> None:
     await sampled(desk, 50)
     await desk.tap("nudge.later", taps=2)
     assert "let it go by" in await desk.reads()
+
+
+@pytest.mark.parametrize(("hour", "is_in_force"), [(7, True), (8, False)])
+async def test_what_ends_today_is_in_force_until_the_clients_own_midnight(
+    desk: Desk, hour: int, is_in_force: bool
+) -> None:
+    async with desk.database.transaction() as tx:
+        await clients.change(tx, desk.cast.ana, zone="America/Los_Angeles")
+        agreed = await agree(tx, desk.cast.ana, desk.cast.ben, MOOD, desk.clock.now())
+        await assignments.change(tx, agreed, last_day=date(2026, 3, 3))
+    desk.clock.at = datetime(2026, 3, 4, hour, tzinfo=UTC)
+    await desk.write("/plan")
+    assert ("plan-one" in await desk.said()) is is_in_force

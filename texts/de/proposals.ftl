@@ -45,6 +45,7 @@ proposal-history =
 accept = Ja, das probiere ich
 ask-for-change = Etwas ändern
 decline = Nichts für mich
+proposal-over = Das war bis { $until } gedacht, und das ist vorbei. Das macht nichts. Wenn es immer noch gut klingt, tippe „Etwas ändern“, dann kann es neue Tage bekommen.
 proposal-settled = Das ist schon geklärt.
 proposal-newer = Es gibt einen neueren Vorschlag. Er steht weiter unten, und /plan holt ihn hervor.
 

@@ -45,6 +45,7 @@ proposal-history =
 accept = Yes, I'd like to try
 ask-for-change = I'd like a change
 decline = Not for me
+proposal-over = This was meant until { $until }, and that has gone by. That's fine. If it still sounds good, ask for a change, and it can get new days.
 proposal-settled = This one is settled already.
 proposal-newer = There is a newer proposal. It stands further down, and /plan brings it up.
 
