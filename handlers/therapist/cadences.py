@@ -169,7 +169,7 @@ async def end(heard: Heard) -> None:
         return
     await heard.tell(
         assignment.client_id,
-        "assignment-ended-client",
+        "assignment-ended-client" if assignment.state == "accepted" else "let-rest-client",
         anchor=anchor,
         therapist=heard.person.name,
         practice=practice.words_in(client.language).name,
