@@ -34,8 +34,8 @@ async def take_in(database: Database, library: Iterable[Practice], path: Path, t
         raise NotTakenIn(f"{error} Nothing was changed.") from None
     answers = sum(len(one.answers) for one in told.log.entries)
     return (
-        f"Restored: {len(told.log.entries)} entries with {answers} answers, {len(told.log.notes)} notes and "
-        f"{len(told.log.goals)} goals. What was scheduled rests until the client goes on with /pause."
+        f"Restored. Entries: {len(told.log.entries)}, answers: {answers}, notes: {len(told.log.notes)}, "
+        f"goals: {len(told.log.goals)}. What was scheduled rests until the client goes on with /pause."
     )
 
 

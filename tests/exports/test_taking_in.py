@@ -17,7 +17,7 @@ async def test_a_file_is_taken_in_once(database: Database, now: datetime, tmp_pa
     path = tmp_path / "ana.json"
     path.write_bytes(WRITTEN)
     said = await take_in(database, LIBRARY.values(), path, 101, now)
-    assert said.startswith("Restored: 5 entries with 5 answers, 1 notes and 1 goals.")
+    assert said.startswith("Restored. Entries: 5, answers: 5, notes: 1, goals: 1.")
     async with database.reading() as tx:
         assert len((await log.read(tx, ANA, ANA)).entries) == 5
     with pytest.raises(NotTakenIn, match="is here already"):

@@ -2,15 +2,15 @@ nudge-1 = Hallo. Ein Moment für dich, wie abgemacht; etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }.
-nudge-2 = Da bin ich, wie abgemacht. Passen jetzt etwa { $minutes ->
-        [one] eine Minute
-       *[other] { $minutes } Minuten
-    }?
+nudge-2 = Da bin ich, wie abgemacht. { $minutes ->
+        [one] Passt jetzt etwa eine Minute?
+       *[other] Passen jetzt etwa { $minutes } Minuten?
+    }
 nudge-3 = Dein Moment, wenn du magst: etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }.
-nudge-4 = Das hast du dir selbst ausgesucht. Es dauert etwa { $minutes ->
+nudge-4 = Das ist einer der Momente, zu denen du Ja gesagt hast. Es dauert etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }.

@@ -10,7 +10,7 @@ nudge-3 = Your moment, if you'd like it: about { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
     }.
-nudge-4 = You chose this for yourself. It takes about { $minutes ->
+nudge-4 = This is one of the moments you said yes to. It takes about { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
     }.
