@@ -181,9 +181,12 @@ async def test_what_is_tied_to_the_session_says_when_no_date_is_known(desk: Desk
     await desk.tap("often.group", BEN, group="session")
     await desk.tap("cadence.change", BEN, cadence={"kind": "around session", "when": "night before"})
     read = await desk.reads(BEN)
-    assert "on the evening before each session, at 20:00" in read
-    assert "nothing comes while no session date is known" in read
+    assert "on the evening before each meeting, at 20:00" in read
+    assert "nothing comes while no date is known" in read
     await desk.tap("cadence.take", BEN)
+    # What comes unasked may stand on a lock screen.
+    assert "on the evening before each meeting" in await desk.reads()
+    assert "session" not in await desk.reads()
     async with desk.database.reading() as tx:
         assert (await plan_of(tx, assignment)).last_day == date(2026, 3, 15)
 
@@ -208,10 +211,10 @@ async def test_a_proposal_says_so_too_until_a_date_is_set(desk: Desk) -> None:
     await desk.tap("assign.often", BEN)
     await desk.tap("often.group", BEN, group="session")
     await desk.tap("assign.cadence", BEN, cadence={"kind": "around session", "when": "midweek"})
-    assert "midway between two sessions; nothing comes while no session date is known" in await desk.reads(BEN)
+    assert "midway between two meetings; nothing comes while no date is known" in await desk.reads(BEN)
     async with desk.database.transaction() as tx:
         await weekly(tx, desk.cast, date(2026, 3, 5), desk.clock.now())
     await desk.tap("assign.often", BEN)
     await desk.tap("often.group", BEN, group="session")
     await desk.tap("assign.cadence", BEN, cadence={"kind": "around session", "when": "midweek"})
-    assert "midway between two sessions\n" in await desk.reads(BEN)
+    assert "midway between two meetings\n" in await desk.reads(BEN)

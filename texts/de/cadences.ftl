@@ -13,9 +13,10 @@ cadence-every-days = { $days ->
     }
 cadence-several = { $times }-mal am Tag
 cadence-at-random = { $times }-mal am Tag, zu zufälligen Zeitpunkten
-cadence-evening-after = am Abend nach jeder Sitzung
-cadence-midweek = in der Mitte zwischen zwei Sitzungen
-cadence-night-before = am Abend vor jeder Sitzung
+# Das steht vielleicht auf einem Sperrbildschirm: Es nennt weder eine Sitzung noch eine Therapie.
+cadence-evening-after = am Abend nach jedem Treffen
+cadence-midweek = in der Mitte zwischen zwei Treffen
+cadence-night-before = am Abend vor jedem Treffen
 cadence-for-weeks = { $weeks ->
         [one] eine Woche lang { $cadence }
        *[other] { $weeks } Wochen lang { $cadence }
@@ -32,7 +33,7 @@ cadence-preview = { $cadence }, bis { $until }{ $next }
 cadence-next-today = ; als Nächstes: heute
 cadence-next-tomorrow = ; als Nächstes: morgen
 cadence-next-on = ; als Nächstes: { $day }
-cadence-needs-session = ; solange kein Sitzungstermin bekannt ist, kommt nichts
+cadence-needs-session = ; solange kein Termin bekannt ist, kommt nichts
 
 # Wie oft, wie es auf Therapieseite gewählt wird.
 often-some-days = An manchen Tagen ›

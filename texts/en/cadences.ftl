@@ -13,9 +13,10 @@ cadence-every-days = { $days ->
     }
 cadence-several = { $times } times a day
 cadence-at-random = { $times } times a day, at random moments
-cadence-evening-after = on the evening after each session
-cadence-midweek = midway between two sessions
-cadence-night-before = on the evening before each session
+# These may stand on a lock screen: they name neither a session nor a therapy.
+cadence-evening-after = on the evening after each meeting
+cadence-midweek = midway between two meetings
+cadence-night-before = on the evening before each meeting
 cadence-for-weeks = { $cadence } for { $weeks ->
         [one] a week
        *[other] { $weeks } weeks
@@ -32,7 +33,7 @@ cadence-preview = { $cadence }, until { $until }{ $next }
 cadence-next-today = ; next: today
 cadence-next-tomorrow = ; next: tomorrow
 cadence-next-on = ; next: { $day }
-cadence-needs-session = ; nothing comes while no session date is known
+cadence-needs-session = ; nothing comes while no date is known
 
 # How often, as a therapist picks it.
 often-some-days = Some days ›
