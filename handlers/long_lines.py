@@ -13,7 +13,6 @@ from storage.dialogs import Dialog
 
 Answers = Callable[[Heard, Dialog], Awaitable[None]]
 
-ANCHOR = "long-line"
 WAITING = "long_lines"  # where a dialog holds the messages that wait for the rest
 
 
@@ -22,9 +21,15 @@ async def take(heard: Heard, dialog: Dialog, answers: Answers) -> None:
     lines = [*dialog.so_far.get(WAITING, ()), heard.text or ""]
     length = len(joined(lines))
     if may_go_on(lines[-1]) and length <= LONGEST_LETTER:
-        await dialogs.ask(heard.tx, heard.me, dialog.asks, heard.now, **{**dialog.so_far, WAITING: lines})
-        await heard.say("long-line-so-far", (key("that-is-all", "line.whole"),), anchor=ANCHOR, length=length)
+        so_far = {**dialog.so_far, WAITING: lines}
+        await dialogs.ask(heard.tx, heard.me, dialog.asks, heard.now, **so_far)
+        # A client's words wait with the button, whatever else is asked; a therapist's notes are not to stay anywhere.
+        given = {} if await heard.client() is None else {"asks": dialog.asks, "so_far": so_far}
+        all_ = key("that-is-all", "line.whole", **given)
+        await heard.say("long-line-so-far", (all_,), anchor=_anchor(dialog), length=length)
         return
+    # When all of it came at once, nobody needs to read that it was waited for.
+    await outbox.forget(heard.tx, heard.me, _anchor(dialog))
     await _hand_on(heard, dialog, lines, answers)
 
 
@@ -39,19 +44,34 @@ async def take_argument(heard: Heard, asks: str, answers: Answers, **so_far: Any
     await take(replace(heard, text=heard.argument), dialog, answers)
 
 
+async def waiting(heard: Heard) -> Dialog | None:
+    """The question whose lines wait for the pressed button, if they still do; a client's wait with the button."""
+    if "asks" not in heard.given:
+        # They wait in the dialog alone.
+        dialog = await dialogs.find(heard.tx, heard.me)
+        return None if dialog is None or WAITING not in dialog.so_far else dialog
+    assert heard.pressed is not None
+    if not heard.pressed.is_newest:
+        return None
+    return Dialog(heard.me, heard.given["asks"], heard.given["so_far"], heard.now)
+
+
 async def whole(heard: Heard, dialog: Dialog, answers: Answers) -> None:
     """The tap that it is all."""
     lines = dialog.so_far[WAITING]
-    await heard.say("long-line-taken", anchor=ANCHOR, length=len(joined(lines)))
+    await outbox.forget(heard.tx, heard.me, _anchor(dialog))
+    await heard.say("long-line-taken", anchor=_anchor(dialog), length=len(joined(lines)))
     await _hand_on(replace(heard, pressed=None), dialog, lines, answers)
 
 
 async def _hand_on(heard: Heard, dialog: Dialog, lines: list[str], answers: Answers) -> None:
     if WAITING in dialog.so_far:
-        # When all of it came at once, nobody needs to read that it was waited for.
-        await outbox.cancel(heard.tx, heard.me, ANCHOR)
         # Should the whole be refused, then what is typed next is another answer.
         so_far = {name: value for name, value in dialog.so_far.items() if name != WAITING}
         await dialogs.ask(heard.tx, heard.me, dialog.asks, heard.now, **so_far)
         dialog = replace(dialog, so_far=so_far)
     await answers(replace(heard, text=joined(lines)), dialog)
+
+
+def _anchor(dialog: Dialog) -> str:
+    return f"long-line:{dialog.asks}"

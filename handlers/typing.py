@@ -167,8 +167,8 @@ async def _answer(heard: Heard, dialog: Dialog, answers: Answers) -> None:
 
 async def long_line_is_whole(heard: Heard) -> None:
     """The tap that nothing follows a long text."""
-    dialog = await dialogs.find(heard.tx, heard.me)
-    if dialog is None or long_lines.WAITING not in dialog.so_far:
+    dialog = await long_lines.waiting(heard)
+    if dialog is None:
         heard.toast("button-too-old")
     else:
         await long_lines.whole(heard, dialog, TYPED[dialog.asks])

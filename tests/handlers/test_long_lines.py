@@ -125,3 +125,16 @@ async def test_words_to_a_guide_leave_it_going_and_show_the_way_on(desk: Desk) -
     assert "Nothing to write here." in await desk.reads()
     await desk.tap("walk.reply", value="stop-guide")
     assert await desk.answers(entry.id) == {"breathe": {"rounds": 0, "stopped": True}}
+
+
+@ON_SQLITE
+async def test_a_long_line_waits_for_its_tap_whatever_else_is_asked_meanwhile(desk: Desk) -> None:
+    entry = await desk.begin(LETTER)
+    async with desk.database.transaction() as tx:
+        await dialogs.ask(tx, desk.cast.ana, "debrief.words", desk.clock.now(), entry=entry.id.hex)
+    await desk.says(FIRST)
+    await desk.write("/goals")
+    await desk.tap("line.whole", taps=2)
+    assert (await desk.entry(entry.id)).debrief_words == FIRST
+    assert (await desk.said()).count("long-line-taken") == 1
+    assert all(FIRST not in str(message) for _, message in await desk.messages(101))
