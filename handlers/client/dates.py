@@ -12,6 +12,11 @@ from storage.messages import At, Text
 from storage.sessions import Series
 
 
+def told_in(series: Series) -> str:
+    """What the messages about sessions go by, as long as they wait for the end of the client's quiet hours."""
+    return f"dates:{series.id.hex}"
+
+
 async def tell(heard: Heard, session: Session, say: str, series: Series, **more: Any) -> None:
     """Tells the client what was set or changed; `heard` is their therapist's doing."""
     zone = await _zone(heard, session)
@@ -19,6 +24,7 @@ async def tell(heard: Heard, session: Session, say: str, series: Series, **more:
     await heard.tell(
         session.client_id,
         say,
+        anchor=told_in(series),
         therapist=heard.person.name,
         at=At(session.starts_at, "datetime", zone),
         day=At(session.starts_at, "day", zone),

@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
-from handlers.client import ending
+from handlers.client import dates, ending, timing
 from handlers.hearing import Heard
 from scheduling import nudges, session_dates
 from scheduling import sessions as meetings
-from storage import assignments, care_asks, care_links, sessions
+from storage import assignments, care_asks, care_links, outbox, sessions
 from storage.assignments import Assignment
 
 
@@ -25,6 +25,8 @@ async def end_planned(heard: Heard, therapist_id: UUID, client_id: UUID) -> int:
     planned = await planned_by(heard, therapist_id, client_id)
     for one in planned:
         await ending.stop(heard, one)
+        # What was to come in the morning is over by then.
+        await outbox.withdraw(heard.tx, client_id, timing.anchor_of(one.id), heard.now)
         if one.state != "accepted":
             await assignments.change(heard.tx, one.id, state="withdrawn")
     await nudges.replan(heard.tx, client_id, heard.now)
@@ -37,6 +39,7 @@ async def _end_sessions(heard: Heard, therapist_id: UUID, client_id: UUID) -> in
     going_on = [one for one in found if session_dates.next_after([one], heard.now) is not None]
     for one in going_on:
         await meetings.stop(heard.tx, one, heard.now)
+        await outbox.withdraw(heard.tx, client_id, dates.told_in(one), heard.now)
     return len(going_on)
 
 

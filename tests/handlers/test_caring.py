@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from exports import files
 from handlers.pressing import THERAPIST
-from storage import assignments, care_links, entries, looks, notes, outbox, people, schedules, sessions
+from storage import assignments, care_links, entries, looks, notes, outbox, people, schedules, sessions, therapists
 from storage.columns import new_id
 from storage.database import Transaction
 from storage.notes import Note
@@ -154,6 +154,30 @@ async def test_at_the_end_of_care_access_and_plans_end_and_the_client_keeps_ever
     assert "/help_now" in await desk.reads()
     await desk.tap("start.choose")
     assert (await desk.said())[-1] == "what-now"
+
+
+@ON_SQLITE
+async def test_what_was_to_come_in_the_morning_does_not_come_after_the_end_of_care(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await seeds.keep_library(tx, desk.clock.now())
+        await therapists.change(tx, desk.cast.ben, zone="Europe/Berlin")
+    desk.clock.at = desk.clock.at.replace(hour=22)  # 23:00 in Berlin, where Ana has quiet hours until 7:00
+    given = {"client": desk.cast.ana.hex, "practice": seeds.MOOD.id}
+    row = await desk.message(Message("stopped", {}, ((Button("assign.practice", given, words="x"),),)), BEN)
+    await desk.hear(desk.press(row, BEN, 0))
+    await desk.tap("assign.send", BEN)
+    await care(desk)
+    await desk.tap("caseload.client", BEN)
+    await desk.tap("session.show", BEN)
+    await desk.tap("session.new", BEN)
+    await desk.write("every Friday at 9", BEN)
+    await desk.tap("session.set", BEN)
+    assert await desk.said() == ["proposal-bare", "date-set-weekly"]
+    await care(desk)
+    await desk.tap("care.ask-end", BEN)
+    await desk.tap("care.end", BEN)
+    # What was taken back is forgotten.
+    assert await desk.said() == ["", "", "care-ended-client"]
 
 
 @pytest.mark.parametrize("who", ["former", "removed"])
