@@ -105,7 +105,7 @@ brief-time-kept = Die Übersicht kommt um { $at }.
 
 date-set = Für dich und { $therapist }: <b>{ $at }</b>. Wenn das nicht passt, sag { $therapist } einfach Bescheid.
 date-set-weekly = Für dich und { $therapist }: <b>{ $rhythm }</b>, zum ersten Mal am { $day }. Wenn das nicht passt, sag { $therapist } einfach Bescheid.
-date-moved = { $therapist } hat { $before } verschoben auf <b>{ $at }</b>. Wenn das nicht passt, sag { $therapist } einfach Bescheid.
+date-moved = { $therapist } hat verschoben: { $before } → <b>{ $at }</b>. Wenn das nicht passt, sag { $therapist } einfach Bescheid.
 date-cancelled = <b>{ $at }</b> mit { $therapist } fällt aus. Du musst nichts tun.
 date-stopped = Mit { $therapist } nicht mehr geplant: { $rhythm }. Wie es weitergeht, besprecht ihr gemeinsam.
 next-date = Das nächste Mal mit { $therapist }: { $at }{"\u000A\u000A"}
