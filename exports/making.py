@@ -9,7 +9,8 @@ import contextlib
 import functools
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from pathlib import PurePath
 from uuid import UUID
 
 from exports import locked_file
@@ -171,8 +172,7 @@ class Making:
         now, kept, password = self._clock.now(), Made(made.name, made.content), None
         if export.is_locked:
             password = self._password()
-            # Nothing of the client in a name that everybody can read.
-            name = file_name(export.spec["format"], now.date())
+            name = locked_name(made.name, export.spec["format"], now.date())
             kept = Made(f"{name}.zip", await asyncio.to_thread(locked_file.lock, name, made.content, password, now))
         if len(kept.content) > self._most_bytes:
             await self._give_up(export, "export-too-large", megabytes=len(kept.content) // 1_000_000)
@@ -191,6 +191,14 @@ class Making:
         async with self._database.transaction() as tx:
             if await exports.drop(tx, export.id):
                 await _say(tx, export, Message(why, args), self._clock.now())
+
+
+def locked_name(made: str, format_: str, day: date) -> str:
+    """What a file is called in a ZIP whose names everybody can read: nothing of the client, and what it is.
+
+    A report that could not be set as a PDF is a page.
+    """
+    return str(PurePath(file_name(format_, day)).with_suffix(PurePath(made).suffix))
 
 
 async def _put_file(tx: Transaction, export: Export, made: MadeFile, kept: Made, now: datetime) -> None:

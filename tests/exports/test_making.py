@@ -1,14 +1,14 @@
 """Exports are made aside: once, whatever dies, with a few words on the way; and nothing of them stays once sent."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from exports.files import MayNotSee, make_file
-from exports.making import LEASE, MOST_ATTEMPTS, Making, Telling
+from exports.making import LEASE, MOST_ATTEMPTS, Making, Telling, locked_name
 from storage import care_links, entries, exports, log, outbox, sending
 from storage.database import Database, Transaction
 from storage.messages import Message, from_json, to_json
@@ -202,3 +202,15 @@ async def test_a_clock_that_is_set_back_holds_nothing_up(database: Database, now
     async with database.transaction() as tx:
         await asked(tx, now)
     assert await Making(database, Standing(now - timedelta(days=1)), lambda: None).make_due()
+
+
+@pytest.mark.parametrize(
+    ("made", "format_", "name"),
+    [
+        ("midweek-ana-2026-03-02.pdf", "pdf", "midweek-2026-03-02.pdf"),
+        ("midweek-ana-2026-03-02.html", "pdf", "midweek-2026-03-02.html"),
+        ("midweek-wide-ana-2026-03-02.csv", "wide", "midweek-wide-2026-03-02.csv"),
+    ],
+)
+def test_in_a_locked_file_a_name_says_what_it_is_and_nothing_of_the_client(made: str, format_: str, name: str) -> None:
+    assert locked_name(made, format_, date(2026, 3, 2)) == name
