@@ -107,7 +107,9 @@ TAKE_BACK: dict[str, Any] = {
 }
 _take_back = update(outbox).where(_unsent, outbox.c.person_id == bindparam("of_person")).values(**TAKE_BACK)
 _TAKE_BACK_ALL = Prepared(_take_back)
-_TAKE_BACK = Prepared(_take_back.where(outbox.c.anchor == bindparam("of_anchor")))
+# What was never said may be put again: a brief that waits while its session is moved.
+_say_again = case((_waits, None), else_=outbox.c.dedupe_key)
+_TAKE_BACK = Prepared(_take_back.where(outbox.c.anchor == bindparam("of_anchor")).values(dedupe_key=_say_again))
 _PRESSED = select(outbox).where(
     outbox.c.id == bindparam("row_id"), outbox.c.chat_id == bindparam("in_chat"), outbox.c.state != "dropped"
 )

@@ -154,6 +154,26 @@ async def test_one_that_is_moved_to_another_day_after_all_was_said_brings_a_new_
         assert await said(tx) == ["brief-here"]
 
 
+async def test_what_waits_to_be_sent_while_its_session_is_moved_comes_all_the_same(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast, _ = await stage(tx, now)
+        for at in (ASKED_AT, BRIEF_AT):
+            await work(tx, at)
+        later_that_day, friday = (
+            datetime.combine(date(2026, 3, 3), time(17)),
+            datetime.combine(date(2026, 3, 6), time(9)),
+        )
+        await planned.move(tx, await session(tx, cast, BRIEF_AT), later_that_day, BRIEF_AT)
+        await work(tx, BRIEF_AT)
+        assert await said(tx) == ["brief-here"]
+        await planned.move(tx, await session(tx, cast, BRIEF_AT), friday, BRIEF_AT)
+        for at in (ASKED_AT, BRIEF_AT):
+            await work(tx, at + timedelta(days=3))
+        assert await said(tx) == ["date-ahead", "brief-here"]
+
+
 async def test_a_brief_whose_evening_is_over_comes_at_once_and_what_is_over_not_at_all(
     database: Database, now: datetime
 ) -> None:
