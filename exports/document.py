@@ -79,7 +79,7 @@ def room(words: str) -> int:
 
 
 def clipped(words: str, most: int) -> str:
-    """Words on one line, cut where they take more room."""
+    """Words on one line, cut where they take more room: between two words, unless much would be lost."""
     line = " ".join(words.split())
     if room(line) <= most:
         return line
@@ -89,4 +89,9 @@ def clipped(words: str, most: int) -> str:
         if taken > most:
             break
         kept.append(letter)
-    return "".join(kept).rstrip() + "…"
+    cut = "".join(kept)
+    whole_words = cut.rpartition(" ")[0]
+    is_within_a_word = line[len(cut)] != " "
+    if is_within_a_word and len(whole_words) > len(cut) * 2 // 3:
+        cut = whole_words
+    return cut.rstrip() + "…"

@@ -14,6 +14,8 @@ from tests.exports.reports import document, two_weeks
         ("short", 5, "short"),
         ("two\n\nlines   here", 20, "two lines here"),
         ("a little too long", 9, "a little…"),
+        ("a little too long", 12, "a little…"),
+        ("a " + "w" * 50, 10, "a wwwwwww…"),
         ("今日は少し楽", 12, "今日は少し楽"),
         ("今日は少し楽", 8, "今日は…"),
         ("w" * 50, 10, "wwwwwwwww…"),
