@@ -8,6 +8,7 @@ from handlers.hearing import Heard
 from handlers.keys import key
 from practices.letters import joined, may_go_on
 from practices.replies import LONGEST_LETTER
+from scheduling import session_notes
 from storage import dialogs, outbox
 from storage.dialogs import Dialog
 
@@ -24,7 +25,8 @@ async def take(heard: Heard, dialog: Dialog, answers: Answers) -> None:
         so_far = {**dialog.so_far, WAITING: lines}
         await dialogs.ask(heard.tx, heard.me, dialog.asks, heard.now, **so_far)
         # A client's words wait with the button, whatever else is asked; a therapist's notes are not to stay anywhere.
-        given = {} if await heard.client() is None else {"asks": dialog.asks, "so_far": so_far}
+        stays = await heard.client() is not None and dialog.asks not in session_notes.LOOKED_AT_IN
+        given = {"asks": dialog.asks, "so_far": so_far} if stays else {}
         all_ = key("that-is-all", "line.whole", **given)
         await heard.say("long-line-so-far", (all_,), anchor=_anchor(dialog), length=length)
         return

@@ -13,8 +13,9 @@ from scheduling.session_words import clock_of
 
 Kind = Literal["goal", "item", "out"]
 
-# While they are looked through, lines of the notes stand in an open question: of these names, and not for longer.
-LOOKED_AT_IN = ("notes.look", "notes.when")
+# While the rest is on its way, or they are looked through, lines of the notes stand in an open question: of these
+# names, and not for longer.
+LOOKED_AT_IN = ("notes.words", "notes.look", "notes.when")
 LOOKED_AT_FOR = timedelta(days=1)
 
 MOST = 24  # lines that are shown; who has written a page wants to pick, not to read it again

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage import dialogs, goals
+from storage import clients, dialogs, goals
 from tests.handlers.conftest import Desk
 from tests.handlers.practices import LETTER, THEN_MORE
 from tests.handlers.test_asking import shown, tap
@@ -138,3 +138,15 @@ async def test_a_long_line_waits_for_its_tap_whatever_else_is_asked_meanwhile(de
     assert (await desk.entry(entry.id)).debrief_words == FIRST
     assert (await desk.said()).count("long-line-taken") == 1
     assert all(FIRST not in str(message) for _, message in await desk.messages(101))
+
+
+@ON_SQLITE
+async def test_session_notes_that_wait_for_their_rest_stay_nowhere_but_with_their_question(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await clients.add(tx, desk.cast.ben)
+        await dialogs.ask(tx, desk.cast.ben, "notes.words", desk.clock.now(), client=desk.cast.ana.hex)
+    await desk.write(FIRST, 102)
+    assert (await desk.said(102))[-1] == "long-line-so-far"
+    assert all(FIRST not in str(message) for _, message in await desk.messages(102))
+    await desk.tap("line.whole", 102)
+    assert "long-line-taken" in await desk.said(102)
