@@ -66,7 +66,7 @@ async def _read(tx: Transaction, asked: Asked, about: About, language: str) -> t
     unread: set[UUID] = set()
     if asked.practice_id is None:
         found = dataclasses.replace(found, notes=tuple(await notes.all_of(tx, asked.client_id, asked.reader)))
-        went = await outcomes.in_force(tx, asked.client_id, asked.reader)
+        went = await outcomes.in_force(tx, asked.client_id, asked.reader, last)
         taps = {practice.id for practice in found.practices if practice.subject == "counter"}
         unread = await reviews.unreviewed(tx, asked.client_id, asked.reader, taps)
     first = asked.first or _first_day(found, last)

@@ -1,6 +1,6 @@
 """How practices went for a client, as far as whoever asks may know: what is worth proposing, and worth a question."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,6 +10,7 @@ from storage.assignments import assignments
 from storage.database import Transaction
 from storage.entries import entries, entry_visible_to, seen_by
 
+TALKED_ABOUT = timedelta(days=14)  # what ended longer ago is no longer being talked about
 MOST = 400  # entries: what is older says little about what helps now
 
 
@@ -39,10 +40,13 @@ def _went(
     return Went(assignment_id, (practice_id, version), outcome, debrief, at)
 
 
-async def in_force(tx: Transaction, client_id: UUID, reader: UUID) -> list[Went]:
-    """The same, of what is agreed and goes on: newest first."""
+async def in_force(tx: Transaction, client_id: UUID, reader: UUID, day: date) -> list[Went]:
+    """The same, of what is agreed and goes on that day, or has just come to its last one: newest first."""
     agreed = select(assignments.c.id).where(
-        assignments.c.client_id == client_id, assignments.c.state == "accepted", assignments.c.ended_at.is_(None)
+        assignments.c.client_id == client_id,
+        assignments.c.state == "accepted",
+        assignments.c.ended_at.is_(None),
+        assignments.c.last_day >= day - TALKED_ABOUT,
     )
     living = set((await tx.execute(agreed)).scalars())
     return [one for one in await of_client(tx, client_id, reader) if one.assignment_id in living]

@@ -1,7 +1,6 @@
 """What clients said after their entries drafts the next proposal, for their therapist to open or leave; no verdicts."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from uuid import UUID
 
 from handlers.hearing import Heard, Row
@@ -16,7 +15,6 @@ from storage import outcomes as kept_outcomes
 from storage.assignments import Assignment
 from storage.outbox import Button, Lines, Text
 
-LOOKED_BACK = timedelta(days=14)  # what ended longer ago is no longer being talked about
 MOST = 3
 
 
@@ -37,7 +35,7 @@ async def found(heard: Heard, client_id: UUID) -> list[Next]:
     today = await drafts.local_day(heard, client_id)
     suggested = []
     for one in said:
-        is_recent = one.state == "accepted" and one.last_day >= (heard.now - LOOKED_BACK).date()
+        is_recent = one.state == "accepted" and one.last_day >= today - kept_outcomes.TALKED_ABOUT
         if not is_recent or one.therapist_id != heard.me or one.id in followed:
             continue
         practice = await practices.get(heard.tx, one.practice_id, one.practice_version)
@@ -74,7 +72,8 @@ def _opens(one: Next) -> Button:
 
 async def questions(heard: Heard, client_id: UUID) -> list[Text]:
     """For the client's screen: what was skipped again and again, as questions for the session."""
-    asked = outcomes.skipped_often(await kept_outcomes.in_force(heard.tx, client_id, heard.me))
+    today = await drafts.local_day(heard, client_id)
+    asked = outcomes.skipped_often(await kept_outcomes.in_force(heard.tx, client_id, heard.me, today))
     lines = []
     for one in asked:
         practice = await practices.get(heard.tx, *one.practice)

@@ -35,8 +35,12 @@ async def test_what_has_ended_is_no_question_any_more(database: Database, now: d
         for day in range(3):
             more = {"assignment_id": agreed, "outcome": "not this time"}
             await write(tx, cast.ana, MOOD, now + timedelta(days=day), {}, **more)
-        [question] = skipped_often(await outcomes.in_force(tx, cast.ana, cast.ben))
+        today = now.date()
+        [question] = skipped_often(await outcomes.in_force(tx, cast.ana, cast.ben, today))
         assert (question.assignment_id, question.practice, question.times) == (agreed, (MOOD.id, MOOD.version), 3)
-        assert await outcomes.in_force(tx, cast.ana, cast.cleo) == []
+        assert await outcomes.in_force(tx, cast.ana, cast.cleo, today) == []
+        # Its last day is in two weeks; two weeks after that it is not talked about any more.
+        assert len(await outcomes.in_force(tx, cast.ana, cast.ben, today + timedelta(days=27))) == 3
+        assert await outcomes.in_force(tx, cast.ana, cast.ben, today + timedelta(days=28)) == []
         await assignments.change(tx, agreed, state="ended", ended_at=now)
-        assert await outcomes.in_force(tx, cast.ana, cast.ben) == []
+        assert await outcomes.in_force(tx, cast.ana, cast.ben, today) == []
