@@ -20,7 +20,7 @@ ADD = Prepared(insert(people))
 
 def person(number: int, now: datetime, **more: object) -> dict[str, object]:
     known = {"id": uuid4(), "telegram_id": number, "chat_id": number, "name": "Ana", "language": "de"}
-    return {**known, "joined_at": now, "unreachable_at": None, **more}
+    return {**known, "joined_at": now, "unreachable_at": None, "back_at": None, **more}
 
 
 @pytest.mark.parametrize("quick", [False, True])
