@@ -51,14 +51,14 @@ proposal-newer = Es gibt einen neueren Vorschlag. Er steht weiter unten, und /pl
 
 how-sure =
     <b>Wie sicher bist du, dass es in deine Woche passt?</b>
-    0 heißt „gar nicht“, 10 heißt „völlig“. Eine niedrige Zahl hilft: Dann machen wir es kleiner.
+    0 heißt „gar nicht“, 10 heißt „völlig“. Auch eine niedrige Zahl hilft: Dann schauen wir, was besser passt.
 offer-smaller =
     Danke, gut zu wissen. Es gibt eine kleinere Fassung von etwa { $minutes ->
         [one] einer Minute
        *[other] { $minutes } Minuten
     }. Nehmen wir die?
 offer-change =
-    Danke, gut zu wissen. Hier gibt es keine kleinere Fassung: Es wird ganz gefragt oder gar nicht. Bleiben wir dabei, oder soll etwas anders sein?
+    Danke, gut zu wissen. Eine kleinere Fassung als diese gibt es nicht. Bleiben wir dabei, oder soll etwas anders sein?
 take-smaller = Die kleinere Fassung
 keep-full = Wie vorgeschlagen
 

@@ -84,7 +84,7 @@ cadence-changed = Geändert: { $cadence }.
 cadence-changed-client =
     { $therapist } schlägt für <b>{ $practice }</b> einen anderen Rhythmus vor: { $cadence }.{ $next }{ $load }
 
-    Wenn das nicht passt, ändere hier die Zeiten, oder beende es.
+    Ab jetzt läuft es so. Wenn das nicht passt, ändere hier die Zeiten, oder beende es.
 
 client-accepted =
     { $client } hat Ja gesagt zu <b>{ $practice }</b>{ $size ->

@@ -51,14 +51,14 @@ proposal-newer = There is a newer proposal. It stands further down, and /plan br
 
 how-sure =
     <b>How sure are you that it fits your week?</b>
-    0 is “not at all”, 10 is “completely”. A low number is useful: then we make it smaller.
+    0 is “not at all”, 10 is “completely”. A low number is useful, too: then we look for what fits better.
 offer-smaller =
     Thank you, that's good to know. There is a smaller version of about { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     }. Shall we take that one?
 offer-change =
-    Thank you, that's good to know. This one has no smaller version: it is asked as a whole, or not at all. Shall we keep it, or would you like a change?
+    Thank you, that's good to know. There is no smaller version than this one. Shall we keep it, or would you like a change?
 take-smaller = The smaller version
 keep-full = As proposed
 

@@ -84,7 +84,7 @@ cadence-changed = Changed: { $cadence }.
 cadence-changed-client =
     { $therapist } suggests another rhythm for <b>{ $practice }</b>: { $cadence }.{ $next }{ $load }
 
-    If that doesn't fit, change the times, or end it here.
+    From now on it goes like that. If it doesn't fit, change the times, or end it here.
 
 client-accepted =
     { $client } said yes to <b>{ $practice }</b>{ $size ->
