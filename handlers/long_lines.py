@@ -53,7 +53,7 @@ async def waiting(heard: Heard) -> Dialog | None:
         dialog = await dialogs.find(heard.tx, heard.me)
         return None if dialog is None or WAITING not in dialog.so_far else dialog
     assert heard.pressed is not None
-    if not heard.pressed.is_newest:
+    if heard.pressed.anchor is None or not heard.pressed.is_newest:
         return None
     return Dialog(heard.me, heard.given["asks"], heard.given["so_far"], heard.now)
 

@@ -254,10 +254,14 @@ async def _is_followed(tx: Transaction, row: Row[Any], now: datetime) -> bool:
 
 
 async def forget(tx: Transaction, person_id: UUID, anchor: str) -> None:
-    """Forgets what was said under an anchor, with its buttons; what was not sent yet is taken back."""
+    """Forgets what was said under an anchor, with its buttons; what was not sent yet is taken back.
+
+    What is being sent just now arrives with its buttons all the same: a press of these has no anchor any more.
+    """
     await cancel(tx, person_id, anchor)
-    said = (outbox.c.person_id == person_id) & (outbox.c.anchor == anchor) & (outbox.c.state == "sent")
-    await tx.execute(update(outbox).where(said).values(message=FORGOTTEN))
+    under = (outbox.c.person_id == person_id) & (outbox.c.anchor == anchor)
+    await tx.execute(update(outbox).where(under, outbox.c.state == "sent").values(message=FORGOTTEN))
+    await tx.execute(update(outbox).where(under, outbox.c.state == "claimed").values(anchor=None))
 
 
 async def forget_before(tx: Transaction, before: datetime) -> None:

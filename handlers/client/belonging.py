@@ -148,10 +148,10 @@ async def _taken(heard: Heard) -> Heard | None:
 async def _settled(heard: Heard) -> bool:
     """Closes the question that was pressed, with the lines that wait there; False when there is a newer one."""
     assert heard.pressed is not None
-    if not heard.pressed.is_newest:
+    anchor = heard.pressed.anchor
+    if anchor is None or not heard.pressed.is_newest:
         heard.toast("button-too-old")
         return False
-    anchor = _anchor(heard)
     await outbox.forget(heard.tx, heard.me, anchor)
     dialog = await dialogs.find(heard.tx, heard.me)
     if dialog is not None and dialog.asks == ASKS and dialog.so_far.get("anchor") == anchor:

@@ -1,8 +1,11 @@
 """A text that Telegram cut into several messages is one answer again, in a walk and outside one."""
 
+from datetime import timedelta
+
 import pytest
 
-from storage import clients, dialogs, goals
+from storage import clients, dialogs, goals, sending
+from storage.sending import Said
 from tests.handlers.conftest import Desk
 from tests.handlers.practices import LETTER, THEN_MORE
 from tests.handlers.test_asking import shown, tap
@@ -150,3 +153,17 @@ async def test_session_notes_that_wait_for_their_rest_stay_nowhere_but_with_thei
     assert all(FIRST not in str(message) for _, message in await desk.messages(102))
     await desk.tap("line.whole", 102)
     assert "long-line-taken" in await desk.said(102)
+
+
+async def test_a_question_that_arrives_after_the_rest_has_nothing_to_hand_on(desk: Desk) -> None:
+    entry = await desk.begin(LETTER)
+    async with desk.database.transaction() as tx:
+        await dialogs.ask(tx, desk.cast.ana, "debrief.words", desk.clock.now(), entry=entry.id.hex)
+    await desk.write(FIRST)
+    async with desk.database.transaction() as tx:
+        sent = await sending.claim(tx, desk.clock.now(), 9, timedelta(minutes=1))
+    await desk.write(REST)
+    async with desk.database.transaction() as tx:
+        await sending.mark_sent(tx, [Said(one.id, one.message, 5) for one in sent], desk.clock.now())
+    await desk.tap("line.whole")
+    assert (await desk.entry(entry.id)).debrief_words == FIRST + REST
