@@ -3,7 +3,7 @@
 import dataclasses
 from datetime import time
 
-from handlers.client import agreeing
+from handlers.client import agreeing, takeaways
 from handlers.client.sharing import WAYS
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
@@ -247,6 +247,8 @@ async def _ready(heard: Heard) -> None:
         await clients.change(heard.tx, heard.me, ready_at=heard.now)
     await heard.say("ready", anchor=ANCHOR)
     await agreeing.show_waiting(heard)
+    if await takeaways.row_of(heard):
+        await takeaways.show(heard)
 
 
 async def show_or_go_on(heard: Heard) -> None:

@@ -196,17 +196,25 @@ async def send(heard: Heard) -> None:
         return
     await dialogs.close(heard.tx, heard.me)
     await takeaways.add(heard.tx, noted)
+    await _tell_client(heard, client.client_id, len(noted))
+    back = key("back-to-client", "caseload.client", client=client.client_id)
+    await heard.say("notes-sent", (back,), anchor=ANCHOR, client=caseload.called(client), count=len(noted))
+
+
+async def _tell_client(heard: Heard, client_id: UUID, count: int) -> None:
+    """A client who is still at the first questions finds it after these."""
+    chosen = await clients.find(heard.tx, client_id)
+    if chosen is None or chosen.ready_at is None:
+        return
     assert heard.person is not None
     await heard.tell(
-        client.client_id,
+        client_id,
         "takeaways-came",
         (key("takeaways-look", "take.show"),),
         anchor="takeaways",
         therapist=heard.person.name,
-        count=len(noted),
+        count=count,
     )
-    back = key("back-to-client", "caseload.client", client=client.client_id)
-    await heard.say("notes-sent", (back,), anchor=ANCHOR, client=caseload.called(client), count=len(noted))
 
 
 async def _noted(heard: Heard, client_id: UUID, found: list[Found]) -> list[Takeaway]:

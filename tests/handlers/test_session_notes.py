@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from scheduling import session_notes
-from storage import dialogs, goals, takeaways, therapists
+from storage import clients, dialogs, goals, takeaways, therapists
 from storage.goals import ActionItem
 from tests.handlers.conftest import Desk
 
@@ -100,6 +100,19 @@ async def test_the_client_keeps_rewords_or_leaves_what_was_noted(desk: Desk) -> 
         ("buy milk", None),
     ]
     assert "Ana has been through what you noted" in await desk.reads(BEN)
+
+
+async def test_who_is_still_at_the_first_questions_finds_it_after_these(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await clients.change(tx, desk.cast.ana, ready_at=None)
+    await paste(desk)
+    await desk.tap("notes.send", BEN)
+    assert await desk.said() == []
+    await desk.write("/settings")
+    await desk.tap("settle.quiet-is", hours=None)
+    await desk.tap("settle.word-is", word="practice")
+    assert "ready" in await desk.said()
+    assert "Ben noted this as a goal" in await desk.reads()
 
 
 async def test_a_date_that_has_gone_by_is_not_named_and_not_asked_about(desk: Desk) -> None:
