@@ -162,9 +162,10 @@ async def cancel(heard: Heard) -> None:
         return
     series, session = found
     await planned.cancel(heard.tx, session, heard.now)
-    if session.starts_at > heard.now:
+    is_to_come = session.starts_at > heard.now
+    if is_to_come:
         await theirs.tell(heard, session, "date-cancelled", series)
-    heard.toast("session-cancelled")
+    heard.toast("session-cancelled" if is_to_come else "session-taken-out")
     await show_for(heard, series.client_id)
 
 

@@ -86,6 +86,7 @@ session-look-moved = { $at } → <b>{ $to }</b>
 session-move-yes = Verschieben
 session-moved = Verschoben. Dein Gegenüber erfährt es.
 session-cancelled = Abgesagt. Dein Gegenüber erfährt es.
+session-taken-out = Herausgenommen. Die Zeit war schon vorbei, dein Gegenüber erfährt davon nichts.
 session-stop = Beenden: { $rhythm }
 session-stop-sure = <b>{ $rhythm }</b>: alle beenden, die noch kommen? Dein Gegenüber erfährt es. Was war, bleibt.
 session-stop-yes = Ja, beenden

@@ -86,6 +86,7 @@ session-look-moved = { $at } → <b>{ $to }</b>
 session-move-yes = Move it
 session-moved = Moved. Your client is told.
 session-cancelled = Cancelled. Your client is told.
+session-taken-out = Taken out. Its time was over, so your client is not told.
 session-stop = Stop: { $rhythm }
 session-stop-sure = <b>{ $rhythm }</b>: stop all that are to come? Your client is told. Those that were stay as they are.
 session-stop-yes = Yes, stop them
