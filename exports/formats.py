@@ -45,15 +45,10 @@ class About:
         return partial(_said, self.language)
 
 
-@cache
-def _texts() -> Catalogue:
-    return Catalogue.load()
-
-
 # A few words of ours, in a hundred thousand cells.
 @cache
 def _said(language: str, key: str) -> str:
-    return _texts().text(language, key, {})
+    return Catalogue.load().text(language, key, {})
 
 
 def _csv(_log: Log, about: About) -> Writer:

@@ -5,7 +5,6 @@ import dataclasses
 import logging
 from collections.abc import Mapping
 from datetime import date, datetime
-from functools import cache
 from typing import Literal, NamedTuple
 from uuid import UUID
 
@@ -43,7 +42,7 @@ class Report(NamedTuple):
 
 async def make(tx: Transaction, format_: Format, asked: Asked, about: About, called: str) -> Report:
     """Makes the report about a client whom its reader calls so, for the paper of where the reader is."""
-    words = Wording(_texts(), about.language)
+    words = Wording(Catalogue.load(), about.language)
     found, brief = await _read(tx, asked, about, words.language)
     document = report_of(brief, found, called, about.whose.zone, words, about.now)
     lines = [Text("glance-line", {"sentence": sentence}) for sentence in glance(brief, words)]
@@ -101,8 +100,3 @@ def _html(document: Document) -> bytes:
     from exports import report_html
 
     return report_html.make(document)
-
-
-@cache
-def _texts() -> Catalogue:
-    return Catalogue.load()

@@ -1,6 +1,7 @@
 """The bot's own words: Fluent catalogues, one folder per language, refused at start when one cannot be read."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
@@ -42,8 +43,9 @@ class Catalogue:
         self._plain: dict[tuple[str, str, str], str] = {}
 
     @classmethod
+    @cache
     def load(cls, folder: Path = Path(__file__).parent) -> "Catalogue":
-        """Reads every language below a folder. Raises BadCatalogue."""
+        """Reads every language below a folder, the first time that a process asks for it. Raises BadCatalogue."""
         folders = {file.parent for file in folder.glob("*/*.ftl")}
         resources = {one.name: _read(one) for one in sorted(folders)}
         texts = {name: _messages(resource) for name, resource in resources.items()}

@@ -1,7 +1,7 @@
-"""Processes that have read all their libraries already when they start: forked from one that did it once.
+"""Processes that have read all that they need already when they start: forked from one that did it once.
 
-To read them takes a second, longer than most tests, and the tests here start some three hundred processes. Each is
-one of its own all the same, with its own memory, files and end: it can be killed like any other.
+To read libraries and cities takes three seconds, longer than most tests, and the tests here start some three hundred
+processes. Each is one of its own all the same, with its own memory, files and end: it can be killed like any other.
 """
 
 import asyncio
@@ -13,10 +13,8 @@ from multiprocessing.context import ForkServerProcess
 from multiprocessing.reduction import DupFd
 from typing import Any, Protocol
 
-READ_BEFOREHAND = ["bot", "sandbox.__main__", "tests.running.forks"]
-
 _server = multiprocessing.get_context("forkserver")
-_server.set_forkserver_preload(READ_BEFOREHAND)
+_server.set_forkserver_preload(["bot", "sandbox.__main__", "tests.running.forks", "tests.running.beforehand"])
 
 
 class _Handed(Protocol):
@@ -69,7 +67,7 @@ class Fork:
 
 
 async def fork(module: str, *arguments: str, environment: Mapping[str, str], stream: int) -> Fork:
-    """Starts a process of a module that is in READ_BEFOREHAND."""
+    """Starts a process of a module; of one that was read beforehand, at once."""
     reading, writing = os.pipe()
     handed: Any = DupFd(writing)
     process = _server.Process(target=_be, args=(module, list(arguments), dict(environment), stream, handed))
