@@ -2,11 +2,11 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, select, true
 
 from storage.assignments import assignments
 from storage.care_links import IN_FORCE, care_links
@@ -56,8 +56,9 @@ async def at_a_glance(
     last = await _by_client(tx, mine, _last_entries(therapist_id))
     due = await _by_client(tx, mine, _next_due())
     to_read = await _by_client(tx, mine, _to_read(therapist_id, but_of, now - READ_BACK))
-    proposed = await _by_client(tx, mine, _proposals(therapist_id, "proposed", now.date()))
-    asked = await _by_client(tx, mine, _proposals(therapist_id, "change asked", now.date()))
+    proposed = await _by_client(tx, mine, _proposals(therapist_id, "proposed", assignments.c.last_day >= now.date()))
+    # What a client asked for wants an answer, also when its last day has gone by.
+    asked = await _by_client(tx, mine, _proposals(therapist_id, "change asked", true()))
     rows = (await tx.execute(_links(mine))).all()
     return [
         Glance(
@@ -121,8 +122,8 @@ def _next_due() -> Select[Any]:
     )
 
 
-def _proposals(therapist_id: UUID, state: str, today: date) -> Select[Any]:
-    waiting = and_(assignments.c.state == state, assignments.c.last_day >= today)
+def _proposals(therapist_id: UUID, state: str, which: ColumnElement[bool]) -> Select[Any]:
+    waiting = and_(assignments.c.state == state, which)
     return (
         select(assignments.c.client_id, func.count())
         .join(care_links, care_links.c.client_id == assignments.c.client_id)

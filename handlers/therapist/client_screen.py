@@ -5,7 +5,7 @@ from uuid import UUID
 from handlers.client import counting
 from handlers.hearing import Heard, Row
 from handlers.keys import key
-from handlers.therapist import caseload, suggesting
+from handlers.therapist import caseload, drafts, suggesting
 from handlers.therapist.caseload import ANCHOR, called
 from handlers.therapist.noted import noted_by
 from handlers.wording import cadence_words
@@ -76,7 +76,9 @@ async def show_practices(heard: Heard) -> None:
 
 async def _living(heard: Heard, client_id: UUID) -> list[Assignment]:
     said = await assignments.of_client(heard.tx, client_id, heard.me, assignments.LIVING)
-    return [one for one in said if one.last_day >= heard.now.date()]
+    today = await drafts.local_day(heard, client_id)
+    # What the client asked for wants an answer, also when its last day has gone by.
+    return [one for one in said if one.last_day >= today or one.state == "change asked"]
 
 
 async def _reach(heard: Heard, client_id: UUID) -> Text | str:

@@ -207,6 +207,11 @@ async def test_a_yes_that_comes_after_the_last_day_can_ask_for_new_days(desk: De
     # As it is it cannot go on either.
     await desk.tap("assign.as-it-is", BEN)
     assert (await kept(desk, proposal)).state == "change asked"
+    await desk.write("/clients", BEN)
+    assert "wants a change" in await desk.reads(BEN)
+    await desk.tap("caseload.client", BEN)
+    await desk.tap("caseload.practices", BEN)
+    await desk.tap("cadence.show", BEN, assignment=proposal.hex)
     await desk.tap("assign.answer", BEN)
     await desk.tap("assign.ends", BEN)
     await desk.tap("assign.weeks", BEN, weeks=2)
