@@ -8,7 +8,7 @@ import pytest
 
 from tests.running import ledger
 from tests.running.conftest import SetUp
-from tests.running.crowd import answer_all, settle_in, walking
+from tests.running.crowd import STEPS, answer_all, settle_in, walking
 from tests.running.line import line_to
 
 CLIENTS = ("Ana", "Dan", "Eva", "Finn", "Gil")
@@ -99,10 +99,10 @@ async def test_a_burst_through_kills_at_random_moments_is_kept_whole_and_once(se
     stage = await set_up()
     clients = await walking(stage, *CLIENTS)
     chance = random.Random(20_260_302)
-    await answer_all(clients)
-    for _ in range(4):
-        # As soon as it has said so much more: between a commit, a message and its mark, wherever it is.
+    for number in range(STEPS):
         made = len(await stage.world.calls())
+        await answer_all(clients, range(number, number + 1))
+        # As soon as it has said so much more: between a commit, a message and its mark, wherever it is.
         await stage.world.calls(at_least=made + chance.randint(1, 6))
         await stage.restart()
     await ledger.check_walks(stage, clients)
