@@ -5,7 +5,6 @@ the row is still there, and another fetches it.
 """
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from delivery.request import Request, TooLarge
 from delivery.signatures import agrees, kind_of
+from scheduling.chore import Chore
 from scheduling.clock import Clock
 from storage import files, outbox, people
 from storage.database import Database, Transaction, Unavailable
@@ -31,8 +31,6 @@ READ_SECONDS = 30.0
 WHOLE_SECONDS = 240.0  # a file that takes longer is tried again, before the lease is over
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=2), timedelta(hours=1)
 GIVES_UP_AFTER = timedelta(days=2)
-LONGEST_REST = 30.0
-AFTER_AN_ERROR = 5.0
 MEGABYTE = 1024 * 1024
 
 Read: TypeAlias = Callable[[File, bytes], Any]
@@ -63,8 +61,10 @@ class Refused(Exception):
         self.reason = reason
 
 
-class Fetching:
+class Fetching(Chore):
     """Fetches until stopped; `put` is called when something was put into the outbox."""
+
+    things, failed = "files to fetch", "fetch_failed"
 
     def __init__(
         self,
@@ -74,39 +74,12 @@ class Fetching:
         put: Callable[[], None],
         purposes: Mapping[str, Purpose],
     ) -> None:
+        super().__init__(database, clock)
         self._bot = bot
-        self._database = database
-        self._clock = clock
         self._put = put
         self._purposes = purposes
-        self._woken = asyncio.Event()
-        self._working = False
-        self._stopping = False
 
-    def wake(self) -> None:
-        """Looks now: something may be there to fetch, or the clock has moved."""
-        self._woken.set()
-
-    def stop(self) -> None:
-        """Takes nothing new; `run` ends when what is in hand is kept."""
-        self._stopping = True
-        self.wake()
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is being fetched and nobody has asked for a look."""
-        return not (self._working or self._woken.is_set())
-
-    async def run(self) -> None:
-        """Fetches what there is to fetch, until told to stop."""
-        while not self._stopping:
-            self._working = True
-            self._woken.clear()
-            rest = await self._round()
-            self._working = False
-            await self._rest(rest)
-
-    async def fetch_due(self) -> bool:
+    async def do_due(self) -> bool:
         """One unit of work: several files at once. True: ask again, there may be more."""
         async with self._database.transaction() as tx:
             claimed = await files.claim(tx, self._clock.now(), AT_ONCE, LEASE)
@@ -115,27 +88,9 @@ class Fetching:
                 group.create_task(self._fetch(file))
         return bool(claimed)
 
-    async def _round(self) -> float | None:
-        """All that is due now. Gives the seconds until there may be more."""
-        try:
-            while await self.fetch_due():
-                if self._stopping:
-                    return 0.0
-            async with self._database.reading() as tx:
-                next_at = await files.next_fetch_at(tx, self._clock.now())
-            return None if next_at is None else self._clock.real_delay(next_at)
-        except Unavailable as error:
-            log.error("The files to fetch cannot be reached action=fetch_failed error=%s", type(error).__name__)
-        except Exception as error:
-            # Its kind only: the text of an error may hold somebody's words.
-            log.error("Looking for files to fetch failed action=fetch_failed error=%s", type(error).__name__)
-        return AFTER_AN_ERROR
-
-    async def _rest(self, seconds: float | None) -> None:
-        """Waits until woken, or so long."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(LONGEST_REST if seconds is None else min(seconds, LONGEST_REST)):
-                await self._woken.wait()
+    async def next_at(self, tx: Transaction, now: datetime) -> datetime | None:
+        """When the next file is to be fetched, or tried again."""
+        return await files.next_fetch_at(tx, now)
 
     async def _fetch(self, file: File) -> None:
         """Fetches one file. Whatever happens, the others go on."""

@@ -17,6 +17,7 @@ from exports import locked_file
 from exports.files import MayNotSee, asked_for, make_file
 from exports.formats import file_name
 from scheduling import nudges
+from scheduling.chore import Chore
 from scheduling.clock import Clock
 from storage import clients, exports, log, looks, outbox, people
 from storage.database import Database, Transaction, Unavailable
@@ -33,8 +34,6 @@ LARGE = 1_000  # answers, from which on it is said how far it is
 TOLD_AT = (0.25, 0.5, 0.75)
 MOST_BYTES = 49_000_000  # Telegram takes 50 MB from a bot
 PASSWORD_STAYS = timedelta(minutes=10)
-LONGEST_REST = 30.0
-AFTER_AN_ERROR = 5.0
 
 
 class _NotWanted(Exception):
@@ -69,8 +68,10 @@ class Telling:
         await self._tell(Message("export-under-way", {"done": answers, "all": self._everything}))
 
 
-class Making:
+class Making(Chore):
     """Makes until stopped; `put` is called when something was put into the outbox."""
+
+    things, failed = "exports", "export_failed"
 
     def __init__(
         self,
@@ -80,57 +81,12 @@ class Making:
         password: Callable[[], str] = locked_file.new_password,
         most_bytes: int = MOST_BYTES,
     ) -> None:
-        self._database = database
-        self._clock = clock
+        super().__init__(database, clock)
         self._put = put
         self._password = password
         self._most_bytes = most_bytes
-        self._woken = asyncio.Event()
-        self._working = False
-        self._stopping = False
 
-    def wake(self) -> None:
-        """Looks now: somebody may have asked for a file, or the clock has moved."""
-        self._woken.set()
-
-    def stop(self) -> None:
-        """Takes nothing new."""
-        self._stopping = True
-        self.wake()
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is being made and nobody has asked for a look."""
-        return not (self._working or self._woken.is_set())
-
-    async def run(self) -> None:
-        """Makes what there is to make, until told to stop."""
-        while not self._stopping:
-            self._working = True
-            self._woken.clear()
-            rest = await self._round()
-            self._working = False
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LONGEST_REST if rest is None else min(rest, LONGEST_REST)):
-                    await self._woken.wait()
-
-    async def _round(self) -> float | None:
-        """All that is to be made now. Gives the seconds until there may be more."""
-        try:
-            while await self.make_due():
-                if self._stopping:
-                    return 0.0
-            async with self._database.reading() as tx:
-                next_at = await exports.next_at(tx, self._clock.now())
-            return None if next_at is None else self._clock.real_delay(next_at)
-        except Unavailable as error:
-            logger.error("The exports cannot be reached action=export_failed error=%s", type(error).__name__)
-        except Exception as error:
-            # Its kind only: the text of an error may hold somebody's words.
-            logger.error("Looking for exports failed action=export_failed error=%s", type(error).__name__)
-        return AFTER_AN_ERROR
-
-    async def make_due(self) -> bool:
+    async def do_due(self) -> bool:
         """One unit of work: makes the file that waits longest. True: ask again, there may be more."""
         async with self._database.transaction() as tx:
             await exports.forget_sent(tx)
@@ -139,6 +95,10 @@ class Making:
             await self._make(export)
             self._put()
         return export is not None
+
+    async def next_at(self, tx: Transaction, now: datetime) -> datetime | None:
+        """When the next export is to be made, or tried again."""
+        return await exports.next_at(tx, now)
 
     async def _make(self, export: Export) -> None:
         telling = Telling(functools.partial(self._tell, export))

@@ -97,8 +97,8 @@ async def test_a_file_is_kept_with_every_byte_and_only_once(post: Post) -> None:
     content = bytes(range(200))
     file = await post.send(content)
     fetching = post.fetching()
-    assert await fetching.fetch_due()
-    assert not await fetching.fetch_due()
+    assert await fetching.do_due()
+    assert not await fetching.do_due()
     assert await post.row(file) == ("kept", None, content)
     async with post.database.transaction() as tx:
         assert not await files.keep(tx, file, b"again", None)
@@ -107,7 +107,7 @@ async def test_a_file_is_kept_with_every_byte_and_only_once(post: Post) -> None:
 
 async def test_a_file_that_is_too_large_is_given_up_and_said_so(post: Post) -> None:
     file = await post.send(bytes(1001))
-    await post.fetching().fetch_due()
+    await post.fetching().do_due()
     assert await post.row(file) == ("refused", "size", None)
     assert await post.told() == ["file-refused-size"]
 
@@ -126,7 +126,7 @@ async def test_what_is_not_what_it_says_is_given_up(post: Post) -> None:
     file = await post.send(b"MZ" + bytes(50), mime_type="application/pdf")
     photo = await post.send(b"no picture", kind="photo", mime_type=None)
     good = await post.send(JPEG, kind="photo", mime_type=None)
-    while await post.fetching().fetch_due():
+    while await post.fetching().do_due():
         pass
     assert [(await post.row(one))[:2] for one in (file, photo)] == [("refused", "kind")] * 2
     assert (await post.row(good))[2] == JPEG
@@ -146,7 +146,7 @@ async def test_a_telegram_that_fails_is_asked_again_after_growing_waits(post: Po
         assert next_at is not None
         waits.append((next_at - post.clock.now()).total_seconds())
         post.clock.at = next_at
-        await fetching.fetch_due()
+        await fetching.do_due()
     assert waits == sorted(waits)
     assert waits[1] > 0
     assert (await post.row(file))[0] == "kept"
@@ -156,21 +156,21 @@ async def test_what_fails_for_days_is_given_up_and_said_so(post: Post) -> None:
     file = await post.send(b"words")
     await post.world.fault("server_error", "getFile", code=502, times=-1)
     post.clock.at += GIVES_UP_AFTER + timedelta(seconds=1)
-    await post.fetching().fetch_due()
+    await post.fetching().do_due()
     assert (await post.row(file))[:2] == ("refused", "gone")
     assert await post.told() == ["file-refused-gone"]
 
 
 async def test_a_file_over_which_its_reader_stumbles_is_given_up_at_once_and_said_so(post: Post) -> None:
     file = await post.send(b"words", purpose="odd")
-    await post.fetching().fetch_due()
+    await post.fetching().do_due()
     assert (await post.row(file))[:2] == ("refused", "stumbled")
     assert await post.told() == ["file-refused-stumbled"]
 
 
 async def test_a_file_that_telegram_does_not_know_is_given_up(post: Post) -> None:
     file = await post.send(b"words", telegram_id="nobody's")
-    await post.fetching().fetch_due()
+    await post.fetching().do_due()
     assert (await post.row(file))[:2] == ("refused", "gone")
 
 
@@ -178,9 +178,9 @@ async def test_what_was_being_fetched_when_the_process_died_is_fetched_by_anothe
     file = await post.send(b"words")
     async with post.database.transaction() as tx:
         assert len(await files.claim(tx, post.clock.now(), 4, LEASE)) == 1
-    assert not await post.fetching().fetch_due()
+    assert not await post.fetching().do_due()
     post.clock.at += LEASE
-    assert await post.fetching().fetch_due()
+    assert await post.fetching().do_due()
     assert (await post.row(file))[2] == b"words"
 
 
@@ -189,13 +189,13 @@ async def test_after_a_start_on_sqlite_nothing_waits_for_its_lease(post: Post) -
     async with post.database.transaction() as tx:
         await files.claim(tx, post.clock.now(), 4, LEASE)
         await files.release(tx)
-    assert await post.fetching().fetch_due()
+    assert await post.fetching().do_due()
 
 
 async def test_a_purpose_of_its_own_gets_what_was_read_and_leaves_nothing(post: Post) -> None:
     await post.send(b"steps: []", purpose="practice", name="mine.yaml")
     await post.send(bytes(101), purpose="practice")
-    while await post.fetching().fetch_due():
+    while await post.fetching().do_due():
         pass
     assert post.arrived == [("mine.yaml", 9)]
     async with post.database.reading() as tx:

@@ -58,8 +58,8 @@ async def test_a_file_waits_for_its_message_to_be_sent_and_is_gone_after_it(data
     making = Making(database, clock, lambda: None)
     async with database.transaction() as tx:
         await asked(tx, now)
-    assert await making.make_due()
-    assert not await making.make_due()
+    assert await making.do_due()
+    assert not await making.do_due()
     ((row, message),) = await waiting(database)
     assert message.file is not None
     async with database.reading() as tx:
@@ -67,7 +67,7 @@ async def test_a_file_waits_for_its_message_to_be_sent_and_is_gone_after_it(data
     assert [one.say for _, one in await waiting(database, 101)] == ["export-made-client"]
     async with database.transaction() as tx:
         await sending.mark_sent(tx, [Said(row, message, 5)], now)
-    assert not await making.make_due()
+    assert not await making.do_due()
     assert await kept(database) == 0
     async with database.reading() as tx:
         with pytest.raises(MayNotSee):
@@ -80,13 +80,13 @@ async def test_what_waits_to_be_sent_is_made_anew_without_what_is_shared_no_long
     making = Making(database, Standing(now), lambda: None)
     async with database.transaction() as tx:
         cast = await asked(tx, now)
-    assert await making.make_due()
+    assert await making.do_due()
     async with database.transaction() as tx:
         (entry,) = await entries.of_client(tx, cast.ana, cast.ana, limit=2)
         await entries.change(tx, entry.id, sharing="private")
         await exports.make_anew(tx, cast.cleo)
         await exports.make_anew(tx, cast.ana)
-    assert await making.make_due()
+    assert await making.do_due()
     (_, taken_back), (_, message) = await waiting(database)
     assert (taken_back.file, await kept(database)) == (None, 1)
     assert message.file is not None
@@ -98,7 +98,7 @@ async def test_who_comes_back_gets_no_file_of_before(database: Database, now: da
     making = Making(database, Standing(now), lambda: None)
     async with database.transaction() as tx:
         cast = await asked(tx, now)
-    assert await making.make_due()
+    assert await making.do_due()
     ((_, message),) = await waiting(database)
     assert message.file is not None
     later = now + timedelta(minutes=1)
@@ -114,10 +114,10 @@ async def test_what_died_while_it_was_made_is_made_again_once(database: Database
     async with database.transaction() as tx:
         await asked(tx, now)
         assert await exports.claim(tx, now, LEASE) is not None
-    assert not await Making(database, clock, lambda: None).make_due()
+    assert not await Making(database, clock, lambda: None).do_due()
     clock.at += LEASE
-    assert await Making(database, clock, lambda: None).make_due()
-    assert not await Making(database, clock, lambda: None).make_due()
+    assert await Making(database, clock, lambda: None).do_due()
+    assert not await Making(database, clock, lambda: None).do_due()
     assert len(await waiting(database)) == 1
 
 
@@ -137,9 +137,9 @@ async def test_what_cannot_be_made_is_given_up_with_a_sentence(database: Databas
         await asked(tx, now, "exe")
     for _ in range(MOST_ATTEMPTS):
         assert await waiting(database) == []
-        assert await making.make_due()
+        assert await making.do_due()
         clock.at += timedelta(hours=1)
-    assert not await making.make_due()
+    assert not await making.do_due()
     assert [one.say for _, one in await waiting(database)] == ["export-failed"]
     assert await waiting(database, 101) == []
     assert await kept(database) == 0
@@ -148,7 +148,7 @@ async def test_what_cannot_be_made_is_given_up_with_a_sentence(database: Databas
 async def test_a_file_that_telegram_would_not_take_is_not_sent(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         await asked(tx, now)
-    assert await Making(database, Standing(now), lambda: None, most_bytes=100).make_due()
+    assert await Making(database, Standing(now), lambda: None, most_bytes=100).do_due()
     assert [one.say for _, one in await waiting(database)] == ["export-too-large"]
     assert await kept(database) == 0
 
@@ -163,7 +163,7 @@ async def test_a_client_gets_what_their_therapist_would_get_and_nobody_is_told(
         await exports.drop(tx, (await tx.execute(select(exports.exports.c.id))).scalar_one())
         await exports.ask(tx, person_id=cast.ana, client_id=cast.ana, spec=spec, is_locked=False, now=now)
         assert await log.count_answers(tx, cast.ana, cast.ben) == 1
-    assert await Making(database, Standing(now), lambda: None).make_due()
+    assert await Making(database, Standing(now), lambda: None).do_due()
     ((_, message),) = await waiting(database, 101)
     assert message.file is not None
     async with database.reading() as tx:
@@ -192,7 +192,7 @@ async def test_who_exports_at_night_wakes_nobody(database: Database, now: dateti
     night = now.replace(hour=22)  # quiet in Berlin until seven
     async with database.transaction() as tx:
         await asked(tx, night)
-    assert await Making(database, Standing(night), lambda: None).make_due()
+    assert await Making(database, Standing(night), lambda: None).do_due()
     async with database.reading() as tx:
         found = select(outbox.outbox.c.not_before).where(outbox.outbox.c.chat_id == 101)
         assert (await tx.execute(found)).scalar_one() == datetime(2026, 3, 3, 6, tzinfo=UTC)
@@ -201,7 +201,7 @@ async def test_who_exports_at_night_wakes_nobody(database: Database, now: dateti
 async def test_a_clock_that_is_set_back_holds_nothing_up(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         await asked(tx, now)
-    assert await Making(database, Standing(now - timedelta(days=1)), lambda: None).make_due()
+    assert await Making(database, Standing(now - timedelta(days=1)), lambda: None).do_due()
 
 
 @pytest.mark.parametrize(

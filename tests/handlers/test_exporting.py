@@ -50,7 +50,7 @@ def making(desk: Desk) -> Making:
 
 async def made(desk: Desk, telegram_id: int = BEN) -> MadeFile:
     """The newest file that somebody gets, with all that waits made."""
-    while await making(desk).make_due():
+    while await making(desk).do_due():
         pass
     spec = next(message.file for _, message in await desk.messages(telegram_id) if message.file is not None)
     async with desk.database.reading() as tx:
@@ -177,7 +177,7 @@ async def test_what_may_not_be_seen_any_more_is_not_made_and_nobody_is_told_that
         await people.forget(tx, desk.cast.cleo)
         link = care_links.care_links
         await tx.execute(update(link).where(link.c.client_id == desk.cast.ana).values(ended_at=desk.clock.now()))
-    assert await making(desk).make_due()
+    assert await making(desk).do_due()
     assert (await desk.said(BEN))[-1] == "export-not-yours"
     assert "export-made-client" not in await desk.said(101)
     assert await asked(desk) == []

@@ -34,7 +34,7 @@ async def test_a_therapists_views_and_exports_stand_there(desk: Desk) -> None:
     await desk.tap("caseload.entry", 102)
     await desk.tap("export.choose", 102)
     await desk.tap("export.make", 102, format="json")
-    assert await Making(desk.database, desk.clock, lambda: None).make_due()
+    assert await Making(desk.database, desk.clock, lambda: None).do_due()
     await desk.write("/who_looked")
     read = await desk.reads()
     assert read.index("Ben took your log along as a file (data).") < read.index("Ben read entries of yours.")
