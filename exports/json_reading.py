@@ -1,7 +1,6 @@
 """Reads the JSON of a log back: strictly, and before anything is kept. What it is made of is exports/json_file.py's."""
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -15,6 +14,7 @@ from exports.json_file import Whose
 from exports.json_records import LogRecord
 from exports.rows import rows_of
 from practices.definition import Practice
+from practices.formats.caps import nodes_of
 from practices.ladder import Ladder, Rung
 from storage.assignments import Assignment
 from storage.earlier_cadences import Held
@@ -30,8 +30,6 @@ from storage.subjects import Subject
 LARGEST = 60_000_000  # bytes, more than Telegram brings
 MOST_NODES = 1_000_000
 DEEPEST = 60
-# Strings whole, so that brackets within them count for nothing.
-_TOKENS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{},]', re.DOTALL)
 # What follows from the rest, by the rules and in the zones of today.
 DERIVED = frozenset({"score", "by_hour", "name"})
 
@@ -94,12 +92,7 @@ def _parsed(content: bytes) -> Any:
 
 
 def _check_nodes(text: str) -> None:
-    nodes = depth = deepest = 0
-    for token in _TOKENS.finditer(text):
-        mark = text[token.start()]
-        nodes += mark in "[{,"
-        depth += (mark in "[{") - (mark in "]}")
-        deepest = max(deepest, depth)
+    nodes, deepest = nodes_of(text)
     if nodes > MOST_NODES:
         raise BadLog(f"The file holds {nodes:,} values; up to {MOST_NODES:,} can be read.")
     if deepest > DEEPEST:

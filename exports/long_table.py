@@ -44,6 +44,8 @@ PLAIN_COLUMNS = (
     "entry-id",
     "occurrence-id",
 )
+# Those of a step; all the others are of its entry.
+OF_A_STEP = frozenset({"question", "shown", "value", "step-state", "step-id", "answered"})
 # Each is two columns: in UTC and local.
 INSTANT_COLUMNS = ("due", "sent", "opened", "completed", "started", "answered", "finished")
 WHOLE, NOT_BEGUN = ("done", "small version done"), ("not this time", "declined")

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from exports import long_table
 from exports.cells import Cell, Cells, Say, Table, at_columns, headings
-from exports.long_table import data_of, entry_cells, occurrence_cells, score_cells, shown_of
+from exports.long_table import OF_A_STEP, data_of, entry_cells, occurrence_cells, score_cells, shown_of
 from exports.rows import Row, score_of
 from practices.definition import Practice, Step
 from practices.owned import name_of
@@ -14,32 +15,8 @@ from storage.log import Log, Logged
 
 Told = Callable[[Practice, Answer, str], Cell]  # an answer, as a cell
 
-PLAIN_COLUMNS = (
-    "practice",
-    "practice-id",
-    "version",
-    "size",
-    "about",
-    "outcome",
-    "extent",
-    "reason",
-    "debrief",
-    "debrief-words",
-    "total",
-    "highest",
-    "band",
-    "cutoffs",
-    "subscales",
-    "missing",
-    "sharing",
-    "began",
-    "occurrence",
-    "zone",
-    "language",
-    "entry-id",
-    "occurrence-id",
-)
-INSTANT_COLUMNS = ("due", "sent", "opened", "completed", "started", "finished")
+PLAIN_COLUMNS = tuple(column for column in long_table.PLAIN_COLUMNS if column not in OF_A_STEP)
+INSTANT_COLUMNS = tuple(column for column in long_table.INSTANT_COLUMNS if column not in OF_A_STEP)
 _KIND = re.compile("^(sharing-is|[a-z]+)-")
 
 

@@ -27,8 +27,6 @@ async def end_planned(heard: Heard, therapist_id: UUID, client_id: UUID) -> int:
         await ending.stop(heard, one)
         # What was to come in the morning is over by then.
         await outbox.withdraw(heard.tx, client_id, timing.anchor_of(one.id), heard.now)
-        if one.state != "accepted":
-            await assignments.change(heard.tx, one.id, state="withdrawn")
     await nudges.replan(heard.tx, client_id, heard.now)
     return len(planned) + set_
 

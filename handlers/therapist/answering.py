@@ -1,7 +1,5 @@
 """A client would like a proposal changed; their therapist changes it, keeps it as it is, or lets it rest."""
 
-from dataclasses import replace
-
 from handlers import rounds
 from handlers.client import agreeing, ending, timing
 from handlers.hearing import Heard, Row
@@ -76,8 +74,7 @@ async def let_rest(heard: Heard) -> None:
         return
     await ending.stop(heard, assignment)
     await heard.record("assignment ended", assignment.client_id)
-    await assignments.change(heard.tx, assignment.id, state="withdrawn")
-    await rounds.record(heard, replace(assignment, state="withdrawn"), "withdrew")
+    await rounds.record(heard, assignment, "withdrew")
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     client = await people.get(heard.tx, assignment.client_id)
     assert heard.person is not None

@@ -151,7 +151,6 @@ async def end(heard: Heard) -> None:
     await ending.stop(heard, assignment)
     await heard.record("assignment ended", assignment.client_id)
     if assignment.state != "accepted":
-        await assignments.change(heard.tx, assignment.id, state="withdrawn")
         await rounds.record(heard, assignment, "withdrew")
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     client = await people.get(heard.tx, assignment.client_id)

@@ -71,13 +71,19 @@ def _kept(value: Any) -> Any:
     return value
 
 
-def _check_nodes(text: str) -> None:
+def nodes_of(text: str) -> tuple[int, int]:
+    """How many values a JSON text holds, and how deep it is nested: counted without reading it."""
     nodes = depth = deepest = 0
     for token in _TOKENS.finditer(text):
         mark = text[token.start()]
         nodes += mark in "[{,"
         depth += (mark in "[{") - (mark in "]}")
         deepest = max(deepest, depth)
+    return nodes, deepest
+
+
+def _check_nodes(text: str) -> None:
+    nodes, deepest = nodes_of(text)
     if nodes > MOST_NODES:
         raise FormRefused(f"The file holds {nodes:,} values; up to {MOST_NODES:,} can be read.")
     if deepest > DEEPEST_NODE:
