@@ -415,14 +415,21 @@ async def quarantine(settings: Settings, asked: argparse.Namespace) -> int:
         return 1 if failed else 0
 
 
-async def check_looks(settings: Settings) -> int:
-    """Says whether the record of who looked is whole; gives the exit code."""
+@asynccontextmanager
+async def up_to_date(settings: Settings) -> AsyncIterator[Database]:
+    """The database with the present schema, for a command that needs nothing else."""
     database = Database(settings.database_url)
     try:
         await database.migrate()
-        told, is_whole = await looked.checked(database)
+        yield database
     finally:
         await database.close()
+
+
+async def check_looks(settings: Settings) -> int:
+    """Says whether the record of who looked is whole; gives the exit code."""
+    async with up_to_date(settings) as database:
+        told, is_whole = await looked.checked(database)
     print(told)
     return 0 if is_whole else 1
 
@@ -432,13 +439,9 @@ async def handle_log(asked: argparse.Namespace) -> int:
     if asked.deed == "schema":
         print(taking_in.schema_text(), end="")
         return 0
-    database = Database(read_settings().database_url)
-    try:
-        await database.migrate()
+    async with up_to_date(read_settings()) as database:
         library = load_library(ROOT / "practices" / "library").values()
         print(await taking_in.take_in(database, library, asked.path, asked.telegram_id, SystemClock().now()))
-    finally:
-        await database.close()
     return 0
 
 

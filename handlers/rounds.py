@@ -7,13 +7,14 @@ from handlers.hearing import Heard
 from handlers.wording import cadence_words, glimpse
 from practices.owned import base_of
 from scheduling import cadence as cadences
-from storage import people, practices, proposals
+from storage import assignments, people, practices, proposals
 from storage.assignments import Assignment
 from storage.outbox import At, Day, Lines, Text, Value
 from storage.people import Person
 from storage.proposals import By, Did, Step, Terms
 
 MOST = 12  # steps: more would not be read
+OPEN = ("proposed", "change asked")
 WISHES = ("less-often", "smaller", "other-times", "later", "other-practice")
 
 
@@ -23,6 +24,23 @@ async def record(
     """Keeps what whoever is heard has done about a proposal."""
     by: By = "client" if heard.me == assignment.client_id else "therapist"
     await proposals.record(heard.tx, assignment, by, heard.me, did, heard.now, wishes=wishes, words=words)
+
+
+async def standing(heard: Heard, by: By) -> Assignment | None:
+    """The proposal that a button of one of its two was about, while it is open and as it was then; or else says so.
+
+    While a change is asked for, it can still be taken as it stands, or left.
+    """
+    assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
+    theirs = None if assignment is None else assignment.client_id if by == "client" else assignment.therapist_id
+    if assignment is None or theirs != heard.me or assignment.state not in OPEN:
+        heard.toast("proposal-settled")
+        return None
+    # Buttons from before there were rounds carry none.
+    if heard.given.get("round", 1) != assignment.round:
+        heard.toast("proposal-newer")
+        return None
+    return assignment
 
 
 def wishes_words(step: Step) -> Text | str:

@@ -101,22 +101,6 @@ def _of(assignment: Assignment, label: str, do: str, **given: Any) -> Button:
     return key(label, do, assignment=assignment.id, round=assignment.round, **given)
 
 
-async def proposed(heard: Heard) -> Assignment | None:
-    """The proposal that the button was about, while it still waits for an answer; otherwise says so.
-
-    While a change is asked for, it can still be taken as it stands, or left.
-    """
-    assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
-    if assignment is None or assignment.client_id != heard.me or assignment.state not in ("proposed", "change asked"):
-        heard.toast("proposal-settled")
-        return None
-    # Buttons from before there were rounds carry none.
-    if heard.given.get("round", 1) != assignment.round:
-        heard.toast("proposal-newer")
-        return None
-    return assignment
-
-
 async def _is_over(heard: Heard, assignment: Assignment) -> bool:
     """Whether its last day has gone by before its client said anything: of that there is nothing left to agree to."""
     return assignment.last_day < await finding.today(heard)
@@ -124,7 +108,7 @@ async def _is_over(heard: Heard, assignment: Assignment) -> bool:
 
 async def accept(heard: Heard) -> None:
     """Yes; first it is asked how sure the client is that it fits their week."""
-    assignment = await proposed(heard)
+    assignment = await rounds.standing(heard, "client")
     if assignment is None:
         return
     if await _is_over(heard, assignment):
@@ -142,7 +126,7 @@ async def accept(heard: Heard) -> None:
 
 async def sure(heard: Heard) -> None:
     """How sure, 0 to 10. A low answer offers the smaller version; nobody is talked into anything."""
-    assignment = await proposed(heard)
+    assignment = await rounds.standing(heard, "client")
     if assignment is None:
         return
     # What was asked for before is settled by a yes.
@@ -165,7 +149,7 @@ async def sure(heard: Heard) -> None:
 
 async def size(heard: Heard) -> None:
     """The smaller version, or as proposed."""
-    assignment = await proposed(heard)
+    assignment = await rounds.standing(heard, "client")
     if assignment is None:
         return
     await assignments.change(heard.tx, assignment.id, size=heard.given["size"])
@@ -185,7 +169,7 @@ async def show_steps(heard: Heard) -> None:
 
 async def decline(heard: Heard) -> None:
     """No. It is never asked about again; a reason is welcome and not needed."""
-    assignment = await proposed(heard)
+    assignment = await rounds.standing(heard, "client")
     if assignment is None:
         return
     await assignments.change(heard.tx, assignment.id, state="declined", answered_at=heard.now)

@@ -15,7 +15,7 @@ LONGEST = 500
 
 async def ask(heard: Heard) -> None:
     """What would you like to be different?"""
-    assignment = await agreeing.proposed(heard)
+    assignment = await rounds.standing(heard, "client")
     if assignment is not None:
         await _ask(heard, assignment, ())
 
@@ -43,7 +43,7 @@ async def _ask(heard: Heard, assignment: Assignment, wishes: tuple[str, ...]) ->
 
 async def marked(heard: Heard) -> None:
     """A wish, marked or unmarked."""
-    assignment = await agreeing.proposed(heard)
+    assignment = await rounds.standing(heard, "client")
     if assignment is None:
         return
     wish, before = heard.given["wish"], tuple(heard.given["wishes"])
@@ -53,7 +53,7 @@ async def marked(heard: Heard) -> None:
 
 async def sent(heard: Heard) -> None:
     """These wishes, without words."""
-    assignment = await agreeing.proposed(heard)
+    assignment = await rounds.standing(heard, "client")
     dialog = await dialogs.find(heard.tx, heard.me)
     if assignment is None:
         return

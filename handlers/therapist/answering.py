@@ -9,24 +9,10 @@ from scheduling import proposing
 from storage import assignments, people, practices, proposals
 from storage.assignments import Assignment
 
-OPEN = ("proposed", "change asked")
-
-
-async def _open(heard: Heard) -> Assignment | None:
-    """The proposal of the button, while it is open and stands as it did then; otherwise says so."""
-    assignment = await assignments.get(heard.tx, heard.key("assignment"), heard.me)
-    if assignment is None or assignment.therapist_id != heard.me or assignment.state not in OPEN:
-        heard.toast("proposal-settled")
-        return None
-    if heard.given.get("round", 1) != assignment.round:
-        heard.toast("proposal-newer")
-        return None
-    return assignment
-
 
 def rows_of(assignment: Assignment) -> tuple[Row, ...]:
     """What a therapist can do about a proposal that is open, a button each; nothing about what is agreed."""
-    if assignment.state not in OPEN:
+    if assignment.state not in rounds.OPEN:
         return ()
     given = {"assignment": assignment.id, "round": assignment.round}
     keeps = [key("keep-as-it-is", "assign.as-it-is", **given)] if assignment.state == "change asked" else []
@@ -36,7 +22,7 @@ def rows_of(assignment: Assignment) -> tuple[Row, ...]:
 
 async def answer(heard: Heard) -> None:
     """A draft that has in it what the client asked for, as far as a rule can put it; the therapist does the rest."""
-    assignment = await _open(heard)
+    assignment = await rounds.standing(heard, "therapist")
     client = None if assignment is None else await caseload.linked(heard, assignment.client_id)
     if assignment is None or client is None:
         return
@@ -54,7 +40,7 @@ async def answer(heard: Heard) -> None:
 
 async def keep_as_it_is(heard: Heard) -> None:
     """The therapist would keep it; the client decides about it once more, and has the last word."""
-    assignment = await _open(heard)
+    assignment = await rounds.standing(heard, "therapist")
     if assignment is None:
         return
     if assignment.state != "change asked":
@@ -69,7 +55,7 @@ async def keep_as_it_is(heard: Heard) -> None:
 
 async def let_rest(heard: Heard) -> None:
     """The therapist lets it rest; the client hears of it, and nobody is asked again."""
-    assignment = await _open(heard)
+    assignment = await rounds.standing(heard, "therapist")
     if assignment is None:
         return
     await ending.stop(heard, assignment)
