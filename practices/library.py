@@ -10,6 +10,7 @@ from pathlib import Path
 from practices.definition import Practice
 from practices.reading import read_practice
 
+LIBRARY = Path(__file__).parent / "library"
 # YAML takes ten times as long to read as JSON: what was read is kept beside it, as Python keeps what it compiled.
 READ = Path("__pycache__") / "read.json"
 

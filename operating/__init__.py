@@ -1,0 +1,1 @@
+"""RUN: what an operator has: settings, the parts wired together, and the commands."""

@@ -1,0 +1,50 @@
+"""The words that the command line understands."""
+
+import argparse
+from pathlib import Path
+
+
+def arguments() -> argparse.ArgumentParser:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="bot.py", description="Midweek: for the days between two sessions")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("run", help="run the bot; needs BOT_TOKEN (see .env.example)")
+    trying = commands.add_parser("demo", help="try everything in a browser: no token, nothing leaves this machine")
+    trying.add_argument("--port", type=int, default=8765, help="the page's port (default: %(default)s; 0: any)")
+    touring = commands.add_parser("tour", help="play four weeks of a therapist and a client, and leave the exports")
+    touring.add_argument("--folder", type=Path, default=Path("tour"), help="where to leave them (default: %(default)s)")
+    therapist = commands.add_parser("therapist", help="let therapists in")
+    deeds = therapist.add_subparsers(dest="deed", required=True)
+    deeds.add_parser("invite", help="print a link that lets one therapist in; it works once and for three days")
+    held = commands.add_parser("quarantine", help="updates that failed: see them, replay them, or let them go")
+    deeds = held.add_subparsers(dest="deed", required=True)
+    deeds.add_parser("list", help="what is held and why, without anybody's words")
+    replaying = deeds.add_parser("replay", help="work them through again, once what was wrong is mended")
+    replaying.add_argument("ids", nargs="*", metavar="ID", help="which, as listed (default: all)")
+    replaying.add_argument(
+        "--even-if-they-went-on", action="store_true", help="also where the person has gone on since (see list)"
+    )
+    discarding = deeds.add_parser("discard", help="delete them for good")
+    discarding.add_argument("ids", nargs="+", metavar="ID", help="which, as listed")
+    record = commands.add_parser("looks", help="the record of who looked at what (docs/running.md)")
+    record.add_subparsers(dest="deed", required=True).add_parser("check", help="say whether anybody has changed it")
+    logs = commands.add_parser("log", help="the log of a client, as the JSON that was exported (docs/exports.md)")
+    deeds = logs.add_subparsers(dest="deed", required=True)
+    restoring = deeds.add_parser("import", help="restore one for a client who is not here yet")
+    restoring.add_argument("path", type=Path, metavar="FILE", help="the JSON file")
+    restoring.add_argument("--telegram-id", type=int, required=True, metavar="N", help="the client's Telegram account")
+    deeds.add_parser("schema", help="print the JSON Schema of such a file")
+    _add_practices(commands.add_parser("practices", help="for whoever writes practices (docs/practices.md)"))
+    return parser
+
+
+def _add_practices(writing: argparse.ArgumentParser) -> None:
+    deeds = writing.add_subparsers(dest="deed", required=True)
+    checking = deeds.add_parser("check", help="read practices, and say what is wrong or worth a second thought")
+    checking.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, a folder, or a folder of these")
+    trying = deeds.add_parser("try", help="walk one in this terminal; nothing is kept")
+    trying.add_argument("path", type=Path, metavar="PATH", help="a file or a folder")
+    trying.add_argument("--smaller", action="store_true", help="the smaller version")
+    trying.add_argument("--language", default="en", metavar="CODE", help="whose words to read (default: %(default)s)")
+    deeds.add_parser("schema", help="print the JSON Schema of a practice, for editors")
+    trying.add_argument("--live", action="store_true", help="wait with a guide for as long as it takes")

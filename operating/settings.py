@@ -1,0 +1,71 @@
+"""What an operator sets, read once."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from delivery.pace import A_SECOND
+from handlers.webhook import Address
+
+
+class Settings(BaseSettings):
+    """What an operator sets, in the environment or in a file `.env`; .env.example explains each."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    bot_token: SecretStr | None = None
+    bot_token_file: Path | None = None
+    database_url: str = "sqlite:///midweek.db"
+    webhook_url: str | None = None
+    webhook_listen: str = "127.0.0.1:8080"
+    webhook_secret: SecretStr | None = None
+    messages_per_second: float = Field(default=A_SECOND, ge=1, le=1000)
+    paid_broadcast: bool = Field(default=False, validate_default=True)
+    telegram_url: str = "https://api.telegram.org"
+    clock_url: str | None = None
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("paid_broadcast")
+    @classmethod
+    def _pays_for_what_is_above(cls, value: bool, info: ValidationInfo) -> bool:
+        if not value and info.data.get("messages_per_second", A_SECOND) > A_SECOND:
+            raise ValueError(
+                f"MESSAGES_PER_SECOND is above {A_SECOND:.0f}, which costs Stars; say true here to pay them"
+            )
+        return value
+
+    def token(self) -> str:
+        """The bot's token. Raises Unusable when there is none."""
+        if self.bot_token is not None:
+            return self.bot_token.get_secret_value().strip()
+        if self.bot_token_file is not None:
+            try:
+                return self.bot_token_file.read_text(encoding="utf-8").strip()
+            except OSError as error:
+                raise Unusable(f"BOT_TOKEN_FILE: {self.bot_token_file} cannot be read ({error.strerror}).") from None
+        raise Unusable(
+            "BOT_TOKEN is not set. Talk to @BotFather in Telegram, let it make a bot, and put the token that it "
+            "gives you into the environment or into a file .env (see .env.example). To try without one: make demo"
+        )
+
+    def webhook(self) -> Address | None:
+        """Where updates are brought to, None when they are polled. Raises BadAddress when it cannot be understood."""
+        if self.webhook_url is None:
+            return None
+        secret = None if self.webhook_secret is None else self.webhook_secret.get_secret_value()
+        return Address.read(self.webhook_url, self.webhook_listen, secret, self.token())
+
+
+class Unusable(Exception):
+    """What an operator has to set right before anything can start, as a sentence for them."""
+
+
+def read_settings() -> Settings:
+    """Reads the settings. Raises Unusable with the name of the one that is wrong."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = [(str(one["loc"][0]).upper(), one["msg"].removeprefix("Value error, ")) for one in error.errors()]
+        raise Unusable("; ".join(f"{name}: {why}" for name, why in wrong)) from None

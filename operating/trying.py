@@ -1,0 +1,86 @@
+"""The bot on the sandbox: to try everything, and to be shown around."""
+
+import asyncio
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from operating.commands import invite_therapist
+from operating.running import Running
+from operating.settings import Settings
+
+DEMO_TOKEN = "1000:sandbox"  # noqa: S105 - no secret: the stand-in takes any token that cannot be real
+BOT = Path(__file__).parent.parent / "bot.py"
+TOUR_BEGINS = "2026-03-23T09:00:00Z"  # a Monday; on Sunday of its first week Berlin's clocks change
+
+
+def sandboxed(address: str, folder: str) -> Settings:
+    """Settings for a bot that talks to the sandbox and keeps everything in that folder."""
+    return Settings(
+        bot_token=SecretStr(DEMO_TOKEN),
+        database_url=f"sqlite:///{folder}/midweek.db",
+        telegram_url=address,
+        clock_url=f"{address}/clock",
+        log_level="WARNING",
+    )
+
+
+async def demo(port: int) -> None:
+    """Runs the bot on the sandbox, with a therapist's invitation ready to be answered, until a signal ends it."""
+    from sandbox import process
+    from sandbox.person import World
+
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    async with AsyncExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="midweek-demo-"))
+        address = await stack.enter_async_context(process.started("--port", str(port), "--rate", "1"))
+        settings = sandboxed(address, folder)
+        link = await invite_therapist(settings)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(Running(settings).run(stop))
+            world = World(address)
+            await (await world.person("Ben")).open(link)
+            print(f"\nMidweek's demo is open at  {address}\n")
+            print("Ben, the therapist, has an invitation waiting: agree to it there,")
+            print("then /invite a client, and open the link as Ana. Ctrl-C ends it; nothing is kept.\n", flush=True)
+
+
+async def tour(folder: Path) -> None:
+    """Plays four weeks on the sandbox, with the bot as a process of its own; leaves the exports in `folder`."""
+    from sandbox import process
+    from sandbox.tour import play
+
+    async with AsyncExitStack() as stack:
+        kept = stack.enter_context(tempfile.TemporaryDirectory(prefix="midweek-tour-"))
+        address = await stack.enter_async_context(process.started("--port", "0", "--rate", "0", "--clock", TOUR_BEGINS))
+        settings = sandboxed(address, kept)
+        link = await invite_therapist(settings)
+        await stack.enter_async_context(bot_process(settings))
+        await play(address, link, folder)
+
+
+@asynccontextmanager
+async def bot_process(settings: Settings) -> AsyncIterator[None]:
+    """`bot.py run` as a process of its own."""
+    environment = dict(os.environ) | {  # noqa: TID251 - the child needs a PATH; its settings are these
+        "BOT_TOKEN": settings.token(),
+        "DATABASE_URL": settings.database_url,
+        "TELEGRAM_URL": settings.telegram_url,
+        "CLOCK_URL": settings.clock_url or "",
+        "LOG_LEVEL": settings.log_level,
+    }
+    bot = await asyncio.create_subprocess_exec(sys.executable, str(BOT), "run", env=environment)
+    try:
+        yield
+    finally:
+        if bot.returncode is None:
+            bot.terminate()
+            await bot.wait()
