@@ -58,7 +58,7 @@ async def fill(database: Database, several: int) -> tuple[UUID, UUID]:
             days=(BEGINS.date(), (BEGINS + timedelta(days=364)).date()),
             now=BEGINS,
         )
-        await assignments.change(tx, agreed.id, state="accepted", answered_at=BEGINS)
+        await assignments.change(tx, agreed.id, agreed.client_id, state="accepted", answered_at=BEGINS)
         kept, turns = 0, itertools.cycle((mood, thoughts))
         while kept < several:
             at = BEGINS + timedelta(days=364) * (kept / several)

@@ -127,7 +127,7 @@ class Fetching(Chore):
     async def _keep(self, file: File, purpose: Purpose, content: bytes, read: Any) -> None:
         async with self._database.transaction() as tx:
             if purpose.arrived is None:
-                await files.keep(tx, file.id, content, file.mime_type or kind_of(content))
+                await files.keep(tx, file.id, file.person_id, content, file.mime_type or kind_of(content))
             elif await files.take(tx, file.id):
                 await purpose.arrived(tx, file, read, self._clock.now())
         self._put()

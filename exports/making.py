@@ -166,7 +166,7 @@ async def _put_file(tx: Transaction, export: Export, made: MadeFile, kept: Made,
     said = from_json(export.spec["message"])
     message = Message(said.say, {**said.args, **made.args}, said.buttons, file=spec)
     message_id = await _say(tx, export, message, now, lane="export")
-    if not await exports.keep(tx, export.id, kept, message_id):
+    if not await exports.keep(tx, export, kept, message_id):
         raise _NotWanted
 
 

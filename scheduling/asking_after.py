@@ -37,21 +37,21 @@ async def plan(tx: Transaction, client_id: UUID, item_id: UUID, at: datetime | N
     assert client is not None
     ask_at = None if at is None else cadences.out_of_quiet(at, nudges.hours_of(client))
     await outbox.cancel(tx, client_id, anchor_of(item_id))
-    await goals.change_item(tx, item_id, planned_at=at, ask_at=ask_at, asked_as=None)
+    await goals.change_item(tx, item_id, client_id, planned_at=at, ask_at=ask_at, asked_as=None)
     return ask_at
 
 
 async def settle(tx: Transaction, client_id: UUID, item_id: UUID, now: datetime, **told: Any) -> None:
     """Keeps what the client told about an action item; `told` names columns. It is not asked about any more."""
     await outbox.cancel(tx, client_id, anchor_of(item_id))
-    await goals.change_item(tx, item_id, ask_at=None, asked_as=None, answered_at=now, **told)
+    await goals.change_item(tx, item_id, client_id, ask_at=None, asked_as=None, answered_at=now, **told)
 
 
 async def stop(tx: Transaction, client_id: UUID, goal_id: UUID) -> None:
     """Nothing more is asked about what is under a goal."""
     for item in (await goals.items_of(tx, [goal_id], client_id))[goal_id]:
         await outbox.cancel(tx, client_id, anchor_of(item.id))
-        await goals.change_item(tx, item.id, ask_at=None, asked_as=None)
+        await goals.change_item(tx, item.id, client_id, ask_at=None, asked_as=None)
 
 
 async def ask(tx: Transaction, now: datetime) -> bool:
@@ -65,7 +65,7 @@ async def ask(tx: Transaction, now: datetime) -> bool:
             raise
         except Exception as error:
             log.error("A question failed action=ask_failed client=%s kind=%s", one.client_id, type(error).__name__)
-            await goals.change_item(tx, one.id, ask_at=now + AFTER_AN_ERROR)
+            await goals.change_item(tx, one.id, one.client_id, ask_at=now + AFTER_AN_ERROR)
     return len(due) == BATCH
 
 
@@ -74,7 +74,7 @@ async def _ask(tx: Transaction, one: Asked, now: datetime) -> None:
     hours = _hours_of(one)
     if cadences.in_quiet(now, hours):
         # The quiet hours were changed after this was planned, or we come late.
-        await goals.change_item(tx, one.id, ask_at=cadences.out_of_quiet(now, hours))
+        await goals.change_item(tx, one.id, one.client_id, ask_at=cadences.out_of_quiet(now, hours))
         return
     row_id = await outbox.put(
         tx,
@@ -89,7 +89,7 @@ async def _ask(tx: Transaction, one: Asked, now: datetime) -> None:
         dedupe_key=f"action-item:{one.id.hex}:{one.ask_at.isoformat()}",
     )
     # The second time it stays the first row's: what does not arrive then is not asked a third time.
-    await goals.change_item(tx, one.id, ask_at=None, asked_as=one.asked_as or row_id)
+    await goals.change_item(tx, one.id, one.client_id, ask_at=None, asked_as=one.asked_as or row_id)
 
 
 def _hours_of(one: Asked) -> Schedule:
@@ -105,7 +105,7 @@ async def lost(tx: Transaction, row_id: UUID, now: datetime) -> None:
     clock = to_local(one.planned_at or now, hours.zone).time()
     tomorrow = to_local(now, hours.zone).date() + ONE_DAY
     again = cadences.out_of_quiet(to_utc(datetime.combine(tomorrow, clock), hours.zone), hours)
-    await goals.change_item(tx, one.id, ask_at=again)
+    await goals.change_item(tx, one.id, one.client_id, ask_at=again)
 
 
 def question(item_id: UUID, words: str) -> Message:

@@ -179,6 +179,7 @@ async def of_client(tx: Transaction, client_id: UUID, reader: UUID, states: tupl
     return [assignment for assignment in rows if _may_know(reader, assignment)]
 
 
-async def change(tx: Transaction, assignment_id: UUID, **changed: Any) -> None:
-    """Keeps what changed; `changed` names columns."""
-    await tx.execute(update(assignments).where(assignments.c.id == assignment_id).values(**changed))
+async def change(tx: Transaction, assignment_id: UUID, client_id: UUID, **changed: Any) -> None:
+    """Keeps what changed of a client's assignment; `changed` names columns."""
+    theirs = (assignments.c.id == assignment_id) & (assignments.c.client_id == client_id)
+    await tx.execute(update(assignments).where(theirs).values(**changed))

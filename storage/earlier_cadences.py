@@ -45,7 +45,7 @@ async def change(tx: Transaction, assignment: Assignment, cadence: dict[str, Any
             new_id(), assignment.client_id, assignment.id, assignment.cadence, await _since(tx, assignment), now
         )
         await tx.execute(insert(earlier_cadences), vars(held))
-    await assignments.change(tx, assignment.id, cadence=cadence)
+    await assignments.change(tx, assignment.id, assignment.client_id, cadence=cadence)
 
 
 async def _since(tx: Transaction, assignment: Assignment) -> datetime:

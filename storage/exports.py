@@ -123,9 +123,9 @@ async def postpone(tx: Transaction, export_id: UUID, until: datetime) -> None:
     await tx.execute(update(exports).where(this).values(not_before=until, held_until=None))
 
 
-async def keep(tx: Transaction, export_id: UUID, made: Made, message_id: UUID) -> bool:
+async def keep(tx: Transaction, export: Export, made: Made, message_id: UUID) -> bool:
     """Keeps a file until the message that it goes with was sent; False when it is made already, or not wanted."""
-    this = (exports.c.id == export_id) & _is_waiting
+    this = (exports.c.id == export.id) & _is_waiting
     kept = {"name": made.name, "content": made.content, "message_id": message_id, "held_until": None}
     return (await tx.execute(update(exports).where(this).values(**kept))).rowcount == 1
 

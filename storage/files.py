@@ -180,9 +180,9 @@ async def postpone(tx: Transaction, file_id: UUID, until: datetime, reason: str)
     await tx.execute(update(files).where(this).values(not_before=until, held_until=None, reason=reason))
 
 
-async def keep(tx: Transaction, file_id: UUID, content: bytes, mime_type: str | None = None) -> bool:
-    """Keeps the bytes of a file and what they are, once; False when it is kept already or was deleted meanwhile."""
-    this = (files.c.id == file_id) & _waits
+async def keep(tx: Transaction, file_id: UUID, person_id: UUID, content: bytes, mime_type: str | None = None) -> bool:
+    """Keeps the bytes of somebody's file and what they are, once; False when it is kept or was deleted meanwhile."""
+    this = (files.c.id == file_id) & (files.c.person_id == person_id) & _waits
     found = {"size": len(content)} | ({} if mime_type is None else {"mime_type": mime_type})
     kept = update(files).where(this).values(state="kept", held_until=None, reason=None, **found)
     if (await tx.execute(kept)).rowcount != 1:

@@ -157,9 +157,10 @@ async def reach(tx: Transaction, goal_id: UUID, client_id: UUID, reached_at: dat
     return bool((await tx.execute(update(goals).where(mine).values(reached_at=reached_at))).rowcount == 1)
 
 
-async def change_item(tx: Transaction, item_id: UUID, **changed: Any) -> None:
-    """Keeps what changed of an action item; `changed` names columns."""
-    await tx.execute(update(action_items).where(action_items.c.id == item_id).values(**changed))
+async def change_item(tx: Transaction, item_id: UUID, client_id: UUID, **changed: Any) -> None:
+    """Keeps what changed of a client's own action item; `changed` names columns."""
+    mine = (action_items.c.id == item_id) & (action_items.c.client_id == client_id)
+    await tx.execute(update(action_items).where(mine).values(**changed))
 
 
 async def remove(tx: Transaction, goal_id: UUID, client_id: UUID) -> bool:

@@ -109,9 +109,10 @@ async def all_of(tx: Transaction, client_id: UUID, reader: UUID) -> list[Subject
     return [Subject(**row._mapping) for row in await tx.execute(found.order_by(subjects.c.made_at, subjects.c.id))]
 
 
-async def change(tx: Transaction, subject_id: UUID, **changed: Any) -> None:
-    """Keeps what changed; `changed` names columns."""
-    await tx.execute(update(subjects).where(subjects.c.id == subject_id).values(**changed))
+async def change(tx: Transaction, subject_id: UUID, client_id: UUID, **changed: Any) -> None:
+    """Keeps what changed of a client's own; `changed` names columns."""
+    mine = (subjects.c.id == subject_id) & (subjects.c.client_id == client_id)
+    await tx.execute(update(subjects).where(mine).values(**changed))
 
 
 async def counts(tx: Transaction, client_id: UUID, reader: UUID, since: datetime) -> dict[UUID, int]:

@@ -85,7 +85,7 @@ async def agree(tx: Transaction, client: UUID, therapist: UUID, practice: Practi
         days=(now.date(), now.date() + timedelta(days=13)),
         now=now,
     )
-    await assignments.change(tx, proposal.id, state="accepted", answered_at=now)
+    await assignments.change(tx, proposal.id, client, state="accepted", answered_at=now)
     return proposal.id
 
 

@@ -40,7 +40,9 @@ async def put_first(heard: Heard, assignment: Assignment) -> None:
 async def put_anew(heard: Heard, assignment: Assignment) -> Assignment:
     """A changed proposal: a round more. What its client had begun to say about the one before counts no more."""
     anew = replace(assignment, round=assignment.round + 1, state="proposed", sureness=None, remark=None)
-    await assignments.change(heard.tx, anew.id, round=anew.round, state=anew.state, sureness=None, remark=None)
+    await assignments.change(
+        heard.tx, anew.id, anew.client_id, round=anew.round, state=anew.state, sureness=None, remark=None
+    )
     await rounds.record(heard, anew, "changed")
     await put_before(heard, anew)
     return anew
@@ -130,7 +132,9 @@ async def sure(heard: Heard) -> None:
     if assignment is None:
         return
     # What was asked for before is settled by a yes.
-    await assignments.change(heard.tx, assignment.id, sureness=heard.given["sure"], state="proposed", remark=None)
+    await assignments.change(
+        heard.tx, assignment.id, assignment.client_id, sureness=heard.given["sure"], state="proposed", remark=None
+    )
     assignment = replace(assignment, sureness=heard.given["sure"], state="proposed", remark=None)
     if heard.given["sure"] >= SURE_ENOUGH:
         await timing.begin(heard, assignment)
@@ -152,7 +156,7 @@ async def size(heard: Heard) -> None:
     assignment = await rounds.standing(heard, "client")
     if assignment is None:
         return
-    await assignments.change(heard.tx, assignment.id, size=heard.given["size"])
+    await assignments.change(heard.tx, assignment.id, assignment.client_id, size=heard.given["size"])
     await timing.begin(heard, replace(assignment, size=heard.given["size"]))
 
 
@@ -172,7 +176,7 @@ async def decline(heard: Heard) -> None:
     assignment = await rounds.standing(heard, "client")
     if assignment is None:
         return
-    await assignments.change(heard.tx, assignment.id, state="declined", answered_at=heard.now)
+    await assignments.change(heard.tx, assignment.id, assignment.client_id, state="declined", answered_at=heard.now)
     await rounds.record(heard, assignment, "declined")
     entry = await keep_entry(
         heard,

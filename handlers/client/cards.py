@@ -168,7 +168,7 @@ async def _write(heard: Heard, card_id: str | None, given: dict[str, str]) -> Su
     card = None if card_id is None else await subjects.get(heard.tx, UUID(card_id), heard.me)
     if card is None:
         return await tapping.make(heard, "card", given)
-    await subjects.change(heard.tx, card.id, given=given)
+    await subjects.change(heard.tx, card.id, heard.me, given=given)
     return replace(card, given=given)
 
 
@@ -177,5 +177,5 @@ async def put_away(heard: Heard) -> None:
     card = await _card(heard)
     if card is None:
         return
-    await subjects.change(heard.tx, card.id, put_away_at=heard.now)
+    await subjects.change(heard.tx, card.id, heard.me, put_away_at=heard.now)
     await heard.say("card-is-away", (key("cards-back", "card.all"),), anchor=ANCHOR)

@@ -131,7 +131,7 @@ async def put_away(heard: Heard) -> None:
     counter = await _counter(heard)
     if counter is None:
         return
-    await subjects.change(heard.tx, counter.id, put_away_at=heard.now)
+    await subjects.change(heard.tx, counter.id, heard.me, put_away_at=heard.now)
     if await _mine(heard):
         await put(heard, Text("count-away", {"counted": counter.given["counted"]}))
     else:

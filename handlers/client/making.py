@@ -165,7 +165,7 @@ async def _agree(heard: Heard, practice: Practice) -> Assignment:
         days=(today, today + FOR),
         now=heard.now,
     )
-    await assignments.change(heard.tx, assignment.id, state="accepted", answered_at=heard.now)
+    await assignments.change(heard.tx, assignment.id, assignment.client_id, state="accepted", answered_at=heard.now)
     return replace(assignment, state="accepted", answered_at=heard.now)
 
 

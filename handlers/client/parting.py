@@ -54,7 +54,7 @@ async def part(heard: Heard, therapist_id: UUID, client_id: UUID) -> bool:
 async def hand_over(heard: Heard, therapist_id: UUID, client_id: UUID, colleague_id: UUID) -> None:
     """The colleague takes the therapist's place: what is agreed goes on as it is, between the client and them."""
     for one in await planned_by(heard, therapist_id, client_id):
-        await assignments.change(heard.tx, one.id, therapist_id=colleague_id)
+        await assignments.change(heard.tx, one.id, client_id, therapist_id=colleague_id)
     # When these two meet is theirs to say.
     await _end_sessions(heard, therapist_id, client_id)
     await care_links.end(heard.tx, therapist_id, client_id, heard.now)

@@ -67,6 +67,6 @@ async def smaller(heard: Heard) -> None:
     if assignment is None or assignment.client_id != heard.me or assignment.state != "accepted":
         heard.toast("proposal-settled")
         return
-    await assignments.change(heard.tx, assignment.id, size="smaller")
+    await assignments.change(heard.tx, assignment.id, assignment.client_id, size="smaller")
     await heard.say("plan-smaller", anchor=timing.anchor_of(assignment.id))
     await agreeing.tell_therapist(heard, assignment, "client-takes-smaller")

@@ -184,7 +184,7 @@ async def _request(heard: Heard, assignment: Assignment, why: str, wanted: str |
 async def _remember(heard: Heard, assignment: Assignment, wish: str) -> None:
     """Beside what the client wished for before: none of it is answered until the therapist changes something."""
     wishes = " · ".join(filter(None, (assignment.remark, wish.strip())))
-    await assignments.change(heard.tx, assignment.id, remark=wishes)
+    await assignments.change(heard.tx, assignment.id, assignment.client_id, remark=wishes)
 
 
 def _propose(assignment: Assignment, wanted: str | None, name: str) -> Button:

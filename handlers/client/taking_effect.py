@@ -16,7 +16,9 @@ async def agree(heard: Heard, assignment: Assignment) -> None:
     await rounds.record(heard, assignment, "accepted")
     await tapping.agree(heard, assignment)
     if assignment.goal is not None and assignment.goal_id is None:
-        await assignments.change(heard.tx, assignment.id, goal_id=await _goal(heard, assignment.goal), goal=None)
+        await assignments.change(
+            heard.tx, assignment.id, assignment.client_id, goal_id=await _goal(heard, assignment.goal), goal=None
+        )
     if assignment.follows_id is not None:
         before = await assignments.get(heard.tx, assignment.follows_id, heard.me)
         if before is not None and before.client_id == heard.me and before.state == "accepted":

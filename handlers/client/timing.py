@@ -257,7 +257,7 @@ async def settle_anyway(heard: Heard) -> None:
     if assignment is None:
         return
     if "size" in heard.given:
-        await assignments.change(heard.tx, assignment.id, size=heard.given["size"])
+        await assignments.change(heard.tx, assignment.id, assignment.client_id, size=heard.given["size"])
     await _settle(heard, assignment, Picked.from_json(heard.given))
 
 
@@ -269,7 +269,7 @@ async def _settle(heard: Heard, assignment: Assignment, picked: Picked) -> None:
         # What they were asked at the time before, they would rather be asked at this one.
         await occurrences.close_all(heard.tx, "withdrawn", heard.now, assignment_id=assignment.id)
     elif first_time:
-        await assignments.change(heard.tx, assignment.id, state="accepted", answered_at=heard.now)
+        await assignments.change(heard.tx, assignment.id, assignment.client_id, state="accepted", answered_at=heard.now)
         await taking_effect.agree(heard, assignment)
     coming = await nudges.schedule(
         heard.tx, assignment.id, heard.me, picked.times, picked.days, heard.now, picked.window

@@ -85,7 +85,9 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
 async def _pass_on(heard: Heard, assignment: Assignment, wishes: tuple[str, ...], words: str | None) -> None:
     """The proposal waits for the therapist now; as it stands it can still be taken, or left."""
     remark = await _remark(heard, assignment, wishes, words)
-    await assignments.change(heard.tx, assignment.id, state="change asked", remark=remark, answered_at=heard.now)
+    await assignments.change(
+        heard.tx, assignment.id, assignment.client_id, state="change asked", remark=remark, answered_at=heard.now
+    )
     await rounds.record(heard, assignment, "asked", wishes, words)
     given = {"assignment": assignment.id, "round": assignment.round}
     take = key("take-as-it-is", "agree.accept", **given)

@@ -211,7 +211,7 @@ async def _propose(heard: Heard, draft: Draft) -> Assignment:
     )
     await agreeing.put_first(heard, assignment)
     if draft.follows_id is not None:
-        await assignments.change(heard.tx, draft.follows_id, considered_at=heard.now)
+        await assignments.change(heard.tx, draft.follows_id, draft.client_id, considered_at=heard.now)
     return assignment
 
 
@@ -237,5 +237,5 @@ async def _answer(heard: Heard, draft: Draft) -> Assignment | None:
         "goal_id": None if terms.goal_id is None else UUID(terms.goal_id),
         "goal": terms.goal,
     }
-    await assignments.change(heard.tx, before.id, **changed)
+    await assignments.change(heard.tx, before.id, before.client_id, **changed)
     return await agreeing.put_anew(heard, replace(before, **changed))

@@ -88,7 +88,7 @@ async def change(heard: Heard) -> None:
     await heard.record("cadence changed", assignment.client_id)
     changed = dataclasses.replace(assignment, cadence=heard.given["cadence"])
     if goes_on:
-        await assignments.change(heard.tx, assignment.id, remark=None)
+        await assignments.change(heard.tx, assignment.id, assignment.client_id, remark=None)
         await nudges.replan(heard.tx, assignment.client_id, heard.now)
         await _tell_client(heard, changed)
     else:

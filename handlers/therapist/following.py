@@ -24,5 +24,5 @@ async def not_now(heard: Heard) -> None:
     if assignment is None or assignment.therapist_id != heard.me:
         heard.toast("next-over")
         return
-    await assignments.change(heard.tx, assignment.id, considered_at=heard.now)
+    await assignments.change(heard.tx, assignment.id, assignment.client_id, considered_at=heard.now)
     await client_screen.show(heard)

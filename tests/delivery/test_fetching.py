@@ -101,7 +101,7 @@ async def test_a_file_is_kept_with_every_byte_and_only_once(post: Post) -> None:
     assert not await fetching.do_due()
     assert await post.row(file) == ("kept", None, content)
     async with post.database.transaction() as tx:
-        assert not await files.keep(tx, file, b"again", None)
+        assert not await files.keep(tx, file, post.ana.id, b"again", None)
     assert len(await post.world.calls("getFile")) == 1
 
 

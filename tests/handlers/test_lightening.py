@@ -97,7 +97,7 @@ async def test_what_has_ended_meanwhile_is_not_swapped(desk: Desk) -> None:
     await desk.write("/plan")
     await desk.tap("swap.ask")
     async with desk.database.transaction() as tx:
-        await assignments.change(tx, assignment, state="ended")
+        await assignments.change(tx, assignment, desk.cast.ana, state="ended")
     await desk.write("It makes me brood")
     assert "settled already" in await desk.reads()
     assert await desk.said(BEN) == []
@@ -107,7 +107,7 @@ async def propose(desk: Desk) -> UUID:
     """Ben proposes a daily thought record; Ana says yes, quite sure, and is asked for the times."""
     async with desk.database.transaction() as tx:
         assignment = await agree(tx, desk.cast.ana, desk.cast.ben, THOUGHTS, desk.clock.now())
-        await assignments.change(tx, assignment, state="proposed", answered_at=None)
+        await assignments.change(tx, assignment, desk.cast.ana, state="proposed", answered_at=None)
     await desk.write("/plan")
     await desk.tap("agree.accept")
     await desk.tap("agree.sure", sure=9)
@@ -161,7 +161,7 @@ async def test_minutes_that_cannot_be_are_asked_for_again(desk: Desk, said: str)
 async def test_another_rhythm_says_what_it_comes_to(desk: Desk) -> None:
     assignment = await agreed(desk)
     async with desk.database.transaction() as tx:
-        await assignments.change(tx, assignment, cadence={"kind": "per week", "times": 1})
+        await assignments.change(tx, assignment, desk.cast.ana, cadence={"kind": "per week", "times": 1})
         await clients.change(tx, desk.cast.ana, minutes_a_week=20)
     await desk.write("/clients", BEN)
     await desk.tap("caseload.client", BEN)

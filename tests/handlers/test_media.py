@@ -35,7 +35,7 @@ async def with_photo(desk: Desk, caption: str | None = None) -> Entry:
 async def fetched(desk: Desk) -> None:
     """The bytes of Ana's photo have come."""
     async with desk.database.transaction() as tx:
-        assert await files.keep(tx, (await rows(desk))[0].id, JPEG, "image/jpeg")
+        assert await files.keep(tx, (await rows(desk))[0].id, desk.cast.ana, JPEG, "image/jpeg")
 
 
 async def export(desk: Desk, format_: str = "zip") -> bytes:

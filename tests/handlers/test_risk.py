@@ -186,7 +186,7 @@ async def accept(desk: Desk, practice: str) -> None:
             days=(now.date(), now.date() + timedelta(days=13)),
             now=now,
         )
-        await assignments.change(tx, proposal.id, sureness=9)
+        await assignments.change(tx, proposal.id, proposal.client_id, sureness=9)
     given = {"assignment": proposal.id.hex, "days": [], "clock": "18:00"}
     await desk.intake.work_through([desk.press(await desk.button(Button(do="time.at", given=given, words="18:00")))])
 

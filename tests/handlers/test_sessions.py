@@ -297,7 +297,7 @@ async def test_what_is_tied_to_sessions_is_due_no_more_when_the_therapist_is_gon
     await set_typed(desk, "every Tuesday at 9")
     async with desk.database.transaction() as tx:
         tied = await seeds.agree(tx, desk.cast.ana, desk.cast.ben, seeds.MOOD, desk.clock.now())
-        await assignments.change(tx, tied, cadence=to_json(AroundSession("evening after")))
+        await assignments.change(tx, tied, desk.cast.ana, cadence=to_json(AroundSession("evening after")))
         await nudges.schedule(tx, tied, desk.cast.ana, (time(19),), (), desk.clock.now())
         scheduled = await schedules.find(tx, tied)
     assert scheduled is not None

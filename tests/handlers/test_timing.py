@@ -26,7 +26,7 @@ async def accepts(desk: Desk, cadence: Cadence) -> UUID:
     async with desk.database.transaction() as tx:
         assignment = await agree(tx, desk.cast.ana, desk.cast.ben, MOOD, desk.clock.now())
         proposed = {"state": "proposed", "answered_at": None, "cadence": to_json(cadence)}
-        await assignments.change(tx, assignment, **proposed)
+        await assignments.change(tx, assignment, desk.cast.ana, **proposed)
     await desk.write("/plan")
     await desk.tap("agree.accept")
     await desk.tap("agree.sure", sure=9)
@@ -127,7 +127,7 @@ async def test_other_times_take_back_what_was_asked_and_is_not_begun(desk: Desk)
 async def test_a_window_of_a_proposal_that_is_settled_changes_nothing(desk: Desk, window: list[str]) -> None:
     assignment = await accepts(desk, THREE)
     async with desk.database.transaction() as tx:
-        await assignments.change(tx, assignment, state="withdrawn")
+        await assignments.change(tx, assignment, desk.cast.ana, state="withdrawn")
     await desk.tap("time.window", window=window)
     assert "settled already" in await desk.reads()
     await desk.write("10 to 20")
@@ -178,7 +178,7 @@ async def test_what_ends_today_is_in_force_until_the_clients_own_midnight(
     async with desk.database.transaction() as tx:
         await clients.change(tx, desk.cast.ana, zone="America/Los_Angeles")
         agreed = await agree(tx, desk.cast.ana, desk.cast.ben, MOOD, desk.clock.now())
-        await assignments.change(tx, agreed, last_day=date(2026, 3, 3))
+        await assignments.change(tx, agreed, desk.cast.ana, last_day=date(2026, 3, 3))
     desk.clock.at = datetime(2026, 3, 4, hour, tzinfo=UTC)
     await desk.write("/plan")
     assert ("plan-one" in await desk.said()) is is_in_force

@@ -171,7 +171,7 @@ async def test_a_plan_that_is_broken_keeps_nobody_else_from_the_newer_zone_data(
         await tx.execute(
             update(schedules.schedules).values(zone_data="2001a", next_due_at=EVENING + timedelta(hours=1))
         )
-        await assignments.change(tx, dans, cadence={"kind": "now and then"})
+        await assignments.change(tx, dans, cast.dan, cadence={"kind": "now and then"})
         assert await nudges.replan_for_zone_data(tx, now)
         assert not await nudges.replan_for_zone_data(tx, now)
         mended = await schedules.find(tx, assignment)
@@ -186,7 +186,7 @@ async def test_a_pause_that_cannot_end_keeps_nobody_else_in_theirs(database: Dat
         for client in (cast.ana, cast.dan):
             await clients.change(tx, client, paused_at=now, paused_until=now)
             await nudges.replan(tx, client, now)
-        await assignments.change(tx, dans, cadence={"kind": "now and then"})
+        await assignments.change(tx, dans, cast.dan, cadence={"kind": "now and then"})
         assert not await nudges.resume_ended_pauses(tx, now)
         resumed = await schedules.find(tx, assignment)
         assert resumed is not None

@@ -23,7 +23,7 @@ WINDOW = (time(10), time(20))
 async def agreed(tx: Transaction, cast: Cast, cadence: Cadence, now: datetime, times: tuple[time, ...] = ()) -> UUID:
     """Ana's mood log by a cadence, at these times or within the window."""
     assignment = await agree(tx, cast.ana, cast.ben, MOOD, now)
-    await assignments.change(tx, assignment, cadence=to_json(cadence))
+    await assignments.change(tx, assignment, cast.ana, cadence=to_json(cadence))
     await nudges.schedule(tx, assignment, cast.ana, times, (), now, None if times else WINDOW)
     return assignment
 
@@ -194,7 +194,7 @@ async def test_a_taper_may_have_both_a_window_and_times(database: Database, now:
         cast = await everybody(tx, now)
         assignment = await agree(tx, cast.ana, cast.ben, MOOD, now)
         taper = Tapered((Stage(THREE, 1), Stage(Daily())))
-        await assignments.change(tx, assignment, cadence=to_json(taper))
+        await assignments.change(tx, assignment, cast.ana, cadence=to_json(taper))
         await nudges.schedule(tx, assignment, cast.ana, (time(20),), (), now, WINDOW)
         await live(tx, now + DAY)
         assert len(await asked(tx, assignment)) >= 3

@@ -98,14 +98,14 @@ async def test_a_schedule_that_cannot_be_planned_is_looked_at_again_later(
         cast, _ = await daily(tx, now)
         dans = await daily_of_dan(tx, cast, now)
         if broken == "cadence":
-            await assignments.change(tx, dans, cadence={"kind": "now and then"})
+            await assignments.change(tx, dans, cast.dan, cadence={"kind": "now and then"})
         else:
             await clients.change(tx, cast.dan, zone="Europe/Atlantis")
         await work(tx, EVENING)
         assert len(await said(tx)) == 1
         assert f"action=plan_failed client={cast.dan}" in caplog.text
         assert await schedules.next_due_at(tx) == EVENING + AFTER_AN_ERROR
-        await assignments.change(tx, dans, cadence={"kind": "daily"})
+        await assignments.change(tx, dans, cast.dan, cadence={"kind": "daily"})
         await clients.change(tx, cast.dan, zone="Europe/Berlin")
         await work(tx, EVENING + AFTER_AN_ERROR)
         assert len(await said(tx)) == 2

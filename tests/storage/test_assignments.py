@@ -36,7 +36,7 @@ async def test_who_is_about_to_change_one_waits_for_the_other_and_sees_what_they
         reading = asyncio.ensure_future(state_for_ana())
         while not (reading.done() or await somebody_waits(tx)):
             await asyncio.sleep(0)
-        await assignments.change(tx, mood, state="ended")
+        await assignments.change(tx, mood, cast.ana, state="ended")
     assert await reading == "ended"
 
 

@@ -31,7 +31,7 @@ async def test_what_is_still_open_stands_first(database: Database, now: datetime
         run, sleep = await goal(tx, cast.ana, "Run again", now), await goal(tx, cast.ana, "Sleep", now)
         shoes, club = await item(tx, run, "Find the shoes", now), await item(tx, run, "Call the club", now)
         assert await goals.reach(tx, run.id, cast.ana, now)
-        await goals.change_item(tx, shoes.id, done_at=now)
+        await goals.change_item(tx, shoes.id, cast.ana, done_at=now)
         assert await goals.of_client(tx, cast.ana, cast.ben) == [sleep, replace(run, reached_at=now)]
         assert await goals.items_of(tx, [run.id, sleep.id], cast.ben) == {
             run.id: [club, replace(shoes, done_at=now)],

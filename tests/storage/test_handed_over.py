@@ -24,7 +24,7 @@ async def live(tx: Transaction, cast: Cast, at: datetime, words: str) -> UUID:
     """Ana does a bit of everything on that day: what is open stands, what is over is past. The key of her entry."""
     await practices.keep_library(tx, LIBRARY.values(), at)
     over = await agree(tx, cast.ana, cast.ben, MOOD, at)
-    await assignments.change(tx, over, state="ended", ended_at=at)
+    await assignments.change(tx, over, cast.ana, state="ended", ended_at=at)
     due = await fall_due(tx, cast.ana, over, at, delivered_at=at, closed_at=at, closed_as="expired")
     assert due
     entry = await write(tx, cast.ana, THOUGHTS, at, {"situation": words})

@@ -227,7 +227,7 @@ async def test_a_draft_is_nobody_elses_yet(database: Database, now: datetime) ->
     async with database.transaction() as tx:
         cast = await everybody(tx, now)
         assignment = await agree(tx, cast.ana, cast.ben, MOOD, now)
-        await assignments.change(tx, assignment, state="draft")
+        await assignments.change(tx, assignment, cast.ana, state="draft")
         assert (await log.read(tx, cast.ana, cast.ana)).assignments == ()
 
 

@@ -42,5 +42,5 @@ async def test_what_has_ended_is_no_question_any_more(database: Database, now: d
         # Its last day is in two weeks; two weeks after that it is not talked about any more.
         assert len(await outcomes.in_force(tx, cast.ana, cast.ben, today + timedelta(days=27))) == 3
         assert await outcomes.in_force(tx, cast.ana, cast.ben, today + timedelta(days=28)) == []
-        await assignments.change(tx, agreed, state="ended", ended_at=now)
+        await assignments.change(tx, agreed, cast.ana, state="ended", ended_at=now)
         assert await outcomes.in_force(tx, cast.ana, cast.ben, today) == []

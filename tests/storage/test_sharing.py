@@ -141,7 +141,7 @@ async def test_a_file_is_seen_where_all_of_its_entry_is_shared(
         sent = await files.expect(
             tx, person_id=cast.ana, purpose="answer", sent=photo, now=now, answers=(entry.id, "note")
         )
-        assert await files.keep(tx, sent, b"dawn")
+        assert await files.keep(tx, sent, cast.ana, b"dawn")
         own = await files.of_client(tx, cast.ana, cast.ana)
         bens = await files.of_client(tx, cast.ana, cast.ben)
         assert [len(own), len(bens)] == [1, int(sees)]
