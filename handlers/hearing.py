@@ -220,9 +220,22 @@ def hear(does: Does) -> Callback:
     """Makes a function of plain values a callback of Telegram's library."""
 
     async def callback(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
-        await does(await reduce(update, TURN.get()))
+        await attend(does, await reduce(update, TURN.get()))
 
     return callback
+
+
+async def attend(does: Does, heard: Heard) -> None:
+    """Does it, unless the operator keeps this person from everything: then they hear that, whatever they did."""
+    if heard.person is None or heard.person.frozen_at is None:
+        await does(heard)
+        return
+    await heard.record("refused", detail="frozen")
+    # Not by `say`: what is said to a person who is frozen waits.
+    message = Message("frozen", {})
+    await outbox.put(
+        heard.tx, chat_id=heard.chat_id, person_id=None, message=message, now=heard.now, language=heard.language
+    )
 
 
 async def reduce(update: Update, turn: Turn) -> Heard:

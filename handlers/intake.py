@@ -12,7 +12,7 @@ from telegram.ext import Application
 
 from handlers import help_now
 from handlers.errors import described, log, report
-from handlers.hearing import TURN, Turn, Wiring, known, reduce_line, spoken
+from handlers.hearing import TURN, Turn, Wiring, attend, known, reduce_line, spoken
 from handlers.helping import Helping
 from handlers.raw import Line, Raw, line_of, sender_of
 from handlers.typing import typed
@@ -200,7 +200,7 @@ class Intake:
             raise update
         turn = Turn(tx, self._clock.now(), self._wiring)
         if isinstance(update, Line):
-            await typed(await reduce_line(update, turn))
+            await attend(typed, await reduce_line(update, turn))
         else:
             TURN.set(turn)
             await self._application.process_update(update)

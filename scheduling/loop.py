@@ -10,7 +10,7 @@ from apscheduler.triggers.date import DateTrigger
 from scheduling import asking_after, before_sessions, nudges, session_notes
 from scheduling.clock import Clock, SystemClock
 from scheduling.planning import Planner
-from storage import dialogs, invitations, occurrences, outbox, quarantine, updates
+from storage import attempts, dialogs, invitations, occurrences, outbox, quarantine, updates
 from storage.database import Database, Transaction
 
 log = logging.getLogger(__name__)
@@ -137,6 +137,7 @@ class Loop:
         async with self._database.transaction() as tx:
             await updates.forget_before(tx, now - UPDATES_REMEMBERED)
             await invitations.forget_expired(tx, now)
+            await attempts.forget_before(tx, now - attempts.WITHIN)
             await outbox.forget_before(tx, now - outbox.KEPT_FOR)
             await dialogs.forget(tx, session_notes.LOOKED_AT_IN, now - session_notes.LOOKED_AT_FOR)
             await quarantine.forget_before(tx, now - quarantine.KEPT_FOR)

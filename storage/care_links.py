@@ -49,6 +49,10 @@ Index(
 
 NEVER = datetime(9000, 1, 1, tzinfo=UTC)
 IN_FORCE = care_links.c.confirmed_at.is_not(None) & care_links.c.ended_at.is_(None)
+# A therapist who is frozen keeps their links, and sees nothing by them, not even who came.
+_IS_AWAKE = care_links.c.therapist_id.not_in(select(people.c.id).where(people.c.frozen_at.is_not(None)))
+SEES = IN_FORCE & _IS_AWAKE
+LISTED = care_links.c.ended_at.is_(None) & _IS_AWAKE
 
 
 @dataclass(frozen=True)
@@ -167,7 +171,7 @@ def visible_to(
     Every query for a client's words has this in its WHERE. `at` is the column that says when it was done: what is older
     than this therapist may see is not there for them. What has no such time is what stands now.
     """
-    theirs = (care_links.c.therapist_id == reader) & IN_FORCE
+    theirs = (care_links.c.therapist_id == reader) & SEES
     if at is None:
         return (client_id == reader) | client_id.in_(select(care_links.c.client_id).where(theirs))
     reaches_back = care_links.c.sees_from.is_(None) | (care_links.c.sees_from < at)
@@ -189,7 +193,7 @@ async def may_see(tx: Transaction, reader: UUID, client_id: UUID) -> bool:
 
 async def clients_of(tx: Transaction, therapist_id: UUID) -> list[LinkedClient]:
     """The therapist's clients, and those who came and are not confirmed yet, in the order in which they came."""
-    mine = (care_links.c.therapist_id == therapist_id) & care_links.c.ended_at.is_(None)
+    mine = (care_links.c.therapist_id == therapist_id) & LISTED
     found = (
         select(
             care_links.c.client_id,
@@ -203,6 +207,12 @@ async def clients_of(tx: Transaction, therapist_id: UUID) -> list[LinkedClient]:
         .order_by(care_links.c.claimed_at, care_links.c.id)
     )
     return [LinkedClient(**row._mapping) for row in await tx.execute(found)]
+
+
+async def linked_with(tx: Transaction, therapist_id: UUID) -> list[UUID]:
+    """The clients whose care links to a therapist are in force, be the therapist frozen or not."""
+    found = select(care_links.c.client_id).where(care_links.c.therapist_id == therapist_id, IN_FORCE)
+    return list((await tx.execute(found.order_by(care_links.c.confirmed_at, care_links.c.id))).scalars())
 
 
 async def therapists_of(tx: Transaction, client_id: UUID) -> list[UUID]:

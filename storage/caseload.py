@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, func, select, true
 
 from storage.assignments import assignments
-from storage.care_links import IN_FORCE, care_links
+from storage.care_links import LISTED, SEES, care_links
 from storage.clients import clients
 from storage.database import Transaction
 from storage.entries import entries, entry_visible_to
@@ -74,7 +74,7 @@ async def at_a_glance(
 
 
 async def _by_client(tx: Transaction, mine: ColumnElement[bool], found: Select[Any]) -> dict[UUID, Any]:
-    rows = await tx.execute(found.where(mine, IN_FORCE))
+    rows = await tx.execute(found.where(mine, SEES))
     return {client_id: value for client_id, value in rows if value is not None}
 
 
@@ -84,7 +84,7 @@ def _links(mine: ColumnElement[bool]) -> Select[Any]:
         select(*link, people.c.name, people.c.unreachable_at, clients.c.zone, clients.c.paused_at)
         .join(people, people.c.id == care_links.c.client_id)
         .join(clients, clients.c.person_id == care_links.c.client_id)
-        .where(mine, care_links.c.ended_at.is_(None))
+        .where(mine, LISTED)
         .order_by(care_links.c.claimed_at, care_links.c.id)
     )
 

@@ -152,6 +152,14 @@ async def make_anew(tx: Transaction, client_id: UUID) -> None:
     await tx.execute(update(outbox).where(outbox.c.id.in_([row.message_id for row in found])).values(**TAKE_BACK))
 
 
+async def take_back(tx: Transaction, person_id: UUID) -> None:
+    """Gives up all that somebody has asked for and has not got yet."""
+    theirs = exports.c.person_id == person_id
+    messages = list((await tx.execute(select(exports.c.message_id).where(theirs, ~_is_waiting))).scalars())
+    await tx.execute(update(outbox).where(outbox.c.id.in_(messages), outbox.c.state.in_(UNSENT)).values(**TAKE_BACK))
+    await tx.execute(delete(exports).where(theirs))
+
+
 async def forget_sent(tx: Transaction) -> None:
     """Deletes the files whose messages were sent, or never will be."""
     waits = exists().where(outbox.c.id == exports.c.message_id, outbox.c.state.in_(UNSENT))

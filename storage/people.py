@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, String, Table, Uuid, bindparam, delete, insert, select, update
+from sqlalchemy import BigInteger, Column, Index, String, Table, Uuid, bindparam, delete, insert, select, update
 
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
@@ -21,7 +21,11 @@ people = Table(
     Column("joined_at", Instant, nullable=False),
     Column("unreachable_at", Instant),
     Column("back_at", Instant),
+    Column("frozen_at", Instant),
 )
+# Hardly anybody is frozen, and every query for a client's words asks who is.
+_frozen = people.c.frozen_at.is_not(None)
+Index("ix_people_frozen_at", people.c.frozen_at, sqlite_where=_frozen, postgresql_where=_frozen)
 # Made once: with every update that comes, to build a statement anew costs more than to run it.
 _FIND = Prepared(select(people).where(people.c.telegram_id == bindparam("telegram_id")))
 _GET = Prepared(select(people).where(people.c.id == bindparam("id")))
@@ -31,7 +35,8 @@ _GET = Prepared(select(people).where(people.c.id == bindparam("id")))
 class Person:
     """Somebody who has joined. `unreachable_at`: since when Telegram refuses to bring them anything, if it does.
 
-    `back_at`: when they last let it bring them anything again.
+    `back_at`: when they last let it bring them anything again. `frozen_at`: since when the operator keeps this account
+    from everything, because somebody else may have it.
     """
 
     id: UUID
@@ -42,6 +47,7 @@ class Person:
     joined_at: datetime
     unreachable_at: datetime | None
     back_at: datetime | None = None
+    frozen_at: datetime | None = None
 
 
 async def join(tx: Transaction, telegram_id: int, chat_id: int, name: str, language: str, now: datetime) -> Person:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.assignments import Assignment, Phase, Size
-from storage.care_links import IN_FORCE, care_links, visible_to
+from storage.care_links import SEES, care_links, visible_to
 from storage.columns import Instant, Words, WordsJson, metadata, new_id
 from storage.database import Transaction
 
@@ -176,7 +176,7 @@ async def draft_for(tx: Transaction, client_id: UUID, therapist_id: UUID) -> Dra
 
 
 async def _draft(tx: Transaction, which: Any, therapist_id: UUID) -> Draft | None:
-    linked = select(care_links.c.client_id).where(care_links.c.therapist_id == therapist_id, IN_FORCE)
+    linked = select(care_links.c.client_id).where(care_links.c.therapist_id == therapist_id, SEES)
     mine = (proposal_drafts.c.therapist_id == therapist_id) & proposal_drafts.c.client_id.in_(linked)
     # Two presses at once: the second one waits, and finds what the first has made of it.
     row = (await tx.execute(select(proposal_drafts).where(which, mine).with_for_update())).one_or_none()

@@ -21,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from storage.care_links import IN_FORCE, care_links
+from storage.care_links import SEES, care_links
 from storage.columns import Instant, Words, metadata
 from storage.database import Transaction
 from storage.entries import entries, entry_visible_to
@@ -58,7 +58,7 @@ def waits_for(reader: UUID, but_of: Collection[str], since: datetime | None) -> 
     is_recent = true() if since is None else entries.c.started_at >= since
     return and_(
         care_links.c.therapist_id == reader,
-        IN_FORCE,
+        SEES,
         entries.c.started_at >= care_links.c.confirmed_at,
         is_recent,
         entries.c.outcome.in_(TO_READ),

@@ -87,12 +87,15 @@ class Dropped(NamedTuple):
 
 _PLAIN = ("id", "chat_id", "person_id", "lane", "edits", "attempts", "parts_sent")
 _NOW: ColumnElement[datetime] = bindparam("now", type_=Instant)
+_frozen = select(people.c.id).where(people.c.frozen_at.is_not(None))
 _is_claimed = outbox.c.state == literal_column("'claimed'")
 
 
 def _is_due(rows: FromClause) -> ColumnElement[bool]:
     in_use = or_(rows.c.expires_at.is_(None), rows.c.expires_at > _NOW)
-    return and_(rows.c.state.in_(UNSENT), rows.c.not_before <= _NOW, in_use)
+    # What is for somebody who is frozen waits, and holds up nothing.
+    awake = or_(rows.c.person_id.is_(None), rows.c.person_id.not_in(_frozen))
+    return and_(rows.c.state.in_(UNSENT), rows.c.not_before <= _NOW, in_use, awake)
 
 
 def _may_go() -> ColumnElement[bool]:

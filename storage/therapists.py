@@ -5,10 +5,12 @@ from datetime import datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, String, Table, Uuid, insert, select, update
+from sqlalchemy import Column, ForeignKey, String, Table, Uuid, delete, insert, select, update
 
+from storage import exports
 from storage.columns import ClockTime, Instant, metadata
 from storage.database import Transaction
+from storage.people import people
 
 therapists = Table(
     "therapists",
@@ -38,6 +40,35 @@ async def let_in(tx: Transaction, person_id: UUID, now: datetime) -> None:
     """Makes a person a therapist; does nothing when they are one already."""
     if await find(tx, person_id) is None:
         await tx.execute(insert(therapists).values(person_id=person_id, let_in_at=now))
+
+
+async def freeze(tx: Transaction, person_id: UUID, now: datetime) -> bool:
+    """Keeps a therapist from everything, at once and until they are unfrozen: somebody else may have their account.
+
+    They read, export and change nothing; the files that they asked for are given up, and what else is to be said to
+    them waits. Their clients notice nothing. False when they are no therapist, or frozen already.
+    """
+    this = people.c.id.in_(select(therapists.c.person_id).where(therapists.c.person_id == person_id))
+    freezes = update(people).where(this, people.c.frozen_at.is_(None)).values(frozen_at=now)
+    if (await tx.execute(freezes)).rowcount != 1:
+        return False
+    await exports.take_back(tx, person_id)
+    return True
+
+
+async def unfreeze(tx: Transaction, person_id: UUID) -> bool:
+    """Lets a therapist go on where they were. False when they were not frozen."""
+    frozen = (people.c.id == person_id) & people.c.frozen_at.is_not(None)
+    return bool((await tx.execute(update(people).where(frozen).values(frozen_at=None))).rowcount == 1)
+
+
+async def remove(tx: Transaction, person_id: UUID) -> bool:
+    """Makes a person a therapist no more, and with that deletes what was theirs as one. False when they are none.
+
+    What they wrote for a client stays with the client.
+    """
+    done = await tx.execute(delete(therapists).where(therapists.c.person_id == person_id))
+    return bool(done.rowcount == 1)
 
 
 async def find(tx: Transaction, person_id: UUID) -> Therapist | None:

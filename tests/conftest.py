@@ -18,6 +18,7 @@ from sqlalchemy import make_url
 
 from scheduling.zones import use_packaged_zones
 from storage import (
+    attempts,
     care_asks,
     consents,
     dialogs,
@@ -44,6 +45,7 @@ from storage.database import Database
 use_packaged_zones()
 # Whichever tests are run, by now every file has told the metadata of its tables.
 KNOWN = (
+    attempts,
     care_asks,
     consents,
     dialogs,

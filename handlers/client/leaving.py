@@ -1,11 +1,9 @@
 """Deleting everything."""
 
-from uuid import UUID
-
+from handlers import removing
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.menu import forget_commands
-from scheduling import nudges
 from storage import care_links, outbox, people, practices, quarantine
 from storage.outbox import Message
 
@@ -27,12 +25,11 @@ async def leave(heard: Heard) -> None:
     """Deletes the person and every row about them; what is said last belongs to nobody."""
     therapist = await heard.is_therapist()
     await _tell_therapists(heard)
-    theirs = await _tell_clients(heard)
+    assert heard.person is not None
+    theirs = await removing.part_from_clients(heard.tx, heard.person, heard.now)
     await practices.disown(heard.tx, heard.me)
     await people.forget(heard.tx, heard.me)
-    for client_id in theirs:
-        # Their sessions have gone with the therapist: what was tied to these is due no more.
-        await nudges.replan(heard.tx, client_id, heard.now)
+    await removing.replan(heard.tx, theirs, heard.now)
     await practices.forget_unused(heard.tx, heard.me)
     await quarantine.forget_person(heard.tx, heard.telegram_id)
     await outbox.put(
@@ -52,12 +49,3 @@ async def _tell_therapists(heard: Heard) -> None:
         link = await care_links.find(heard.tx, therapist_id, heard.me)
         assert link is not None
         await heard.tell(therapist_id, "client-left", label=link.label)
-
-
-async def _tell_clients(heard: Heard) -> list[UUID]:
-    """A therapist who leaves loses access at once; their clients keep everything, and hear of it. Who they are."""
-    told = [client.client_id for client in await care_links.clients_of(heard.tx, heard.me) if client.confirmed]
-    for client_id in told:
-        await heard.record("link ended", client_id)
-        await heard.tell(client_id, "therapist-left", therapist=heard.name)
-    return told

@@ -6,6 +6,10 @@ for-clients = Das ist für Klientinnen und Klienten. /help sagt, was du hier mac
 for-therapists = Das ist für Therapeutinnen und Therapeuten. /help sagt, was du hier machen kannst.
 page-previous = ‹ Zurückblättern
 page-more = Mehr ›
+frozen =
+    Wer diesen Bot betreibt, hat deinen Zugang angehalten, darum kann ich gerade nichts zeigen oder ändern. Nichts ist verloren, und bei deinen Klientinnen und Klienten geht alles weiter.
+
+    Wenn du nicht weißt, warum, frag bitte dort nach. /help_now geht wie immer.
 button-too-old = Dieser Knopf gehört zu einer älteren Nachricht und tut nichts mehr.
 something-went-wrong =
     Bei uns ist etwas schiefgegangen, darum konnte ich damit nichts anfangen. Es ist nicht verloren: Wer diesen Bot betreibt, kann es später nachholen. Wenn du nicht warten möchtest, schick es gern noch einmal.

@@ -9,4 +9,5 @@ delete-me-kept = Es wurde nichts gelöscht.
 deleted = Alles ist gelöscht. Danke für die Zeit, die du hier warst. /help_now geht weiterhin. Mach's gut.
 client-left = { $label } hat Midweek verlassen und alles gelöscht, wie es allen zusteht. Was du vorher exportiert hast, ist in deiner Obhut.
 therapist-left = { $therapist } hat Midweek verlassen und sieht nichts mehr von dir. Alles, was du geschrieben hast, ist noch hier, unter /history, und gehört dir.
+therapist-removed = Wer diesen Bot betreibt, hat deinen Zugang als Therapeutin oder Therapeut beendet. Deine Klientinnen und Klienten behalten, was ihnen gehört, und wissen Bescheid. Falls das für dich unerwartet kommt, frag bitte dort nach.
 deleted-therapist = Alles ist gelöscht. Deine Klientinnen und Klienten behalten, was ihres ist; du hast keinen Zugang mehr dazu.

@@ -6,6 +6,10 @@ for-clients = That is for clients. /help says what you can do here.
 for-therapists = That is for therapists. /help says what you can do here.
 page-previous = ‹ Previous
 page-more = More ›
+frozen =
+    Whoever runs this bot has paused your access, so I can't show or change anything now. Nothing is lost, and your clients go on as before.
+
+    If you don't know why, please ask them. /help_now works as always.
 button-too-old = This button is from an older message and no longer does anything.
 something-went-wrong =
     Something went wrong on our side, so I could not do anything with that. It is not lost: the people who run this bot can bring it in later. If you would rather not wait, you can send it once more.

@@ -9,4 +9,5 @@ delete-me-kept = Nothing was deleted.
 deleted = It's all deleted. Thank you for the time you spent here. /help_now still works. Take care.
 client-left = { $label } has left Midweek and deleted everything, as everybody may. What you exported before is in your care.
 therapist-left = { $therapist } has left Midweek and no longer sees anything of yours. Everything you wrote is still here, in /history, and is yours.
+therapist-removed = Whoever runs this bot has ended your access as a therapist. Your clients keep what is theirs, and have been told. If you did not expect this, please ask them.
 deleted-therapist = It's all deleted. Your clients keep what is theirs; you no longer have access to it.
