@@ -1,0 +1,157 @@
+"""`python -m benchmarks.soak --first FOLDER`: a simulated year; FOLDER holds the first version (see README.md here).
+
+The first half of it the first version runs, then the present one takes over its database. Every day has its nudges,
+answers, a fault of Telegram's, and a kill -9 at a random step. In the last month nobody is killed, so that a life is
+long enough to show whether it grows.
+"""
+
+import argparse
+import asyncio
+import random
+import tempfile
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from benchmarks.soak.ledger import BERLIN, Wrong, check_answers, nudged
+from benchmarks.soak.lives import Bot, settings_of
+from benchmarks.soak.people import HOURS, PER_THERAPIST, Client, Evening, agree, join, let_in
+from sandbox.person import World
+from sandbox.process import started
+from storage.database import Database
+
+ROOT = Path(__file__).parents[2]
+BEGINS = datetime(2026, 1, 5, 9, tzinfo=BERLIN)
+SEASON = 28  # days that are agreed on at a time
+STEPS = 4
+FAULTS: tuple[dict[str, Any], ...] = (
+    {"kind": "too_many", "retry_after": 5, "times": 3},
+    {"kind": "server_error", "code": 502, "times": 3},
+    {"kind": "drop_before", "times": 3},
+    {"kind": "drop_after", "times": 3},
+    {"kind": "slow", "seconds": 0.2, "times": 5},
+)
+
+
+class Soak:
+    """One run of it; `chance` is seeded, so that a run that failed can be had again."""
+
+    def __init__(self, world: World, bot: Bot, asked: argparse.Namespace) -> None:
+        self.world = world
+        self.bot = bot
+        self.asked = asked
+        self.chance = random.Random(asked.seed)
+        self.clients: list[Client] = []
+        self.kills = self.doubled = self.nudges = self.unsaid = self.seen = 0
+        self.began: list[Client] = []
+        self.megabytes: list[float] = []
+
+    async def live(self) -> None:
+        """All the days, one after the other. Raises Wrong."""
+        half, calm = self.asked.days // 2, self.asked.days - self.asked.calm
+        for day in range(self.asked.days):
+            if day == half:
+                await self.bot.stop()
+                self.bot.folder = ROOT
+                await self.bot.start()
+            if day % SEASON == 0:
+                for client in self.clients:
+                    await agree(client, in_the_first_version=day < half)
+            await self._day(day, is_killed=day < calm)
+            await self._sleep(day)
+            print(day, self.kills, self.nudges, self.doubled, flush=True)
+
+    async def _day(self, day: int, *, is_killed: bool) -> None:
+        self.began.clear()
+        fatal = self.chance.randrange(len(HOURS) * STEPS) if is_killed else -1
+        await self.world.fault(method="sendMessage", **self.chance.choice(FAULTS))
+        for index, hour in enumerate(HOURS):
+            await self._until(day, hour)
+            due = [client for client in self.clients if client.hour == hour]
+            evening = Evening(self.world, due, day, self.chance)
+            self.began += evening.clients
+            for step in range(STEPS):
+                await evening.step(step)
+                if index * STEPS + step == fatal:
+                    await self.bot.kill()
+                    self.kills += 1
+                    await self.bot.start()
+                await self.world.settle()
+        await self.world.clear_faults()
+
+    def told(self, answers: int, size: float) -> str:
+        """What came of it, for the docs."""
+        lives, calm = (
+            self.megabytes[: -self.asked.calm or None],
+            self.megabytes[len(self.megabytes) - self.asked.calm :],
+        )
+        return (
+            f"{len(self.clients)} clients, {self.asked.days} days, {self.kills} kills, {self.bot.starts} starts: "
+            f"{answers} answered evenings kept, each once; {self.nudges} nudges said, {self.doubled} of them again, "
+            f"{self.unsaid} never by the first version; "
+            f"{size:.0f} MB on disk; memory in the evening {min(lives):.0f} to {max(lives):.0f} MB in lives of a day"
+            + (f", and {calm[0]:.0f} MB to {calm[-1]:.0f} MB over the last life" if calm else "")
+        )
+
+    async def _until(self, day: int, hour: str) -> None:
+        local = datetime.fromisoformat(f"{(BEGINS + timedelta(days=day)):%Y-%m-%d}T{hour}").replace(tzinfo=BERLIN)
+        await self.world.advance(to=local)
+
+    async def _sleep(self, day: int) -> None:
+        await self._until(day, "23:59")
+        told = await nudged(self.world, self.clients, self.seen)
+        self.nudges += told.nudges
+        self.doubled += told.again
+        self.seen = told.last
+        # Whoever began by an older nudge while Telegram was away needed none any more.
+        unsaid = set(told.missing) - {client.person.name for client in self.began}
+        if unsaid and self.bot.folder == ROOT:
+            raise Wrong(f"day {day}: no nudge came to {', '.join(sorted(unsaid))}")
+        self.unsaid += len(unsaid)
+        self.megabytes.append(self.bot.megabytes)
+
+
+async def run(asked: argparse.Namespace) -> None:
+    """Sets the stage, lives through the days, and says what came of it. Raises Wrong."""
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="midweek-soak-")))
+        address = await stack.enter_async_context(
+            started("--port", "0", "--rate", "0", "--clock", BEGINS.astimezone(UTC).isoformat().replace("+00:00", "Z"))
+        )
+        world = await stack.enter_async_context(World(address))
+        bot = Bot(asked.first, settings_of(address, folder), world)
+        soak = Soak(world, bot, asked)
+        await bot.start()
+        stack.push_async_callback(bot.stop)
+        await settle_in(soak, asked.clients)
+        await soak.live()
+        await bot.stop()
+        database = Database(bot.settings["DATABASE_URL"])
+        stack.push_async_callback(database.close)
+        answers = await check_answers(database, soak.clients)
+        print(soak.told(answers, (folder / "midweek.db").stat().st_size / 1e6))
+
+
+async def settle_in(soak: Soak, clients: int) -> None:
+    """Lets in as many therapists as it takes, and their clients."""
+    for first in range(0, clients, PER_THERAPIST):
+        link = soak.bot.command("therapist", "invite")
+        therapist = await let_in(soak.world, link, f"T{first // PER_THERAPIST:03}")
+        for number in range(first, min(first + PER_THERAPIST, clients)):
+            soak.clients.append(await join(soak.world, therapist, number))
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=__doc__)
+    parser.add_argument("--first", type=Path, default=ROOT, help="the version that begins (default: this one)")
+    parser.add_argument("--clients", type=int, default=200)
+    parser.add_argument("--days", type=int, default=364)
+    parser.add_argument("--calm", type=int, default=28, help="days in the end without a kill (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=1)
+    asyncio.run(run(parser.parse_args()))
+
+
+if __name__ == "__main__":
+    main()
