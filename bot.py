@@ -54,8 +54,11 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = arguments().parse_args(words)
     use_packaged_zones()
     try:
-        needs_settings = asked.command not in ("demo", "tour", "practices")
-        set_up_logging(read_settings().log_level if needs_settings else "WARNING")
+        if asked.command in ("demo", "tour", "practices"):
+            set_up_logging("WARNING")
+        else:
+            settings = read_settings()
+            set_up_logging(settings.log_level, settings.log_format)
         return asyncio.run(obey(asked))
     except (
         Unusable,

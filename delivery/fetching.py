@@ -64,7 +64,7 @@ class Refused(Exception):
 class Fetching(Chore):
     """Fetches until stopped; `put` is called when something was put into the outbox."""
 
-    things, failed = "files to fetch", "fetch_failed"
+    failed = "fetch_failed"
 
     def __init__(
         self,

@@ -15,7 +15,15 @@ _ONE_AT_A_TIME = threading.Lock()
 
 
 class Failed(Exception):
-    """The script made nothing. This says no more: what the script tells may hold somebody's words."""
+    """The script made nothing: it ended with that code, or took too long (None).
+
+    This says no more: what the script tells may hold somebody's words.
+    """
+
+    def __init__(self, script: str, code: int | None = None) -> None:
+        self.script = Path(script).stem
+        self.code = code
+        super().__init__(f"{self.script} " + ("took too long" if code is None else f"ended with {code}"))
 
 
 def run(script: str, job: Mapping[str, Any], seconds: float = LONGEST_SECONDS) -> bytes:
@@ -31,7 +39,7 @@ def run(script: str, job: Mapping[str, Any], seconds: float = LONGEST_SECONDS) -
                 command, input=json.dumps(job).encode(), capture_output=True, timeout=seconds, check=False
             )
         except subprocess.TimeoutExpired:
-            raise Failed(f"{Path(script).stem} took too long") from None
+            raise Failed(script) from None
     if done.returncode:
-        raise Failed(f"{Path(script).stem} ended with {done.returncode}")
+        raise Failed(script, done.returncode)
     return done.stdout

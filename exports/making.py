@@ -71,7 +71,7 @@ class Telling:
 class Making(Chore):
     """Makes until stopped; `put` is called when something was put into the outbox."""
 
-    things, failed = "exports", "export_failed"
+    failed = "export_failed"
 
     def __init__(
         self,

@@ -92,7 +92,7 @@ def pdf_or_none(document: Document, paper: Paper, now: datetime) -> bytes | None
     try:
         return report_pdf.make(document, paper, now)
     except aside.Failed as error:
-        log_.error("A report was not typeset action=report_not_typeset error=%s", error)
+        log_.error("A report was not typeset action=report_not_typeset script=%s code=%s", error.script, error.code)
         return None
 
 

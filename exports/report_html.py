@@ -41,5 +41,5 @@ def _fonts_for(page: str) -> list[str]:
         return fonts_for(page)
     except aside.Failed as error:
         # Most devices have fonts of their own for it.
-        log.error("A page goes without its fonts action=page_without_fonts error=%s", error)
+        log.error("A page goes without its fonts action=page_without_fonts script=%s code=%s", error.script, error.code)
         return []

@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     telegram_url: str = "https://api.telegram.org"
     clock_url: str | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
 
     @field_validator("paid_broadcast")
     @classmethod

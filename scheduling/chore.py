@@ -16,9 +16,8 @@ log = logging.getLogger(__name__)
 
 
 class Chore(ABC):
-    """Works until stopped. In the log its things are called `things`, and a round that fails `failed`."""
+    """Works until stopped. In the log a round that fails is called `failed`."""
 
-    things: str
     failed: str
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -71,8 +70,8 @@ class Chore(ABC):
                 next_at = await self.next_at(tx, self._clock.now())
             return None if next_at is None else self._clock.real_delay(next_at)
         except Unavailable as error:
-            log.error("The %s cannot be reached action=%s error=%s", self.things, self.failed, type(error).__name__)
+            log.error("What is to be done cannot be reached action=%s error=%s", self.failed, type(error).__name__)
         except Exception as error:
             # Its kind only: the text of an error may hold somebody's words.
-            log.error("Looking for %s failed action=%s error=%s", self.things, self.failed, type(error).__name__)
+            log.error("Looking for what is to be done failed action=%s error=%s", self.failed, type(error).__name__)
         return AFTER_AN_ERROR

@@ -1,6 +1,7 @@
 """What tests of every room need: both databases, and a `now` that is passed in."""
 
 import asyncio
+import logging
 import os
 import shutil
 import tempfile
@@ -16,6 +17,7 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import make_url
 
+from operating.logs import levels
 from scheduling.zones import use_packaged_zones
 from storage import (
     attempts,
@@ -41,6 +43,7 @@ from storage import (
 )
 from storage.columns import metadata
 from storage.database import Database
+from tests.canaries import Watch, watch
 
 use_packaged_zones()
 # Whichever tests are run, by now every file has told the metadata of its tables.
@@ -75,6 +78,24 @@ settings.load_profile("midweek")
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 # The wheel asks for it while it is imported and warns when it is missing.
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="midweek-runtime-"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _at_debug() -> Iterator[None]:
+    """Everything that is ours logs all it has to say, and the watch reads along."""
+    levels("DEBUG")
+    logging.getLogger().addHandler(watch)
+    yield
+    logging.getLogger().removeHandler(watch)
+
+
+@pytest.fixture(autouse=True)
+def watched() -> Iterator[Watch]:
+    """No test of the whole run logs what does not belong in a log, and nobody's words get into one."""
+    watch.forget()
+    yield watch
+    assert watch.held_back == [], "these lines hold what is on no list of operating/log_lines.py"
+    assert watch.sung == [], "somebody's words are in the log"
 
 
 @pytest.fixture

@@ -28,11 +28,13 @@ from storage.entries import Entry
 from storage.messages import Reader, from_json, to_json
 from storage.outbox import Button, Message
 from tests import seeds
+from tests.canaries import CANARY, watch
 from texts.catalogue import Catalogue
 from texts.contacts import Contacts
 
 CATALOGUE = Catalogue.load()
 CONTACTS = Contacts.load()
+SUNG = {"last_name": CANARY, "username": CANARY}  # of everybody
 
 
 class Standing:
@@ -73,6 +75,7 @@ class Desk:
 
     def text(self, text: str, telegram_id: int = 101) -> dict[str, Any]:
         """An update with a line that somebody wrote; 101 is Ana, 102 is Ben."""
+        watch.heard(text)
         message = self._message(telegram_id) | {"text": text}
         if text.startswith("/"):
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
@@ -80,6 +83,7 @@ class Desk:
 
     def photo(self, caption: str | None = None, file_id: str = "photo-1", size: int = 320_000) -> dict[str, Any]:
         """An update with a photo of Ana's, in the two sizes that Telegram makes of it."""
+        watch.heard(caption or "")
         sizes = [
             {"file_id": f"{file_id}{small}", "file_unique_id": "u", "width": 9, "height": 9, "file_size": part}
             for small, part in (("-small", 900), ("", size))
@@ -90,10 +94,12 @@ class Desk:
     def document(self, mime_type: str, size: int = 100) -> dict[str, Any]:
         """An update with a document of Ana's."""
         document = {"file_id": "doc-1", "file_unique_id": "u", "mime_type": mime_type, "file_size": size}
+        document["file_name"] = f"{CANARY}.pdf"
         return {"update_id": next(self.ids), "message": self._message(101) | {"document": document}}
 
     def edit(self, update: dict[str, Any], text: str) -> dict[str, Any]:
         """An update with a line that somebody has written before, changed to that text."""
+        watch.heard(text)
         changed = update["message"] | {"text": text, "edit_date": update["message"]["date"] + 60}
         return {"update_id": next(self.ids), "edited_message": changed}
 
@@ -115,10 +121,10 @@ class Desk:
         return {"update_id": next(self.ids), "callback_query": query}
 
     def _user(self, telegram_id: int) -> dict[str, Any]:
-        return {"id": telegram_id, "is_bot": False, "first_name": "Somebody", "language_code": "en"}
+        return {"id": telegram_id, "is_bot": False, "first_name": "Somebody", "language_code": "en", **SUNG}
 
     def _message(self, telegram_id: int) -> dict[str, Any]:
-        chat = {"id": telegram_id, "type": "private", "first_name": "Somebody"}
+        chat = {"id": telegram_id, "type": "private", "first_name": "Somebody", **SUNG}
         return {"message_id": next(self.ids), "date": 1772438400, "chat": chat, "from": self._user(telegram_id)}
 
     async def begin(self, practice: Practice, size: Size = "full") -> Entry:

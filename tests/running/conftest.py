@@ -19,6 +19,7 @@ from sandbox.process import READY
 from storage import invitations
 from storage.database import Database
 from tests import seeds
+from tests.canaries import watch
 from tests.running.forks import Fork, fork
 from tests.sandbox.contract import check_calls
 
@@ -219,13 +220,14 @@ async def set_up(database_url: str) -> AsyncIterator[SetUp]:
                     "DATABASE_URL": database_url,
                     "TELEGRAM_URL": address,
                     "CLOCK_URL": f"{address}/clock",
-                    "LOG_LEVEL": "WARNING",
+                    "LOG_LEVEL": "DEBUG",
                     **settings,
                 }
             )
             world = await stack.enter_async_context(World(address))
             stack.push_async_callback(bot.kill)
             stack.push_async_callback(_check_contract, world)
+            stack.push_async_callback(_check_log, world, bot)
             return Stage(world, bot, database_url)
 
         yield set_up
@@ -247,6 +249,14 @@ async def _check_contract(world: World) -> None:
     """Every call that the bot made is one that the Bot API takes."""
     await world.clear_faults()
     assert check_calls(await world.calls()) > 0
+
+
+async def _check_log(world: World, bot: BotProcess) -> None:
+    """Nothing that people wrote stands in what the bot has printed."""
+    for step in (await world.scenario())["steps"]:
+        for sent in step["given"].values() if "who" in step else ():
+            watch.heard(str(sent))
+    assert not [line for line in bot.log if watch.finds(line)]
 
 
 @pytest.fixture
