@@ -10,6 +10,7 @@ from pathlib import Path
 
 from practices.checking import Advice, Phrases, advise
 from practices.definition import Size
+from practices.library import LANGUAGES
 from practices.opening import ENDINGS, open_path
 from practices.phrases import load_phrases
 from practices.replies import ReplyNotAccepted
@@ -47,7 +48,7 @@ def _checked(path: Path, catalogue: Catalogue, phrases: Phrases) -> list[str]:
     opened = open_path(path)
     if opened.practice is None:
         return [str(fault) for fault in opened.faults]
-    advice = advise(opened.practice, catalogue.languages, phrases)
+    advice = advise(opened.practice, LANGUAGES, phrases)
     return [
         *(f"{_place(path, opened.written, one)}: {_said(catalogue, one)}" for one in advice),
         *(f"{path}: {remark}" for remark in opened.remarks),

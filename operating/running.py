@@ -26,7 +26,7 @@ from handlers.webhook import BadAddress, Webhook, WebhookRefused
 from operating.connecting import connected, intake_of
 from operating.settings import Settings, Unusable
 from practices.attachments import LARGEST
-from practices.library import LIBRARY, load_library
+from practices.library import LANGUAGES, LIBRARY, load_library
 from scheduling import arrivals, cities, nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from scheduling.loop import Loop
@@ -123,7 +123,7 @@ class Running:
         )
 
     def _fetching(self, bot: Bot, sender: Sender) -> Fetching:
-        read = functools.partial(sending_practices.read, languages=self.catalogue.languages)
+        read = functools.partial(sending_practices.read, languages=LANGUAGES)
         practice = Purpose(sending_practices.MOST_BYTES, read, sending_practices.arrived)
         given_up = functools.partial(keeping.file_given_up, catalogue=self.catalogue)
         answer = Purpose(LARGEST, given_up=given_up)

@@ -15,6 +15,10 @@ LIBRARY = Path(__file__).parent / "library"
 READ = Path("__pycache__") / "read.json"
 
 
+# What every practice of the library speaks; some speak more. Of one that a therapist writes no more is expected.
+LANGUAGES = ("de", "en")
+
+
 def load_library(folder: Path) -> Mapping[str, Practice]:
     """Every practice below a folder, by its id. Raises BadDefinition for the first that cannot be used."""
     heads = sorted(folder.glob("*/practice.yaml"))

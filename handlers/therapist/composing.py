@@ -8,6 +8,7 @@ from handlers.keys import key
 from handlers.therapist import sending_practices
 from practices.definition import Asks, Practice, Step, StepWords, Words
 from practices.formats.wording import slug
+from practices.library import LANGUAGES
 from storage import dialogs
 from storage.dialogs import Dialog
 
@@ -97,7 +98,7 @@ async def _show(heard: Heard, so_far: dict[str, Any]) -> None:
     await dialogs.close(heard.tx, heard.me)
     ends = heard.words("compose-lowest"), heard.words("compose-highest")
     practice = composed(heard.language, so_far["name"], so_far["why"], so_far["questions"], ends)
-    read = sending_practices.checked(practice, heard.wiring.catalogue.languages)
+    read = sending_practices.checked(practice, LANGUAGES)
     await sending_practices.show(heard.tx, heard.me, read, heard.now)
 
 

@@ -8,6 +8,8 @@ import pytest
 from tests.running.conftest import Stage
 from tests.running.test_nudges import every_day, nudged_at
 
+LANGUAGES = ("Deutsch", "English", "Español")
+
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_help_comes_while_the_database_is_locked_and_nothing_else_is_lost(stage: Stage, tmp_path: Path) -> None:
@@ -99,7 +101,7 @@ async def test_commands_before_the_first_questions_are_answered_lead_back_to_the
     await ana.press("Yes, I agree")
     for command in ("/now", "/plan", "/pause", "/settings"):
         await ana.write(command)
-        assert (await ana.last()).labels == ("Deutsch", "English")
+        assert (await ana.last()).labels == LANGUAGES
     await ana.write("/history")
     assert "no entries yet" in (await ana.last()).text
     await ana.press("Deutsch")
@@ -136,7 +138,7 @@ async def test_a_proposal_to_somebody_at_the_first_questions_waits_for_these(sta
     assert "proposes" not in "".join(message.text for message in await ana.chat())
     await ana.write("/history")
     await ana.press("Begin a practice now")
-    assert (await ana.last()).labels == ("Deutsch", "English")
+    assert (await ana.last()).labels == LANGUAGES
     await ana.press("English")
     await ana.write("Berlin")
     for label in ("Berlin, DE", "22:00", "Practice"):

@@ -1,0 +1,12 @@
+delete-me-sure =
+    <b>¿Borrarlo todo?</b>
+    Tus respuestas, notas y metas, tus ajustes y lo acordado: todo se va, para ti y para tu terapeuta, y no se puede recuperar. Lo que tu terapeuta haya exportado antes se queda con esa persona.
+
+    Los mensajes de este chat son tuyos: Telegram te deja vaciarlo.
+delete-me-yes = Sí, borrarlo todo
+delete-me-no = No, conservarlo
+delete-me-kept = No se borró nada.
+deleted = Todo está borrado. Gracias por el tiempo que pasaste aquí. /help_now sigue funcionando. Cuídate.
+client-left = { $label } dejó Midweek y borró todo, como puede hacer cualquiera. Lo que exportaste antes queda a tu cuidado.
+therapist-left = { $therapist } dejó Midweek y ya no ve nada de lo tuyo. Todo lo que escribiste sigue aquí, en /history, y es tuyo.
+deleted-therapist = Todo está borrado. Tus pacientes conservan lo suyo; tú ya no tienes acceso.

@@ -1,0 +1,10 @@
+pause-how-long = Claro. ¿Por cuánto tiempo? Nada llegará por sí solo, y nada cuenta como perdido.
+pause-day = Un día
+pause-week = Una semana
+pause-open = Hasta que yo diga
+paused-until = Aquí habrá silencio hasta { $until }. /now y /help_now siguen ahí de todos modos.
+paused-open = Aquí habrá silencio hasta que tú digas: /pause lo retoma. /now y /help_now siguen ahí de todos modos.
+paused-already = Estás en una pausa. ¿Lo retomamos?
+lighten-instead = Más ligero, sin pausa
+pause-end = Retomarlo
+pause-ended = Qué bueno verte de nuevo. Tu { $word_next } llega a su hora.

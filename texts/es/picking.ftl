@@ -1,0 +1,34 @@
+what-of-group = <b>{ $group }</b>
+group-right-now = Para ahora mismo
+group-noticing = Observar y anotar
+group-thoughts = Pensamientos
+group-warmth = Palabras cálidas
+group-writing = Escribir
+group-body = Cuerpo y descanso
+group-doing = Hacer cosas
+group-people = Con otras personas
+group-reading = Leer y ver
+group-sessions = En torno a las sesiones
+group-measures = Cuestionarios
+group-other = Otras cosas
+group-own = Lo tuyo propio
+all-groups = ‹ Todos los tipos
+
+# Every line below what a practice is for brings its own line breaks, so that one that is missing leaves no gap.
+cautions = {"\u000A\u000A"}<b>Conviene saber:</b>{"\u000A"}{ $said }
+caution-stirs-memories = Puede despertar recuerdos fuertes. Puedes parar en cualquier paso.
+caution-not-late = Mejor de día que tarde por la noche.
+caution-not-while-driving = No mientras conduces, ni donde tengas que estar alerta.
+caution-holds-breath = Aquí se retiene la respiración. Si se siente mal o te mareas, respira como siempre.
+caution-looks-inward = Mirar hacia dentro puede incomodar. Puedes abrir los ojos o parar en cualquier momento.
+caution-tenses-muscles = Deja fuera lo que duela o esté lesionado.
+caution-moves-body = Solo lo que a tu cuerpo le venga bien hoy.
+caution-cold-water = Deja el agua fría si tu corazón o tu circulación no están bien. Si dudas, pregunta antes en una consulta médica.
+caution-about-food = Escribir sobre la comida puede ser difícil. No se preguntan cantidades, y puedes parar en cualquier paso.
+caution-with-safe-people = No con alguien que te dé miedo. Habla de eso primero en tu sesión.
+caution-other-language = Todavía no está en español, así que llega en otro idioma.
+caution-safe-in-itself = Solo lo que es seguro en sí mismo. Si dudas, háblalo antes en tu sesión.
+phases = {"\u000A\u000A"}<b>Va bien para:</b> { $said }
+phase-baseline = ver cómo están las cosas
+phase-practice = practicar
+phase-maintenance = conservar lo que funciona
