@@ -4,7 +4,8 @@ import argparse
 import asyncio
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
 
 from telegram.error import TelegramError
 
@@ -20,6 +21,7 @@ from practices.definition import BadDefinition
 from scheduling.zones import use_packaged_zones
 from storage import practices
 from storage.database import Unavailable
+from storage.master_keys import UnusableKeys
 from storage.schema import NewerSchema
 from texts.catalogue import BadCatalogue
 from texts.contacts import BadContacts
@@ -28,25 +30,24 @@ from texts.contacts import BadContacts
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # noqa: TID251 - a switch of the library's, no setting of ours
 
 
-async def obey(asked: argparse.Namespace) -> int:
-    """Does what the command line asks; gives the exit code."""
-    if asked.command == "demo":
-        await trying.demo(asked.port)
-    elif asked.command == "tour":
-        await trying.tour(asked.folder)
-    elif asked.command == "therapist":
-        print(await commands.invite_therapist(read_settings()))
-    elif asked.command == "quarantine":
-        return await commands.quarantine(read_settings(), asked)
-    elif asked.command == "practices":
-        return commands.write_practices(asked)
-    elif asked.command == "looks":
-        return await commands.check_looks(read_settings())
-    elif asked.command == "log":
-        return await commands.handle_log(asked)
-    else:
-        await run(read_settings())
+async def start(_asked: argparse.Namespace) -> int:
+    """Runs the bot until a signal ends it."""
+    await run(read_settings())
     return 0
+
+
+# What each command does: it gives the exit code.
+COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = {
+    "run": start,
+    "demo": trying.demo,
+    "tour": trying.tour,
+    "therapist": commands.let_in_therapists,
+    "quarantine": commands.handle_quarantine,
+    "practices": commands.write_practices,
+    "keys": commands.handle_keys,
+    "looks": commands.check_looks,
+    "log": commands.handle_log,
+}
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -54,12 +55,12 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = arguments().parse_args(words)
     use_packaged_zones()
     try:
-        if asked.command in ("demo", "tour", "practices"):
+        if asked.command in ("demo", "tour", "practices", "keys"):
             set_up_logging("WARNING")
         else:
             settings = read_settings()
             set_up_logging(settings.log_level, settings.log_format)
-        return asyncio.run(obey(asked))
+        return asyncio.run(COMMANDS[asked.command](asked))
     except (
         Unusable,
         BadAddress,
@@ -71,6 +72,7 @@ def main(words: Sequence[str] | None = None) -> int:
         BadContacts,
         practices.PracticeChanged,
         NewerSchema,
+        UnusableKeys,
     ) as error:
         print(f"midweek: {error}", file=sys.stderr)
         return 2

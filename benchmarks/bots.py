@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from benchmarks.peers.thought_record import STEPS
 from benchmarks.stand_in import StandIn
+from benchmarks.vaults import MASTER_KEYS, keys_beside
 
 ROOT = Path(__file__).parents[1]
 TOKEN = "1000:measured"
@@ -130,6 +131,8 @@ def _ours(messages_per_second: int) -> Kind:
         lambda url, database: {
             "BOT_TOKEN": TOKEN,
             "DATABASE_URL": f"sqlite:///{database}",
+            "MASTER_KEYS": MASTER_KEYS,
+            "KEYS_URL": f"sqlite:///{keys_beside(database)}",
             "TELEGRAM_URL": url,
             "LOG_LEVEL": "ERROR",
             "MESSAGES_PER_SECOND": str(messages_per_second),

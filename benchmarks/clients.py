@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import practices
+from benchmarks.vaults import opened
 from practices import walk as walks
 from practices.definition import Practice
 from practices.library import load_library
@@ -36,7 +37,7 @@ async def make_ready(database_file: Path, persons: Iterable[int]) -> None:
 
 @asynccontextmanager
 async def _opened(database_file: Path) -> AsyncIterator[Database]:
-    database = Database(f"sqlite:///{database_file}")
+    database = opened(f"sqlite:///{database_file}")
     try:
         yield database
     finally:

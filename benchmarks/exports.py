@@ -17,6 +17,7 @@ from uuid import UUID
 
 from benchmarks.measured import Measured, main
 from benchmarks.stalls import Heartbeat, peak, resident
+from benchmarks.vaults import opened
 from exports.files import make_file
 from practices.library import load_library
 from scheduling.zones import use_packaged_zones
@@ -98,7 +99,7 @@ async def _entry(tx: Transaction, client_id: UUID, practice: Any, assignment_id:
 
 async def make(url: str, client: UUID, reader: UUID, format_: str) -> dict[str, float]:
     """Makes one file; its seconds, the megabytes that it took at most, its size, and the longest stall."""
-    database = Database(url)
+    database = opened(url)
     spec = {"format": format_, "client_id": client.hex, "reader_id": reader.hex, "first": None, "last": None}
     small = {**spec, "first": "2026-01-01", "last": "2026-01-02"}
     async with database.reading() as tx:
@@ -121,7 +122,7 @@ async def make(url: str, client: UUID, reader: UUID, format_: str) -> dict[str, 
 
 
 async def _filled(url: str, several: int) -> tuple[UUID, UUID]:
-    database = Database(url)
+    database = opened(url)
     await database.migrate()
     who = await fill(database, several)
     await database.close()

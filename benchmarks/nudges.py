@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.measured import Measured, main
+from benchmarks.vaults import keys_beside
 
 ROOT = Path(__file__).parents[1]
 MILLION, FEW, DUE = 1_000_000, 10_000, 10_000
@@ -39,6 +40,7 @@ def ours(task: str, seeded: Path, *words: object) -> Round:
     with tempfile.TemporaryDirectory(prefix="midweek-bench-", dir=seeded.parent) as folder:
         copy = Path(folder) / "midweek.db"
         shutil.copy(seeded, copy)
+        shutil.copy(keys_beside(seeded), keys_beside(copy))
         return child("nudges_ours", task, f"sqlite:///{copy}", *words)
 
 

@@ -13,9 +13,9 @@ from sqlalchemy import func, select
 
 from benchmarks.nudges_seed import NOW, seed
 from benchmarks.stalls import Heartbeat, resident
+from benchmarks.vaults import opened
 from scheduling.loop import Loop
 from scheduling.zones import use_packaged_zones
-from storage.database import Database
 from storage.outbox import outbox
 
 
@@ -36,7 +36,7 @@ class StandingClock:
 
 async def plan(url: str) -> dict[str, float]:
     """Plans all that is due: seconds to the first commit with nudges in it and to the last, and the longest stall."""
-    database = Database(url)
+    database = opened(url)
     await database.migrate()
     await database.checkpoint()
     committed: list[float] = []
@@ -62,7 +62,7 @@ async def plan(url: str) -> dict[str, float]:
 
 async def rest(url: str, hours_before: int) -> dict[str, float]:
     """Runs the loop while nothing is due yet; megabytes that the process holds then."""
-    database = Database(url)
+    database = opened(url)
     await database.migrate()
     rounds: list[float] = []
     clock = StandingClock(NOW - timedelta(hours=hours_before))
@@ -82,7 +82,7 @@ async def until_idle(loop: Loop, rounds: list[float]) -> None:
 
 async def prepare(url: str, count: int, due: int) -> dict[str, float]:
     """Seeds a database; how long that took."""
-    database = Database(url)
+    database = opened(url)
     began = time.perf_counter()
     await seed(database, count, due)
     await database.checkpoint()

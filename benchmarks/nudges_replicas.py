@@ -16,9 +16,9 @@ from sqlalchemy import distinct, func, select
 
 from benchmarks.measured import Measured, main
 from benchmarks.nudges_seed import NOW, seed
+from benchmarks.vaults import opened
 from scheduling.planning import Planner
 from scheduling.zones import use_packaged_zones
-from storage.database import Database
 from storage.outbox import outbox
 
 ROOT = Path(__file__).parents[1]
@@ -68,7 +68,7 @@ async def administer(url: str, *statements: str) -> None:
 async def prepare(url: str, count: int) -> None:
     """Seeds the database that every round copies."""
     await administer(url, f"CREATE DATABASE {SEEDED}")
-    database = Database(named(url, SEEDED))
+    database = opened(named(url, SEEDED))
     await seed(database, count, DUE)
     await database.close()
     await administer(named(url, SEEDED), "VACUUM ANALYZE")
@@ -76,7 +76,7 @@ async def prepare(url: str, count: int) -> None:
 
 async def nudges_put(url: str) -> tuple[int, int]:
     """How many nudges are in the outbox, and of how many clients: each has one that is due."""
-    database = Database(url)
+    database = opened(url)
     async with database.reading() as tx:
         counts = select(func.count(), func.count(distinct(outbox.c.person_id))).select_from(outbox)
         nudges, clients = (await tx.execute(counts)).one()
@@ -111,7 +111,7 @@ def plan_with(url: str, replicas: int) -> float:
 
 async def plan(url: str) -> None:
     """One replica: says that it is ready, waits for the word, and plans until nothing is due."""
-    database, planner = Database(url), Planner()
+    database, planner = opened(url), Planner()
     async with database.reading():
         pass
     gc.collect()

@@ -44,6 +44,7 @@ async def seed(database: Database, count: int, due: int) -> None:
     for start in range(0, count, CHUNK):
         numbers = range(start, min(start + CHUNK, count))
         rows = [_rows(number, number in are_due, kept[number % len(kept)], chance) for number in numbers]
+        await database.keys.make([of_table[0]["id"] for of_table in rows])
         async with database.transaction() as tx:
             for table, of_table in zip((people, clients, assignments, schedules), zip(*rows, strict=True), strict=True):
                 await run_many(tx, insert(table), tuple(of_table[0]), [tuple(row.values()) for row in of_table])

@@ -16,6 +16,7 @@ from practices.schema import schema_text
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from storage import invitations
 from storage.database import Database
+from storage.master_keys import new_line
 from texts.catalogue import Catalogue
 
 INVITATION = "https://t.me/{bot}?start={token}"
@@ -24,22 +25,17 @@ INVITATION = "https://t.me/{bot}?start={token}"
 @asynccontextmanager
 async def beside_the_bot(settings: Settings) -> AsyncIterator[tuple[Dispatcher, Database, Clock]]:
     """What a command needs that works on the database while the bot runs, or while it does not."""
-    database = Database(settings.database_url)
     clock: Clock = FollowedClock(settings.clock_url) if settings.clock_url else SystemClock()
-    try:
-        async with connected(settings) as application:
-            await database.migrate()
-            if isinstance(clock, FollowedClock):
-                await clock.look()
-            yield application, database, clock
-    finally:
-        await database.close()
+    async with connected(settings) as application, up_to_date(settings) as database:
+        if isinstance(clock, FollowedClock):
+            await clock.look()
+        yield application, database, clock
 
 
 @asynccontextmanager
 async def up_to_date(settings: Settings) -> AsyncIterator[Database]:
     """The database with the present schema, for a command that needs nothing else."""
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, settings.keys())
     try:
         await database.migrate()
         yield database
@@ -55,9 +51,15 @@ async def invite_therapist(settings: Settings) -> str:
         return INVITATION.format(bot=application.bot.username, token=token)
 
 
-async def quarantine(settings: Settings, asked: argparse.Namespace) -> int:
+async def let_in_therapists(_asked: argparse.Namespace) -> int:
+    """Prints an invitation for a therapist; gives the exit code."""
+    print(await invite_therapist(read_settings()))
+    return 0
+
+
+async def handle_quarantine(asked: argparse.Namespace) -> int:
     """Lists, replays or discards updates that failed; gives the exit code."""
-    async with beside_the_bot(settings) as (application, database, clock):
+    async with beside_the_bot(read_settings()) as (application, database, clock):
         if asked.deed == "list":
             print(await quarantined.listed(database))
             return 0
@@ -72,9 +74,15 @@ async def quarantine(settings: Settings, asked: argparse.Namespace) -> int:
         return 1 if failed else 0
 
 
-async def check_looks(settings: Settings) -> int:
+async def handle_keys(asked: argparse.Namespace) -> int:
+    """Prints a new master key; gives the exit code."""
+    print(new_line(asked.name))
+    return 0
+
+
+async def check_looks(_asked: argparse.Namespace) -> int:
     """Says whether the record of who looked is whole; gives the exit code."""
-    async with up_to_date(settings) as database:
+    async with up_to_date(read_settings()) as database:
         told, is_whole = await looked.checked(database)
     print(told)
     return 0 if is_whole else 1
@@ -91,7 +99,7 @@ async def handle_log(asked: argparse.Namespace) -> int:
     return 0
 
 
-def write_practices(asked: argparse.Namespace) -> int:
+async def write_practices(asked: argparse.Namespace) -> int:
     """Checks practices, walks one in the terminal, or prints their schema; gives the exit code."""
     if asked.deed == "schema":
         print(schema_text(), end="")

@@ -48,8 +48,10 @@ class Running:
     """Everything that a bot consists of while it runs."""
 
     def __init__(self, settings: Settings) -> None:
+        # Whoever has set nothing yet hears of the token first.
+        settings.token()
         self.settings = settings
-        self.database = Database(settings.database_url)
+        self.database = Database(settings.database_url, settings.keys())
         self.catalogue = Catalogue.load()
         self.library = load_library(LIBRARY)
         self.followed = FollowedClock(settings.clock_url) if settings.clock_url else None

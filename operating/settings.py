@@ -8,6 +8,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from delivery.pace import A_SECOND
 from handlers.webhook import Address
+from storage.engines import path_of
+from storage.keys import KeyStore
+from storage.master_keys import Ring
 
 
 class Settings(BaseSettings):
@@ -18,6 +21,9 @@ class Settings(BaseSettings):
     bot_token: SecretStr | None = None
     bot_token_file: Path | None = None
     database_url: str = "sqlite:///midweek.db"
+    master_keys: SecretStr | None = None
+    master_keys_file: Path | None = None
+    keys_url: str | None = None
     webhook_url: str | None = None
     webhook_listen: str = "127.0.0.1:8080"
     webhook_secret: SecretStr | None = None
@@ -50,6 +56,31 @@ class Settings(BaseSettings):
             "BOT_TOKEN is not set. Talk to @BotFather in Telegram, let it make a bot, and put the token that it "
             "gives you into the environment or into a file .env (see .env.example). To try without one: make demo"
         )
+
+    def keys(self) -> KeyStore:
+        """Everybody's keys. Raises UnusableKeys when there is no ring, or none that could wrap a key."""
+        return KeyStore(self._keys_url(), Ring.read(self._ring()))
+
+    def _ring(self) -> str:
+        if self.master_keys is not None:
+            return self.master_keys.get_secret_value()
+        if self.master_keys_file is None:
+            return ""
+        try:
+            return self.master_keys_file.read_text(encoding="utf-8")
+        except OSError as error:
+            raise Unusable(f"MASTER_KEYS_FILE: {self.master_keys_file} cannot be read ({error.strerror}).") from None
+
+    def _keys_url(self) -> str:
+        if self.keys_url is not None:
+            return self.keys_url
+        file = path_of(self.database_url)
+        if file is None:
+            raise Unusable(
+                "KEYS_URL is not set. With PostgreSQL the keys need a database of their own, with backups of its own: "
+                "a file (sqlite:////var/lib/midweek/keys.db), or another database of PostgreSQL (docs/running.md)."
+            )
+        return f"sqlite:///{file.with_name('keys.db')}"
 
     def webhook(self) -> Address | None:
         """Where updates are brought to, None when they are polled. Raises BadAddress when it cannot be understood."""

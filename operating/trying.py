@@ -1,5 +1,6 @@
 """The bot on the sandbox: to try everything, and to be shown around."""
 
+import argparse
 import asyncio
 import os
 import signal
@@ -14,6 +15,7 @@ from pydantic import SecretStr
 from operating.commands import invite_therapist
 from operating.running import Running
 from operating.settings import Settings
+from storage.master_keys import new_line
 
 DEMO_TOKEN = "1000:sandbox"  # noqa: S105 - no secret: the stand-in takes any token that cannot be real
 BOT = Path(__file__).parent.parent / "bot.py"
@@ -27,12 +29,13 @@ def sandboxed(address: str, folder: str) -> Settings:
         database_url=f"sqlite:///{folder}/midweek.db",
         telegram_url=address,
         clock_url=f"{address}/clock",
+        master_keys=SecretStr(new_line("sandbox")),
         log_level="WARNING",
     )
 
 
-async def demo(port: int) -> None:
-    """Runs the bot on the sandbox, with a therapist's invitation ready to be answered, until a signal ends it."""
+async def demo(asked: argparse.Namespace) -> int:
+    """Runs the bot on the sandbox, with a therapist's invitation ready to be answered; gives the exit code."""
     from sandbox import process
     from sandbox.person import World
 
@@ -41,7 +44,7 @@ async def demo(port: int) -> None:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with AsyncExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="midweek-demo-"))
-        address = await stack.enter_async_context(process.started("--port", str(port), "--rate", "1"))
+        address = await stack.enter_async_context(process.started("--port", str(asked.port), "--rate", "1"))
         settings = sandboxed(address, folder)
         link = await invite_therapist(settings)
         async with asyncio.TaskGroup() as group:
@@ -51,10 +54,11 @@ async def demo(port: int) -> None:
             print(f"\nMidweek's demo is open at  {address}\n")
             print("Ben, the therapist, has an invitation waiting: agree to it there,")
             print("then /invite a client, and open the link as Ana. Ctrl-C ends it; nothing is kept.\n", flush=True)
+    return 0
 
 
-async def tour(folder: Path) -> None:
-    """Plays four weeks on the sandbox, with the bot as a process of its own; leaves the exports in `folder`."""
+async def tour(asked: argparse.Namespace) -> int:
+    """Plays four weeks on the sandbox, with the bot as a process of its own, and leaves the exports; the exit code."""
     from sandbox import process
     from sandbox.tour import play
 
@@ -64,7 +68,8 @@ async def tour(folder: Path) -> None:
         settings = sandboxed(address, kept)
         link = await invite_therapist(settings)
         await stack.enter_async_context(bot_process(settings))
-        await play(address, link, folder)
+        await play(address, link, asked.folder)
+    return 0
 
 
 @asynccontextmanager
@@ -75,6 +80,7 @@ async def bot_process(settings: Settings) -> AsyncIterator[None]:
         "DATABASE_URL": settings.database_url,
         "TELEGRAM_URL": settings.telegram_url,
         "CLOCK_URL": settings.clock_url or "",
+        "MASTER_KEYS": "" if settings.master_keys is None else settings.master_keys.get_secret_value(),
         "LOG_LEVEL": settings.log_level,
     }
     bot = await asyncio.create_subprocess_exec(sys.executable, str(BOT), "run", env=environment)

@@ -3,11 +3,11 @@
 import json
 from datetime import UTC, datetime, time
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import uuid_utils.compat
-from sqlalchemy import DateTime, Dialect, MetaData, String, Text
+from sqlalchemy import DateTime, Dialect, LargeBinary, MetaData, String, Text
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -127,3 +127,14 @@ class RawJson(Json):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         return None if value is None else json.dumps(value, separators=(",", ":"))
+
+
+class Sealed(TypeDecorator[bytes]):
+    """What may hold a person's words, sealed (storage/sealing.py); `holds` is what it is once it was opened."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, holds: Literal["words", "json", "raw json", "bytes"] = "words") -> None:
+        super().__init__()
+        self.holds = holds

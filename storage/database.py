@@ -2,14 +2,14 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
-from sqlalchemy import URL, make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import postgresql, schema, sqlite
+from storage import schema, sqlite
+from storage.engines import engine_of, postgresql_engine
+from storage.keys import KeyStore
 from storage.writer import SharedWriter
 
 Transaction = AsyncConnection
@@ -19,10 +19,14 @@ Unavailable = (OperationalError, InterfaceError, PoolTimeout, TimeoutError)
 
 
 class Database:
-    """One database, SQLite or PostgreSQL; `url` is SQLAlchemy's, with or without the driver's name."""
+    """One database, SQLite or PostgreSQL; `url` is SQLAlchemy's, with or without the driver's name.
 
-    def __init__(self, url: str) -> None:
-        self.engine = _engine(url)
+    Every transaction knows the `keys` that its words are sealed with (storage/sealing.py).
+    """
+
+    def __init__(self, url: str, keys: KeyStore) -> None:
+        self.keys = keys
+        self.engine = engine_of(url, keys=keys)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         self._writer = SharedWriter(self.engine) if self.is_sqlite else None
 
@@ -53,11 +57,12 @@ class Database:
 
         Raises NewerSchema when it is beyond that.
         """
+        await self.keys.prepare()
         if self.is_sqlite:
             await schema.migrate(self.engine)
             return
         # An index of millions of rows takes longer than any answer may otherwise, and whoever waits for it, too.
-        patient = _postgresql(self.engine.url, command_timeout=None)
+        patient = postgresql_engine(self.engine.url, {"keys": self.keys}, command_timeout=None)
         try:
             await schema.migrate(patient)
         finally:
@@ -74,19 +79,4 @@ class Database:
         if self._writer is not None:
             await self._writer.close()
         await self.engine.dispose()
-
-
-def _engine(url: str) -> AsyncEngine:
-    asked = make_url(url)
-    # Errors must not quote what was being kept.
-    if asked.get_backend_name() == "postgresql":
-        return _postgresql(asked.set(drivername="postgresql+asyncpg"))
-    engine = create_async_engine(asked.set(drivername="sqlite+aiosqlite"), hide_parameters=True)
-    sqlite.prepare(engine.sync_engine)
-    return engine
-
-
-def _postgresql(url: URL, **options: Any) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=10, hide_parameters=True, connect_args=postgresql.OPTIONS | options)
-    postgresql.prepare(engine.sync_engine)
-    return engine
+        await self.keys.close()

@@ -9,6 +9,7 @@ from sqlalchemy import BigInteger, Column, Index, String, Table, Uuid, bindparam
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
 from storage.prepared import Prepared
+from storage.sealing import keys_of
 
 people = Table(
     "people",
@@ -56,6 +57,8 @@ async def join(tx: Transaction, telegram_id: int, chat_id: int, name: str, langu
     if known is not None:
         return known
     person = Person(new_id(), telegram_id, chat_id, name, language, now, None)
+    # Kept before the person is: a key without a person harms nobody, a person without a key would be unreadable.
+    await keys_of(tx).make((person.id,))
     await tx.execute(insert(people), vars(person))
     return person
 

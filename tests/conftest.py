@@ -43,7 +43,9 @@ from storage import (
 )
 from storage.columns import metadata
 from storage.database import Database
+from storage.keys import KeyStore
 from tests.canaries import Watch, watch
+from tests.rings import open_keys
 
 use_packaged_zones()
 # Whichever tests are run, by now every file has told the metadata of its tables.
@@ -135,19 +137,25 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def key_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a key store, to be copied: every database that is made for the tests belongs to this one."""
+    return tmp_path_factory.mktemp("keys")
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory, key_folder: Path) -> Path:
     """A SQLite database with every table, to be copied: to make one anew takes longer than most tests."""
     file = tmp_path_factory.mktemp("migrated") / "midweek.db"
-    asyncio.run(_migrate(f"sqlite:///{file}"))
+    asyncio.run(_migrate(f"sqlite:///{file}", key_folder))
     return file
 
 
 @pytest.fixture(scope="session")
-def template(postgresql_url: str) -> Iterator[str]:
+def template(postgresql_url: str, key_folder: Path) -> Iterator[str]:
     """The name of such a database in PostgreSQL."""
     name = f"template_{uuid4().hex}"
     asyncio.run(_execute(postgresql_url, f"CREATE DATABASE {name}"))
-    asyncio.run(_migrate(_named(postgresql_url, name)))
+    asyncio.run(_migrate(_named(postgresql_url, name), key_folder))
     yield name
     asyncio.run(_execute(postgresql_url, f"DROP DATABASE {name} WITH (FORCE)"))
 
@@ -209,15 +217,23 @@ async def _execute(url: str, statements: str) -> None:
         await connection.close()
 
 
-async def _migrate(url: str) -> None:
-    database = Database(url)
+async def _migrate(url: str, folder: Path) -> None:
+    database = Database(url, open_keys(folder))
     await database.migrate()
     await database.close()
 
 
 @pytest.fixture
-async def database(database_url: str) -> AsyncIterator[Database]:
+def keys(database_url: str, tmp_path: Path, key_folder: Path) -> KeyStore:
+    """The keys of the test's database."""
+    if (made := key_folder / "keys.db").exists():
+        shutil.copy(made, tmp_path)
+    return open_keys(tmp_path)
+
+
+@pytest.fixture
+async def database(database_url: str, keys: KeyStore) -> AsyncIterator[Database]:
     """A database with every table, SQLite and PostgreSQL in turn."""
-    database = Database(database_url)
+    database = Database(database_url, keys)
     yield database
     await database.close()

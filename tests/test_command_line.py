@@ -11,6 +11,7 @@ from practices.reading import read_practice
 from sandbox.app import create_app
 from sandbox.person import World
 from sandbox.server import serve
+from tests.rings import MASTER_KEYS
 from tests.running.conftest import ROOT, environment
 
 LIBRARY = ROOT / "practices" / "library"
@@ -22,7 +23,7 @@ async def run(
     """Runs bot.py in an empty folder; gives its exit code and what it printed."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, str(bot), *words),
-        env=environment(**settings),
+        env=environment(**{"MASTER_KEYS": MASTER_KEYS, **settings}),
         cwd=folder,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
@@ -43,6 +44,7 @@ async def run(
         ["therapist", "invite", "--help"],
         ["practices", "try", "--help"],
         ["log", "import", "--help"],
+        ["keys", "new", "--help"],
     ],
 )
 async def test_every_command_explains_itself(tmp_path: Path, words: list[str]) -> None:
@@ -118,7 +120,7 @@ async def test_a_database_that_cannot_be_opened_is_said(tmp_path: Path) -> None:
 async def test_a_changed_practice_of_the_same_version_is_refused(tmp_path: Path) -> None:
     copy = a_copy_of_the_bot(tmp_path)
     async with serve(create_app()) as telegram:
-        settings = {"BOT_TOKEN": "1000:sandbox", "TELEGRAM_URL": telegram.url}
+        settings = {"BOT_TOKEN": "1000:sandbox", "TELEGRAM_URL": telegram.url, "MASTER_KEYS": MASTER_KEYS}
         first = await asyncio.create_subprocess_exec(
             *(sys.executable, str(copy / "bot.py"), "run"), env=environment(**settings), cwd=tmp_path
         )

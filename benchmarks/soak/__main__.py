@@ -17,9 +17,9 @@ from typing import Any
 from benchmarks.soak.ledger import BERLIN, Wrong, check_answers, nudged
 from benchmarks.soak.lives import Bot, settings_of
 from benchmarks.soak.people import HOURS, PER_THERAPIST, Client, Evening, agree, join, let_in
+from benchmarks.vaults import opened
 from sandbox.person import World
 from sandbox.process import started
-from storage.database import Database
 
 ROOT = Path(__file__).parents[2]
 BEGINS = datetime(2026, 1, 5, 9, tzinfo=BERLIN)
@@ -127,7 +127,7 @@ async def run(asked: argparse.Namespace) -> None:
         await settle_in(soak, asked.clients)
         await soak.live()
         await bot.stop()
-        database = Database(bot.settings["DATABASE_URL"])
+        database = opened(bot.settings["DATABASE_URL"])
         stack.push_async_callback(database.close)
         answers = await check_answers(database, soak.clients)
         print(soak.told(answers, (folder / "midweek.db").stat().st_size / 1e6))

@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.vaults import MASTER_KEYS, keys_beside
 from sandbox.person import World
 
 TOKEN = "1000:sandbox"
@@ -71,6 +72,8 @@ def settings_of(address: str, folder: Path) -> dict[str, str]:
     return {
         "BOT_TOKEN": TOKEN,
         "DATABASE_URL": f"sqlite:///{folder}/midweek.db",
+        "MASTER_KEYS": MASTER_KEYS,
+        "KEYS_URL": f"sqlite:///{keys_beside(folder / 'midweek.db')}",
         "TELEGRAM_URL": address,
         "CLOCK_URL": f"{address}/clock",
         "LOG_LEVEL": "ERROR",

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from delivery.succession import MISSING_LOOKS, Succession
 from storage import outbox, sending
 from storage.database import Database
+from storage.keys import KeyStore
 from storage.outbox import Message
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
@@ -23,8 +24,8 @@ END_OTHERS = text(
 
 
 @asynccontextmanager
-async def process(url: str, taken_over: asyncio.Event) -> AsyncIterator[Succession]:
-    database = Database(url)
+async def process(url: str, keys: KeyStore, taken_over: asyncio.Event) -> AsyncIterator[Succession]:
+    database = Database(url, keys)
     succession = Succession(database, taken_over.set, look_every=0.01)
     running = asyncio.ensure_future(succession.run())
     try:
@@ -47,8 +48,8 @@ async def test_what_a_process_held_is_taken_over_when_it_is_gone(
     taken_over = asyncio.Event()
     async with database.transaction() as tx:
         await outbox.put(tx, chat_id=11, person_id=None, message=Message("hello"), now=now)
-    async with process(database_url, taken_over) as living:
-        async with process(database_url, asyncio.Event()) as dying:
+    async with process(database_url, database.keys, taken_over) as living:
+        async with process(database_url, database.keys, asyncio.Event()) as dying:
             assert await claim_as(database, dying.number, now) == 1
             for _ in range(5):
                 await living.look()
@@ -81,7 +82,7 @@ async def test_a_process_that_is_missing_for_a_while_keeps_what_it_holds(
 async def test_a_look_that_fails_costs_no_process_its_lock(
     database: Database, database_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with process(database_url, asyncio.Event()), database.transaction() as tx:
+    async with process(database_url, database.keys, asyncio.Event()), database.transaction() as tx:
         # The process looks over another connection than the one that keeps its lock.
         [before] = await tx.execute(LOCKS)
         while "succession_failed" not in caplog.text:
@@ -96,7 +97,7 @@ async def test_whatever_goes_wrong_at_a_look_it_looks_again(
     async with database.transaction() as tx:
         await tx.exec_driver_sql("ALTER TABLE outbox RENAME TO elsewhere")
     try:
-        async with process(database_url, asyncio.Event()):
+        async with process(database_url, database.keys, asyncio.Event()):
             while caplog.text.count("look_failed") < 2:
                 await asyncio.sleep(0)
     finally:

@@ -65,7 +65,7 @@ class Desk:
 
     def process(self) -> tuple[Database, Intake]:
         """What another process has: connections of its own, and an intake that nobody has entered yet."""
-        database = Database(self.database.engine.url.render_as_string(hide_password=False))
+        database = Database(self.database.engine.url.render_as_string(hide_password=False), self.database.keys)
         self.stack.push_async_callback(database.close)
         return database, intake_of(self.application, database, self.clock)
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from telegram.request import BaseRequest
 
 from storage.database import Database, Transaction
+from storage.keys import KeyStore
 
 Point = Literal["before a call", "after Telegram's yes", "before a commit", "after a commit"]
 
@@ -36,8 +37,8 @@ class Fate:
 class MortalDatabase(Database):
     """The database as a process sees it that may die at a commit."""
 
-    def __init__(self, url: str, fate: Fate) -> None:
-        super().__init__(url)
+    def __init__(self, url: str, keys: KeyStore, fate: Fate) -> None:
+        super().__init__(url, keys)
         self._fate = fate
 
     @asynccontextmanager

@@ -23,6 +23,7 @@ from scheduling import arrivals
 from scheduling.loop import Loop
 from storage import sending
 from storage.database import Database
+from storage.keys import KeyStore
 from storage.messages import MadeFile
 from tests.model.fate import Died, Fate, MortalDatabase, MortalRequest
 from tests.seeds import LIBRARY
@@ -65,10 +66,10 @@ class Life:
     offset: int | None = None
 
     @classmethod
-    async def begin(cls, url: str, database_url: str, clock: Standing) -> "Life":
+    async def begin(cls, url: str, database_url: str, keys: KeyStore, clock: Standing) -> "Life":
         """Starts on what the life before left behind."""
         fate = Fate()
-        database = MortalDatabase(database_url, fate)
+        database = MortalDatabase(database_url, keys, fate)
         request = MortalRequest(Request(CONNECTIONS), fate)
         builder = ApplicationBuilder().application_class(Dispatcher).token(TOKEN).base_url(f"{url}/bot").updater(None)
         application = builder.request(request).get_updates_request(request).build()

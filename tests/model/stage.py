@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from storage.practices import keep_library
 from tests import seeds
 from tests.model.clients import Known, Walked
 from tests.model.life import Life, Standing
+from tests.rings import open_keys
 
 BEGINS = datetime(2026, 3, 27, 18, tzinfo=UTC)  # a Friday evening; in the night to Sunday Berlin's clocks change
 SENDING = ("sendMessage", "sendDocument")
@@ -37,6 +39,7 @@ class Stage:
     """Everything that outlives the bot's lives; `life` is the one that goes on."""
 
     database: Database
+    key_folder: Path
     stand_in: Running
     clock: Standing
     life: Life
@@ -47,15 +50,15 @@ class Stage:
     put_today: set[int] = field(default_factory=set)
 
     @classmethod
-    async def enter(cls, database_url: str, stack: AsyncExitStack) -> "Stage":
+    async def enter(cls, database_url: str, key_folder: Path, stack: AsyncExitStack) -> "Stage":
         """Everybody is in a walk. Ana is due for two things at eight in the evening, Dan for one at half past two."""
         stand_in = await stack.enter_async_context(serve(create_app(BEGINS)))
-        database = Database(database_url)
+        database = Database(database_url, open_keys(key_folder))
         stack.push_async_callback(database.close)
         known = await _keep_everybody(database, stand_in)
         clock = Standing(stand_in.world.clock.now)
-        life = await Life.begin(stand_in.url, database_url, clock)
-        return cls(database, stand_in, clock, life, known)
+        life = await Life.begin(stand_in.url, database_url, open_keys(key_folder), clock)
+        return cls(database, key_folder, stand_in, clock, life, known)
 
     async def leave(self) -> None:
         """Takes the stage down."""
@@ -127,7 +130,7 @@ class Stage:
         for client in self.known:
             self.doubtful[client.telegram_id] += 1
         await self.life.end()
-        self.life = await Life.begin(self.stand_in.url, self.database_url, self.clock)
+        self.life = await Life.begin(self.stand_in.url, self.database_url, open_keys(self.key_folder), self.clock)
 
     @property
     def database_url(self) -> str:

@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import AsyncExitStack
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from hypothesis.stateful import (
 )
 
 from storage.database import Database
+from storage.keys import KeyStore
 from tests.model.clients import MAY_GO_ON, Known, Walked
 from tests.model.fate import Point
 from tests.model.stage import BEGINS, Stage
@@ -36,12 +38,13 @@ class Everything(RuleBasedStateMachine):
     """People act, the bot does one thing at a time and dies, Telegram fails, time passes; at the end all adds up."""
 
     database_url = ""
+    key_folder = Path()
 
     def __init__(self) -> None:
         super().__init__()
         self.runner = asyncio.Runner()
         self.stack = AsyncExitStack()
-        self.stage: Stage = self.runner.run(Stage.enter(self.database_url, self.stack))
+        self.stage: Stage = self.runner.run(Stage.enter(self.database_url, self.key_folder, self.stack))
         self.checked = 0
 
     def run(self, deed: Any) -> Any:
@@ -222,11 +225,11 @@ class Everything(RuleBasedStateMachine):
 
 
 @pytest.fixture
-def model_url(database_url: str) -> str:
+def model_url(database_url: str, keys: KeyStore) -> str:
     """The URL of a database with every table."""
 
     async def migrate() -> None:
-        database = Database(database_url)
+        database = Database(database_url, keys)
         await database.migrate()
         await database.close()
 
@@ -234,9 +237,9 @@ def model_url(database_url: str) -> str:
     return database_url
 
 
-def test_nothing_is_lost_or_doubled_whatever_happens_in_whatever_order(model_url: str) -> None:
+def test_nothing_is_lost_or_doubled_whatever_happens_in_whatever_order(model_url: str, tmp_path: Path) -> None:
     """With `--hypothesis-profile=long` for an hour or so, at random; else briefly, and the same each time."""
     is_long = settings.get_current_profile_name() == "long"
     briefly = settings(max_examples=25, stateful_step_count=25, derandomize=True)
-    here = type("Everything", (Everything,), {"database_url": model_url})
+    here = type("Everything", (Everything,), {"database_url": model_url, "key_folder": tmp_path})
     run_state_machine_as_test(here, settings=settings() if is_long else briefly)

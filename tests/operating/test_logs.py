@@ -21,6 +21,7 @@ from operating.logs import LineFormatter
 from sandbox.app import create_app
 from sandbox.server import serve
 from storage.database import Database
+from storage.keys import KeyStore
 from tests.canaries import CANARY
 from tests.handlers.conftest import Desk, desk
 
@@ -83,8 +84,10 @@ async def test_the_token_is_in_no_line_whichever_library_calls_telegram(everythi
     assert not [line for line in everything.written if CANARY in line]
 
 
-async def test_what_is_kept_is_in_no_line_of_the_database(database_url: str, everything: Everything) -> None:
-    database = Database(database_url)
+async def test_what_is_kept_is_in_no_line_of_the_database(
+    database_url: str, keys: KeyStore, everything: Everything
+) -> None:
+    database = Database(database_url, keys)
     async with database.transaction() as tx:
         await tx.execute(text("SELECT CAST(:word AS TEXT)"), {"word": CANARY})
         with pytest.raises(Exception):  # noqa: B017 - of which kind says the driver

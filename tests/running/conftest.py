@@ -18,8 +18,10 @@ from sandbox.person import Person, World
 from sandbox.process import READY
 from storage import invitations
 from storage.database import Database
+from storage.keys import KeyStore
 from tests import seeds
 from tests.canaries import watch
+from tests.rings import MASTER_KEYS, keys_url, open_keys
 from tests.running.forks import Fork, fork
 from tests.sandbox.contract import check_calls
 
@@ -87,6 +89,7 @@ class Stage:
     world: World
     bot: BotProcess
     database_url: str
+    key_folder: Path
     people: dict[str, Person] = field(default_factory=dict)
 
     async def person(self, name: str) -> Person:
@@ -117,10 +120,14 @@ class Stage:
         assert process.returncode == 0
         return out.decode().strip()
 
+    def database(self) -> Database:
+        """The bot's database beside the bot, read past any line that a test may have laid to it."""
+        return Database(self.database_url, open_keys(self.key_folder))
+
     async def let_in(self, name: str) -> Person:
         """A therapist, let in by an invitation as the operator's command makes it."""
         therapist = await self.person(name)
-        database = Database(self.database_url)
+        database = self.database()
         async with database.transaction() as tx:
             token = await invitations.invite(tx, "therapist", await self.world.now())
         await database.close()
@@ -205,7 +212,7 @@ Enter = Callable[[str], Awaitable[Stage]]
 
 
 @pytest.fixture
-async def set_up(database_url: str) -> AsyncIterator[SetUp]:
+async def set_up(database_url: str, keys: KeyStore, tmp_path: Path) -> AsyncIterator[SetUp]:
     """Sets the stage, at an instant and with more settings, and does not start the bot yet.
 
     Everything is taken down at the end.
@@ -218,6 +225,8 @@ async def set_up(database_url: str) -> AsyncIterator[SetUp]:
                 {
                     "BOT_TOKEN": TOKEN,
                     "DATABASE_URL": database_url,
+                    "MASTER_KEYS": MASTER_KEYS,
+                    "KEYS_URL": keys_url(tmp_path),
                     "TELEGRAM_URL": address,
                     "CLOCK_URL": f"{address}/clock",
                     "LOG_LEVEL": "DEBUG",
@@ -228,7 +237,7 @@ async def set_up(database_url: str) -> AsyncIterator[SetUp]:
             stack.push_async_callback(bot.kill)
             stack.push_async_callback(_check_contract, world)
             stack.push_async_callback(_check_log, world, bot)
-            return Stage(world, bot, database_url)
+            return Stage(world, bot, database_url, tmp_path)
 
         yield set_up
 

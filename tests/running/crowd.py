@@ -4,7 +4,6 @@ from datetime import time
 
 from sandbox.person import Person
 from scheduling import nudges
-from storage.database import Database
 from tests import seeds
 from tests.running.conftest import Stage
 from tests.running.ledger import answer
@@ -17,7 +16,7 @@ async def settle_in(stage: Stage, *names: str, daily: time | None = None) -> lis
     now = await stage.world.now()
     therapist = await stage.person("Ben")
     newcomers = [await stage.person(name) for name in names]
-    database = Database(stage.database_url)
+    database = stage.database()
     await database.migrate()
     async with database.transaction() as tx:
         ben = await seeds.therapist(tx, therapist.id, "Ben", now)

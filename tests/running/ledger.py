@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from sandbox.person import Person
 from storage import entries, occurrences, outbox, people
-from storage.database import Database, Transaction
+from storage.database import Transaction
 from tests.running.conftest import BERLIN, Stage
 
 Json = dict[str, Any]
@@ -167,7 +167,7 @@ def _is_of(row: str, call: Json) -> bool:
 @asynccontextmanager
 async def _reading(stage: Stage) -> AsyncIterator[Transaction]:
     """What the database holds, read past any line that a test may have laid to it."""
-    database = Database(stage.database_url)
+    database = stage.database()
     async with database.reading() as tx:
         yield tx
     await database.close()

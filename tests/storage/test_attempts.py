@@ -48,7 +48,7 @@ async def test_going_on_does_not_put_the_end_off(database: Database, now: dateti
 
 async def test_it_is_known_to_another_process(database: Database, database_url: str, now: datetime) -> None:
     await fail(database, now, MOST)
-    other = Database(database_url)
+    other = Database(database_url, database.keys)
     try:
         assert await are_used_up(other, now)
     finally:

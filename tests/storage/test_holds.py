@@ -11,12 +11,14 @@ import pytest
 
 from storage import holds, updates
 from storage.database import Database, Unavailable
+from storage.keys import KeyStore
+from tests.rings import open_keys
 
 
 @asynccontextmanager
-async def process(url: str) -> AsyncIterator[Database]:
+async def process(url: str, keys: KeyStore) -> AsyncIterator[Database]:
     """Another process has connections of its own."""
-    database = Database(url)
+    database = Database(url, keys)
     try:
         yield database
     finally:
@@ -29,10 +31,10 @@ async def hold(database: Database, waits: Callable[[], None], holds_it: asyncio.
         await ends.wait()
 
 
-async def test_a_second_waits_says_so_once_and_takes_over(database_url: str) -> None:
+async def test_a_second_waits_says_so_once_and_takes_over(database_url: str, keys: KeyStore) -> None:
     said: list[str] = []
     first_ends, second_holds, ends = asyncio.Event(), asyncio.Event(), asyncio.Event()
-    async with process(database_url) as one, process(database_url) as other, asyncio.TaskGroup() as group:
+    async with process(database_url, keys) as one, process(database_url, keys) as other, asyncio.TaskGroup() as group:
         first_holds = asyncio.Event()
         group.create_task(hold(one, lambda: said.append("first"), first_holds, first_ends))
         await first_holds.wait()
@@ -43,11 +45,11 @@ async def test_a_second_waits_says_so_once_and_takes_over(database_url: str) -> 
     assert said == []
 
 
-async def test_who_waits_can_give_up(database_url: str) -> None:
+async def test_who_waits_can_give_up(database_url: str, keys: KeyStore) -> None:
     gives_up = asyncio.Event()
     async with (
-        process(database_url) as one,
-        process(database_url) as other,
+        process(database_url, keys) as one,
+        process(database_url, keys) as other,
         holds.hold(one, "polling", pytest.fail, asyncio.Event()) as lost,
         holds.hold(other, "polling", gives_up.set, gives_up) as never,
     ):
@@ -55,20 +57,22 @@ async def test_who_waits_can_give_up(database_url: str) -> None:
         assert never is None
 
 
-async def test_different_things_are_held_side_by_side(database_url: str) -> None:
+async def test_different_things_are_held_side_by_side(database_url: str, keys: KeyStore) -> None:
     async with (
-        process(database_url) as one,
-        process(database_url) as other,
+        process(database_url, keys) as one,
+        process(database_url, keys) as other,
         holds.hold(one, "polling", pytest.fail, asyncio.Event()),
         holds.hold(other, "running", pytest.fail, asyncio.Event()),
     ):
         pass
 
 
-async def test_nobody_is_kept_waiting_for_an_account_whose_number_is_that_of_a_hold(database_url: str) -> None:
+async def test_nobody_is_kept_waiting_for_an_account_whose_number_is_that_of_a_hold(
+    database_url: str, keys: KeyStore
+) -> None:
     async with (
-        process(database_url) as one,
-        process(database_url) as other,
+        process(database_url, keys) as one,
+        process(database_url, keys) as other,
         holds.hold(one, "polling", pytest.fail, asyncio.Event()),
         other.transaction() as tx,
     ):
@@ -76,10 +80,10 @@ async def test_nobody_is_kept_waiting_for_an_account_whose_number_is_that_of_a_h
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-async def test_a_hold_whose_connection_is_cut_is_lost_and_says_so(database_url: str) -> None:
+async def test_a_hold_whose_connection_is_cut_is_lost_and_says_so(database_url: str, keys: KeyStore) -> None:
     async with (
-        process(database_url) as one,
-        process(database_url) as other,
+        process(database_url, keys) as one,
+        process(database_url, keys) as other,
         holds.hold(one, "polling", pytest.fail, asyncio.Event(), look_again=0.01) as lost,
     ):
         assert lost is not None
@@ -94,7 +98,7 @@ async def test_a_hold_whose_connection_is_cut_is_lost_and_says_so(database_url: 
 
 async def test_a_file_that_cannot_be_locked_is_a_database_that_cannot_be_used(tmp_path: Path) -> None:
     (tmp_path / "midweek.db-running").write_text("This is no database. " * 100, encoding="utf-8")
-    async with process(f"sqlite:///{tmp_path}/midweek.db") as one:
+    async with process(f"sqlite:///{tmp_path}/midweek.db", open_keys(tmp_path)) as one:
         with pytest.raises(Unavailable):
             async with holds.hold(one, "running", pytest.fail, asyncio.Event()):
                 pass

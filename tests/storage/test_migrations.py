@@ -15,6 +15,7 @@ from sqlalchemy import Connection, inspect, text
 
 from storage.columns import metadata
 from storage.database import Database
+from storage.keys import KeyStore
 from storage.schema import BrokenReferences, NewerSchema, migrate
 from storage.sqlite import driver_of
 from storage.upgrading import migration_settings
@@ -24,8 +25,8 @@ REVISIONS = [script.revision for script in ScriptDirectory.from_config(migration
 
 
 @pytest.fixture
-async def empty(database_url: str) -> AsyncIterator[Database]:
-    database = Database(database_url)
+async def empty(database_url: str, keys: KeyStore) -> AsyncIterator[Database]:
+    database = Database(database_url, keys)
     yield database
     await database.close()
 
@@ -85,7 +86,7 @@ async def test_what_an_earlier_version_kept_is_there_after_the_upgrade(empty: Da
 
 
 async def test_several_processes_may_migrate_at_once(empty: Database, database_url: str) -> None:
-    others = [Database(database_url) for _ in range(3)]
+    others = [Database(database_url, empty.keys) for _ in range(3)]
     await asyncio.gather(*(database.migrate() for database in (empty, *others)))
     for database in others:
         await database.close()

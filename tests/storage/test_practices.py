@@ -25,7 +25,7 @@ async def test_processes_that_start_at_the_same_time_keep_one_library(
     database: Database, database_url: str, now: datetime
 ) -> None:
     async with AsyncExitStack() as stack:
-        others = [Database(database_url) for _ in range(4)]
+        others = [Database(database_url, database.keys) for _ in range(4)]
         for other in others:
             stack.push_async_callback(other.close)
             async with other.reading():

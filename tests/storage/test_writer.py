@@ -12,12 +12,13 @@ from storage import people
 from storage.columns import metadata
 from storage.database import Database, Unavailable
 from storage.sqlite import driver_of
+from tests.rings import open_keys
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     """SQLite: PostgreSQL shares commits by itself."""
-    database = Database(f"sqlite:///{tmp_path}/midweek.db")
+    database = Database(f"sqlite:///{tmp_path}/midweek.db", open_keys(tmp_path))
     async with database.engine.begin() as tx:
         await tx.run_sync(metadata.create_all)
     yield database

@@ -1,0 +1,41 @@
+"""Engines: how a database is reached, SQLite or PostgreSQL, whichever of the two databases it is."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from storage import postgresql, sqlite
+
+
+def path_of(url: str) -> Path | None:
+    """The file of a SQLite database; None for another kind of database."""
+    asked = make_url(url)
+    return Path(asked.database) if asked.get_backend_name() == "sqlite" and asked.database else None
+
+
+def engine_of(url: str, **known: Any) -> AsyncEngine:
+    """The engine of a URL, with or without the driver's name in it; its transactions know what is `known`."""
+    asked = make_url(url)
+    if asked.get_backend_name() == "postgresql":
+        return postgresql_engine(asked.set(drivername="postgresql+asyncpg"), known)
+    # Errors must not quote what was being kept.
+    engine = create_async_engine(
+        asked.set(drivername="sqlite+aiosqlite"), hide_parameters=True, execution_options=known
+    )
+    sqlite.prepare(engine.sync_engine)
+    return engine
+
+
+def postgresql_engine(url: URL, known: dict[str, Any], **options: Any) -> AsyncEngine:
+    """An engine of PostgreSQL; `options` go to the driver."""
+    engine = create_async_engine(
+        url,
+        pool_size=10,
+        hide_parameters=True,
+        connect_args=postgresql.OPTIONS | options,
+        execution_options=known,
+    )
+    postgresql.prepare(engine.sync_engine)
+    return engine
