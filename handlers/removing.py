@@ -21,7 +21,7 @@ async def remove(tx: Transaction, therapist: Person, now: datetime) -> int | Non
     await therapists.unfreeze(tx, therapist.id)
     await practices.disown(tx, therapist.id)
     if await clients.find(tx, therapist.id) is None:
-        await people.forget(tx, therapist.id)
+        await people.forget(tx, therapist.id, now)
     else:
         await therapists.remove(tx, therapist.id)
     await practices.forget_unused(tx, therapist.id)

@@ -30,6 +30,7 @@ def arguments() -> argparse.ArgumentParser:
     deeds = ring.add_subparsers(dest="deed", required=True)
     making = deeds.add_parser("new", help="print a new master key, as a line for MASTER_KEYS")
     making.add_argument("--name", default="first", help="what it is called (default: %(default)s)")
+    deeds.add_parser("check", help="say whether ring, key store and database belong together; changes nothing")
     record = commands.add_parser("looks", help="the record of who looked at what (docs/running.md)")
     record.add_subparsers(dest="deed", required=True).add_parser("check", help="say whether anybody has changed it")
     logs = commands.add_parser("log", help="the log of a client, as the JSON that was exported (docs/exports.md)")

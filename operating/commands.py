@@ -14,7 +14,7 @@ from practices.definition import Size
 from practices.library import LIBRARY, load_library
 from practices.schema import schema_text
 from scheduling.clock import Clock, FollowedClock, SystemClock
-from storage import invitations
+from storage import belonging, invitations
 from storage.database import Database
 from storage.master_keys import new_line
 from texts.catalogue import Catalogue
@@ -37,7 +37,7 @@ async def up_to_date(settings: Settings) -> AsyncIterator[Database]:
     """The database with the present schema, for a command that needs nothing else."""
     database = Database(settings.database_url, settings.keys())
     try:
-        await database.migrate()
+        await belonging.make_ready(database, SystemClock().now())
         yield database
     finally:
         await database.close()
@@ -75,8 +75,17 @@ async def handle_quarantine(asked: argparse.Namespace) -> int:
 
 
 async def handle_keys(asked: argparse.Namespace) -> int:
-    """Prints a new master key; gives the exit code."""
-    print(new_line(asked.name))
+    """Prints a new master key, or says whether keys and database fit; gives the exit code."""
+    if asked.deed == "new":
+        print(new_line(asked.name))
+        return 0
+    settings = read_settings()
+    database = Database(settings.database_url, settings.keys())
+    try:
+        await belonging.check(database)
+    finally:
+        await database.close()
+    print("The ring, the key store and the database belong together.")
     return 0
 
 

@@ -30,9 +30,9 @@ from practices.library import LANGUAGES, LIBRARY, load_library
 from scheduling import arrivals, cities, nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from scheduling.loop import Loop
+from storage import belonging, practices, sending
 from storage import exports as stored_exports
 from storage import files as stored_files
-from storage import practices, sending
 from storage.database import Database
 from storage.holds import hold
 from storage.messages import MadeFile
@@ -94,9 +94,9 @@ class Running:
             await self._work(stop, source, intake, sender, fetching, making, loop, succession)
 
     async def _prepare(self) -> None:
-        await self.database.migrate()
         if self.followed is not None:
             await self.followed.look()
+        await belonging.make_ready(self.database, self.clock.now())
         async with self.database.transaction() as tx:
             await practices.keep_library(tx, self.library.values(), self.clock.now())
             if self.database.is_sqlite:

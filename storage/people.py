@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import BigInteger, Column, Index, String, Table, Uuid, bindparam, delete, insert, select, update
 
+from storage import erasures
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
 from storage.prepared import Prepared
@@ -101,6 +102,11 @@ async def came_back_since(tx: Transaction, person_id: UUID, then: datetime) -> b
     return (await tx.execute(found)).first() is not None
 
 
-async def forget(tx: Transaction, person_id: UUID) -> None:
-    """Deletes a person and, by the foreign keys, every row that is about them."""
+async def forget(tx: Transaction, person_id: UUID, now: datetime) -> None:
+    """Deletes a person and, by the foreign keys, every row that is about them; notes that they were erased.
+
+    Once this has committed their key is to be destroyed (`KeyStore.destroy`); what dies in between is finished at
+    the next start.
+    """
+    await erasures.note(tx, person_id, now)
     await tx.execute(delete(people).where(people.c.id == person_id))

@@ -28,7 +28,7 @@ async def leave(heard: Heard) -> None:
     assert heard.person is not None
     theirs = await removing.part_from_clients(heard.tx, heard.person, heard.now)
     await practices.disown(heard.tx, heard.me)
-    await people.forget(heard.tx, heard.me)
+    await people.forget(heard.tx, heard.me, heard.now)
     await removing.replan(heard.tx, theirs, heard.now)
     await practices.forget_unused(heard.tx, heard.me)
     await quarantine.forget_person(heard.tx, heard.telegram_id)

@@ -92,7 +92,7 @@ async def test_a_file_asked_for_before_the_link_ended_is_not_made_after_it(datab
         await care_links.confirm(tx, cast.cleo, cast.ana, now)
         asked = spec(cast, "csv", "cleo")
         assert len(cells((await make_file(tx, asked, now))[1])) == 15
-        await people.forget(tx, cast.cleo)
+        await people.forget(tx, cast.cleo, now)
         with pytest.raises(MayNotSee):
             await make_file(tx, asked, now)
 
@@ -100,7 +100,7 @@ async def test_a_file_asked_for_before_the_link_ended_is_not_made_after_it(datab
 async def test_a_client_who_is_gone_leaves_no_file(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         cast = await a_week(tx, now)
-        await people.forget(tx, cast.ana)
+        await people.forget(tx, cast.ana, now)
         with pytest.raises(MayNotSee):
             await make_file(tx, spec(cast, "json"), now)
 

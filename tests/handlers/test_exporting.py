@@ -174,7 +174,7 @@ async def test_what_may_not_be_seen_any_more_is_not_made_and_nobody_is_told_that
     await at_the_screen(desk)
     await desk.tap("export.make", BEN, format="csv")
     async with desk.database.transaction() as tx:
-        await people.forget(tx, desk.cast.cleo)
+        await people.forget(tx, desk.cast.cleo, desk.clock.now())
         link = care_links.care_links
         await tx.execute(update(link).where(link.c.client_id == desk.cast.ana).values(ended_at=desk.clock.now()))
     assert await making(desk).do_due()

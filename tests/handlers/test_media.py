@@ -150,7 +150,7 @@ async def test_deleting_the_entry_or_oneself_deletes_the_file(desk: Desk) -> Non
     await with_photo(desk)
     await fetched(desk)
     async with desk.database.transaction() as tx:
-        await people.forget(tx, desk.cast.ana)
+        await people.forget(tx, desk.cast.ana, desk.clock.now())
         assert (await tx.execute(select(func.count()).select_from(files.files))).scalar_one() == 0
     assert await stored(desk) == 0
 

@@ -63,7 +63,7 @@ async def test_a_claim_made_twice_is_one_link(database: Database, now: datetime)
 async def test_access_ends_when_the_therapist_is_gone(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         cast = await everybody(tx, now)
-        await people.forget(tx, cast.ben)
+        await people.forget(tx, cast.ben, now)
         assert await therapists.find(tx, cast.ben) is None
         assert await people.find(tx, 101) is not None
         assert await care_links.therapists_of(tx, cast.ana) == []

@@ -64,6 +64,6 @@ async def test_nothing_is_left_of_who_is_deleted(database: Database, now: dateti
         cast = await everybody(tx, now)
         run = await goal(tx, cast.ana, "Run again", now)
         await item(tx, run, "Call the club", now, now + timedelta(days=1))
-        await people.forget(tx, cast.ana)
+        await people.forget(tx, cast.ana, now)
         assert await goals.of_client(tx, cast.ana, cast.ana) == []
         assert await goals.next_ask_at(tx) is None

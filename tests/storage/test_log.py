@@ -65,7 +65,7 @@ async def test_a_therapist_reads_nothing_before_the_link_is_confirmed_and_after_
         assert is_empty(await log.read(tx, cast.ana, cast.cleo))
         await care_links.refuse(tx, cast.cleo, cast.ana, now)
         assert is_empty(await log.read(tx, cast.ana, cast.cleo))
-        await people.forget(tx, cast.ben)
+        await people.forget(tx, cast.ben, now)
         assert is_empty(await log.read(tx, cast.ana, cast.ben))
         assert len((await log.read(tx, cast.ana, cast.ana)).entries) == 2
 

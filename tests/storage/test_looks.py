@@ -79,7 +79,7 @@ async def test_who_is_erased_is_gone_from_the_record_and_the_chain_holds(databas
         await looks.record(tx, "viewed", now, who=cast.ben, about=cast.ana)
         await looks.record(tx, "viewed", now, who=cast.cleo, about=cast.dan)
         for erased in (cast.ana, cast.cleo):
-            await people.forget(tx, erased)
+            await people.forget(tx, erased, now)
         assert await looks.first_broken(tx) is None
         links = (await tx.execute(select(looks.references.c.person_id))).scalars().all()
         assert set(links) == {cast.ben, cast.dan}

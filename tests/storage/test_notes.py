@@ -54,5 +54,5 @@ async def test_a_note_outlives_its_entry_and_not_its_client(database: Database, 
         kept = await note(tx, cast.ana, "Why Monday?", now, entry.id)
         await entries.delete(tx, entry.id, cast.ana, now)
         assert await notes.get(tx, kept.id, cast.ana) == replace(kept, entry_id=None)
-        await people.forget(tx, cast.ana)
+        await people.forget(tx, cast.ana, now)
         assert await notes.get(tx, kept.id, cast.ana) is None

@@ -144,7 +144,7 @@ async def test_whoever_leaves_takes_their_messages_along(
     await put(database, now, ana)
     await put(database, now, ben)
     async with database.transaction() as tx:
-        await people.forget(tx, ana.id)
+        await people.forget(tx, ana.id, now)
     assert len(await states(database)) == 1
 
 

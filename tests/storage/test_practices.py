@@ -57,10 +57,10 @@ async def own(database: Database, owner_id: UUID) -> list[Practice]:
         return await practices.own(tx, owner_id)
 
 
-async def go(database: Database, person_id: UUID) -> None:
+async def go(database: Database, person_id: UUID, now: datetime) -> None:
     async with database.transaction() as tx:
         await practices.disown(tx, person_id)
-        await people.forget(tx, person_id)
+        await people.forget(tx, person_id, now)
         await practices.forget_unused(tx, person_id)
 
 
@@ -100,7 +100,7 @@ async def test_an_owner_who_goes_leaves_what_others_have_answered_and_nothing_el
         answered = await practices.keep_own(tx, cast.ben, MOOD, now)
         unused = await practices.keep_own(tx, cast.ben, replace(MOOD, id="unused"), now)
         written = await seeds.write(tx, cast.ana, answered, now, {"mood": 5})
-    await go(database, cast.ben)
+    await go(database, cast.ben, now)
     async with database.reading() as tx:
         ids = set((await tx.execute(select(practices.practices.c.id))).scalars())
     assert written.practice_id in ids
@@ -112,7 +112,7 @@ async def test_a_client_who_goes_takes_their_own_practices_along(database: Datab
         cast = await seeds.everybody(tx, now)
         mine = await practices.keep_own(tx, cast.ana, MOOD, now)
         await seeds.write(tx, cast.ana, mine, now, {"mood": 5})
-    await go(database, cast.ana)
+    await go(database, cast.ana, now)
     async with database.reading() as tx:
         assert mine.id not in set((await tx.execute(select(practices.practices.c.id))).scalars())
 
@@ -129,7 +129,7 @@ async def test_what_was_worded_for_a_client_is_on_no_list_and_goes_with_them(dat
         assert dans.id != first.id
         assert await practices.own(tx, cast.ben) == []
         assert await practices.get(tx, first.id, 1) == first
-    await go(database, cast.ana)
+    await go(database, cast.ana, now)
     async with database.reading() as tx:
         ids = set((await tx.execute(select(practices.practices.c.id))).scalars())
     assert first.id not in ids

@@ -78,7 +78,7 @@ async def test_every_step_is_kept_in_order_for_both_and_for_nobody_else(database
             assert await proposals.all_steps(tx, cast.ana, reader) == [first, second]
         for stranger in (cast.cleo, cast.dan):
             assert await proposals.steps_of(tx, assignment.id, stranger) == []
-        await people.forget(tx, cast.ana)
+        await people.forget(tx, cast.ana, now)
         assert await proposals.steps_of(tx, assignment.id, cast.ana) == []
 
 

@@ -72,7 +72,7 @@ async def test_they_go_with_the_client_or_the_therapist(database: Database, now:
         cast = await everybody(tx, now)
         series = await weekly(tx, cast, now)
         await sessions.cancel(tx, series.id, TUESDAY)
-        await people.forget(tx, getattr(cast, leaver))
+        await people.forget(tx, getattr(cast, leaver), now)
         for table in (sessions.sessions, sessions.session_changes):
             assert (await tx.execute(table.select())).all() == []
 

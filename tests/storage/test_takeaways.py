@@ -39,5 +39,5 @@ async def test_they_go_with_the_client_or_the_therapist(database: Database, now:
     async with database.transaction() as tx:
         cast = await everybody(tx, now)
         await takeaways.add(tx, noted(cast, now))
-        await people.forget(tx, getattr(cast, leaver))
+        await people.forget(tx, getattr(cast, leaver), now)
         assert (await tx.execute(takeaways.takeaways.select())).all() == []

@@ -1,0 +1,118 @@
+"""Which keys belong to a database: nothing starts with others, and what an erasing left undone is finished."""
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Column, Connection, Table, Uuid, insert, inspect, select
+
+from storage import erasures
+from storage.columns import metadata
+from storage.database import Database
+from storage.engines import path_of
+from storage.master_keys import UnusableKeys
+from storage.people import forget, people
+
+log = logging.getLogger(__name__)
+
+sealed_with = Table("sealed_with", metadata, Column("key_store_id", Uuid, primary_key=True))
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What a database tells before anything is written: its key store, None where it has none yet; and its people."""
+
+    key_store: UUID | None
+    people: frozenset[UUID]
+
+
+async def check(database: Database) -> None:
+    """Raises UnusableKeys when the keys are missing, wrong, or of another database; writes nothing."""
+    known = await _look(database)
+    if not await database.keys.exists():
+        if known.key_store is not None:
+            raise UnusableKeys(
+                "KEYS_URL: the key store is missing, and without it nobody can read what is in the database. Bring it "
+                "back from its backup, or say where it is. Nothing was changed."
+            )
+        return
+    await database.keys.prepare()
+    if known.key_store not in (None, database.keys.id):
+        raise UnusableKeys(
+            "KEYS_URL: this key store belongs to another database than DATABASE_URL names. Name two that belong "
+            "together. Nothing was changed."
+        )
+    with_key = await database.keys.people()
+    if known.key_store is None:
+        _insist_that_it_is_new(with_key, known)
+        return
+    lacking = known.people - with_key - await database.keys.destroyed()
+    if lacking:
+        raise UnusableKeys(
+            f"KEYS_URL: the keys of {len(lacking)} people are missing: this key store is older than the database. "
+            "Bring back the newest one. Nothing was changed."
+        )
+
+
+async def make_ready(database: Database, now: datetime) -> None:
+    """Brings a database up to date with its keys, and finishes what an erasing left undone.
+
+    Raises UnusableKeys, before anything is written.
+    """
+    await check(database)
+    await database.migrate()
+    async with database.transaction() as tx:
+        if (await tx.execute(select(sealed_with))).one_or_none() is None:
+            await tx.execute(insert(sealed_with), {"key_store_id": database.keys.id})
+    await finish_erasing(database, now)
+
+
+async def finish_erasing(database: Database, now: datetime) -> None:
+    """Destroys the keys of whom an erasing that was cut short left; erases again whom an older backup brought back."""
+    destroyed = await database.keys.destroyed()
+    async with database.reading() as tx:
+        unfinished = await erasures.but(tx, destroyed)
+        back = destroyed & set((await tx.execute(select(people.c.id))).scalars()) if destroyed else set()
+    for person_id, erased_at in unfinished.items():
+        await database.keys.destroy(person_id, erased_at)
+    if back:
+        async with database.transaction() as tx:
+            for person_id in back:
+                await forget(tx, person_id, now)
+    if unfinished or back:
+        log.warning("Erasing was finished action=erasing_finished count=%s", len(unfinished) + len(back))
+
+
+def _insist_that_it_is_new(with_key: set[UUID], known: _Known) -> None:
+    # A start that died in the middle has given keys to the people who are there, and to nobody else.
+    if not with_key <= known.people:
+        raise UnusableKeys(
+            "KEYS_URL: this key store holds keys of people who are not in the database that DATABASE_URL names. Bring "
+            "that database back, or give this one a key store of its own. Nothing was changed."
+        )
+
+
+async def _look(database: Database) -> _Known:
+    nobody = _Known(None, frozenset())
+    file = path_of(database.engine.url.render_as_string(hide_password=False))
+    # Merely to look for a file that is not there would make it.
+    if database.is_sqlite and (file is None or not _is_there(file)):
+        return nobody
+    async with database.reading() as tx:
+        tables = await tx.run_sync(_tables)
+        if people.name not in tables:
+            return nobody
+        here = frozenset((await tx.execute(select(people.c.id))).scalars())
+        if sealed_with.name not in tables:
+            return _Known(None, here)
+        return _Known((await tx.execute(select(sealed_with.c.key_store_id))).scalar_one_or_none(), here)
+
+
+def _is_there(file: Path) -> bool:
+    return file.is_file()
+
+
+def _tables(connection: Connection) -> set[str]:
+    return set(inspect(connection).get_table_names())
