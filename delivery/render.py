@@ -36,8 +36,9 @@ LATER = (
     *("next", "noted", "page", "phases", "preview", "read", "score", "seen", "sharing", "size", "starts", "until"),
 )
 
-# English with a clock of 24 hours: times on buttons, and as people are asked to type them, are of that kind.
-LOCALES = {"en": "en_GB"}
+# English and Arabic with a clock of 24 hours: times on buttons, and as people are asked to type them, are of that kind.
+# In Arabic the months then still have the names that are known everywhere.
+LOCALES = {"en": "en_GB", "ar": "ar_KM"}
 
 
 class Key(NamedTuple):

@@ -11,8 +11,8 @@ from babel.numbers import format_decimal
 from storage.messages import Text, Value
 from texts.catalogue import SOURCE_LANGUAGE, Catalogue, Given
 
-# English with a clock of 24 hours, and the day before the month.
-LOCALES = {"en": "en_GB"}
+# English and Arabic with a clock of 24 hours; in English the day comes before the month.
+LOCALES = {"en": "en_GB", "ar": "ar_KM"}
 
 
 class Wording:

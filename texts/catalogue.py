@@ -8,6 +8,8 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from texts import directions
+
 SOURCE_LANGUAGE = "en"
 DEFAULT_WORD = "practice"
 # The runtime refuses a value of more than 2,500 characters; an answer may have 4,000. Longer ones are put in
@@ -55,15 +57,22 @@ class Catalogue:
         """The keys of a language's own texts."""
         return frozenset(self._texts[language])
 
+    def message(self, language: str, key: str) -> ast.Message:
+        """A language's own text as it was written, with its choices between forms."""
+        return self._texts[language][key]
+
     def text(self, language: str, key: str, args: Mapping[str, Given]) -> str:
         """A text in a language. Raises UnknownText, and BadText when an argument is missing.
 
         The forms of the word for practice are always there; a reader's own come from `word_forms`.
         """
-        bundle = self._bundles[self._has(language, key)]
+        spoken = self._has(language, key)
+        bundle = self._bundles[spoken]
         pattern = bundle.get_message(key).value
         if pattern is None:
             raise UnknownText(key)
+        if directions.runs_left(spoken):
+            args = {name: directions.beside(value) if isinstance(value, str) else value for name, value in args.items()}
         marks = {name: f"\x00{name}\x00" for name, value in args.items() if _is_long(value)}
         forms = {} if key.startswith("word-") else self.word_forms(language)
         text, errors = bundle.format_pattern(pattern, {**forms, **args, **marks})
@@ -72,7 +81,7 @@ class Catalogue:
         words = str(text)
         for name, mark in marks.items():
             words = words.replace(mark, str(args[name]))
-        return words
+        return directions.without_marks_to_copy(words) if directions.runs_left(spoken) else words
 
     def plain(self, language: str, key: str, word: str) -> str:
         """A text that is given nothing but the reader's word for practice: most of what stands on buttons.
@@ -133,6 +142,11 @@ class _Placeholders(Visitor):
         self.messages.append(node.id.name)
 
 
+class _SettingApart(Visitor):
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # the name is Fluent's
+        node.value = directions.set_apart(node.value)
+
+
 def _is_long(value: Given) -> bool:
     return isinstance(value, str) and len(value) > LONGEST_VALUE
 
@@ -166,7 +180,10 @@ def _messages(resource: ast.Resource) -> dict[str, ast.Message]:
 
 
 def _bundle(language: str, resource: ast.Resource) -> FluentBundle:
-    # Isolating marks around every value would end up in front of people, and in lengths.
+    # Isolating marks around every value would end up in front of people, and in lengths: they stand where they are
+    # needed, in languages that run from right to left.
     bundle = FluentBundle([language], use_isolating=False)
+    if directions.runs_left(language):
+        _SettingApart().visit(resource)
     bundle.add_resource(resource)
     return bundle

@@ -8,7 +8,7 @@ import pytest
 from tests.running.conftest import Stage
 from tests.running.test_nudges import every_day, nudged_at
 
-LANGUAGES = ("Deutsch", "English", "Español")
+LANGUAGES = ("العربية", "Deutsch", "English", "Español")
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -6,6 +6,10 @@ for-clients = Eso es para pacientes. /help dice qué puedes hacer aquí.
 for-therapists = Eso es para terapeutas. /help dice qué puedes hacer aquí.
 page-previous = ‹ Anterior
 page-more = Más ›
+frozen =
+    Quien opera este bot ha pausado tu acceso, así que ahora no puedo mostrar ni cambiar nada. No se perdió nada, y tus pacientes siguen como antes.
+
+    Si no sabes por qué, pregúntaselo. /help_now funciona como siempre.
 button-too-old = Este botón es de un mensaje anterior y ya no hace nada.
 something-went-wrong =
     Algo salió mal por nuestra parte, así que no pude hacer nada con eso. No se ha perdido: quienes operan este bot pueden recuperarlo más tarde. Si prefieres no esperar, puedes enviarlo otra vez.

@@ -9,4 +9,5 @@ delete-me-kept = No se borró nada.
 deleted = Todo está borrado. Gracias por el tiempo que pasaste aquí. /help_now sigue funcionando. Cuídate.
 client-left = { $label } dejó Midweek y borró todo, como puede hacer cualquiera. Lo que exportaste antes queda a tu cuidado.
 therapist-left = { $therapist } dejó Midweek y ya no ve nada de lo tuyo. Todo lo que escribiste sigue aquí, en /history, y es tuyo.
+therapist-removed = Quien opera este bot terminó tu acceso como terapeuta. Tus pacientes conservan lo suyo, y se les ha dicho. Si no lo esperabas, pregúntaselo.
 deleted-therapist = Todo está borrado. Tus pacientes conservan lo suyo; tú ya no tienes acceso.

@@ -1,0 +1,10 @@
+pause-how-long = بالطبع. لأي مدة؟ لن يصلك شيء من تلقاء نفسه، ولا شيء يُعدّ فائتًا.
+pause-day = يوم
+pause-week = أسبوع
+pause-open = إلى أن أقول
+paused-until = هدوء هنا حتى { $until }. ويبقى /now و /help_now متاحين.
+paused-open = هدوء هنا إلى إشارة منك: والعودة بالأمر /pause. ويبقى /now و /help_now متاحين.
+paused-already = أنت في استراحة. هل نعود؟
+lighten-instead = أخفّ، بلا استراحة
+pause-end = العودة
+pause-ended = أهلًا بعودتك. موعدنا مع { $word_next } في وقته المعتاد.

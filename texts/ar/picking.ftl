@@ -1,0 +1,34 @@
+what-of-group = <b>{ $group }</b>
+group-right-now = لهذه اللحظة
+group-noticing = ملاحظة وتدوين
+group-thoughts = أفكار
+group-warmth = كلمات دافئة
+group-writing = كتابة
+group-body = الجسم والراحة
+group-doing = القيام بأشياء
+group-people = مع الناس
+group-reading = قراءة ومشاهدة
+group-sessions = حول الجلسات
+group-measures = استبيانات
+group-other = أخرى
+group-own = من صنعك
+all-groups = ‹ كل الأنواع
+
+# Every line below what a practice is for brings its own line breaks, so that one that is missing leaves no gap.
+cautions = {"\u000A\u000A"}<b>من المفيد معرفته:</b>{"\u000A"}{ $said }
+caution-stirs-memories = قد يثير ذكريات قوية. يمكنك التوقف عند أي خطوة.
+caution-not-late = الأفضل نهارًا لا في ساعة متأخرة من الليل.
+caution-not-while-driving = ليس أثناء القيادة، ولا حيث يلزم الانتباه.
+caution-holds-breath = فيه حبس للنفَس. إن لم يكن ذلك مريحًا أو شعرت بدوار، فالعودة إلى التنفس المعتاد.
+caution-looks-inward = الالتفات إلى الداخل قد لا يكون مريحًا. يمكنك فتح عينيك أو التوقف في أي لحظة.
+caution-tenses-muscles = دون أي موضع مؤلم أو مصاب.
+caution-moves-body = بقدر ما يناسب جسمك اليوم فقط.
+caution-cold-water = دون الماء البارد إن لم يكن قلبك أو دورتك الدموية بخير. عند الشك، الأولى سؤال طبيب.
+caution-about-food = الكتابة عن الطعام قد تكون صعبة. لا أسئلة عن الكميات، ويمكنك التوقف عند أي خطوة.
+caution-with-safe-people = ليس مع شخص يخيفك. الأولى الحديث عن ذلك في جلستك.
+caution-other-language = ليس متوفرًا بالعربية بعد، لذلك يأتي بلغة أخرى.
+caution-safe-in-itself = فقط ما هو آمن بحد ذاته. عند الشك، الأولى الحديث عنه في جلستك.
+phases = {"\u000A\u000A"}<b>مناسب لأجل:</b> { $said }
+phase-baseline = معرفة الأحوال
+phase-practice = التدرّب
+phase-maintenance = الاحتفاظ بما ينفع
