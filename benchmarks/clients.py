@@ -12,12 +12,14 @@ from practices.definition import Practice
 from practices.library import load_library
 from scheduling.clock import SystemClock
 from scheduling.inviting import Invitations
-from storage import clients, entries, outbox, people
+from storage import clients, consents, entries, outbox, people
 from storage import practices as versions
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.entries import Entry
 from storage.outbox import Put
+from texts.catalogue import Catalogue
+from texts.consents import consent_text
 
 ZONE = "Europe/Berlin"
 NUDGED = ("mood_log", 1)
@@ -47,6 +49,7 @@ async def _opened(database_file: Path) -> AsyncIterator[Database]:
 async def _join_and_begin(tx: Transaction, person: int, practice: Practice, now: datetime) -> None:
     client = (await people.join(tx, person, person, f"Person {person}", "en", now)).id
     await clients.add(tx, client)
+    await consents.give(tx, client, consent_text(Catalogue.load(), "client", "en"), now)
     await clients.change(tx, client, zone=ZONE, ready_at=now)
     await entries.add(
         tx,

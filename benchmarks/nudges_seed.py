@@ -18,9 +18,12 @@ from storage.assignments import assignments
 from storage.bulk import run_many
 from storage.clients import clients
 from storage.columns import new_id
+from storage.consents import consents
 from storage.database import Database
 from storage.people import people
 from storage.schedules import schedules
+from texts.catalogue import Catalogue
+from texts.consents import consent_text
 
 NOW = datetime(2026, 3, 2, 19, 0, tzinfo=UTC)
 FIRST_DAY, LAST_DAY = date(2026, 2, 2), date(2026, 4, 30)
@@ -46,12 +49,13 @@ async def seed(database: Database, count: int, due: int) -> None:
         rows = [_rows(number, number in are_due, kept[number % len(kept)], chance) for number in numbers]
         await database.keys.make([of_table[0]["id"] for of_table in rows])
         async with database.transaction() as tx:
-            for table, of_table in zip((people, clients, assignments, schedules), zip(*rows, strict=True), strict=True):
+            tables = (people, clients, consents, assignments, schedules)
+            for table, of_table in zip(tables, zip(*rows, strict=True), strict=True):
                 await run_many(tx, insert(table), tuple(of_table[0]), [tuple(row.values()) for row in of_table])
 
 
 def _rows(number: int, is_due: bool, practice: Practice, chance: random.Random) -> tuple[dict[str, Any], ...]:
-    """A person, the client that they are, their assignment and its schedule."""
+    """A person, the client that they are, their consent, their assignment and its schedule."""
     person_id, assignment_id = new_id(), new_id()
     zone, (quiet_from, quiet_until) = chance.choice(ZONES), chance.choice(QUIET)
     due_at = NOW if is_due else NOW + timedelta(minutes=chance.randrange(1, MINUTES_A_DAY))
@@ -75,6 +79,15 @@ def _rows(number: int, is_due: bool, practice: Practice, chance: random.Random) 
         "word": "practice",
         "ready_at": NOW,
     }
+    agreed = consent_text(Catalogue.load(), "client", "en")
+    consent = {
+        "id": new_id(),
+        "person_id": person_id,
+        "role": agreed.role,
+        "version": agreed.version,
+        "language": agreed.language,
+        "given_at": NOW,
+    }
     assignment = {
         "id": assignment_id,
         "client_id": person_id,
@@ -97,4 +110,4 @@ def _rows(number: int, is_due: bool, practice: Practice, chance: random.Random) 
         "next_due_at": due_at,
         "zone_data": ZONE_DATA_VERSION,
     }
-    return person, client, assignment, schedule
+    return person, client, consent, assignment, schedule

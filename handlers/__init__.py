@@ -15,7 +15,7 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import elsewhere, joining, menu, roles
+from handlers import agreements, elsewhere, joining, menu, roles
 from handlers.client import (
     aiming,
     bringing,
@@ -31,7 +31,8 @@ from handlers.client import (
     starting,
     who_looked,
 )
-from handlers.hearing import hear
+from handlers.consenting import with_consent
+from handlers.hearing import Callback, Does, hear
 from handlers.pressing import pressed
 from handlers.therapist import caseload, inviting, session_notes, sessions
 from handlers.typing import located, sent, typed, wordless
@@ -40,43 +41,49 @@ FILE = filters.PHOTO | filters.VOICE | filters.AUDIO | filters.VIDEO | filters.V
 TO_ME = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 
 
+def _guarded(does: Does) -> Callback:
+    """For whoever has agreed to the text in force; everybody else is asked first, and nothing of theirs is kept."""
+    return hear(with_consent(does))
+
+
 def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
-    """Registers every route; the first that fits takes the update."""
+    """Registers every route; the first that fits takes the update. All but a few are behind the guard of consents."""
     routes: tuple[BaseHandler[Any, Any, Any], ...] = (
         # Private chats only, so nothing below ever sees a group.
         ChatMemberHandler(hear(elsewhere.membership), ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(~filters.ChatType.PRIVATE, hear(elsewhere.leave)),
         # A correction made in Telegram is not a new reply: it changes the answer that it was.
-        MessageHandler(filters.UpdateType.EDITED_MESSAGE, hear(rewording.edited)),
-        # Anybody.
+        MessageHandler(filters.UpdateType.EDITED_MESSAGE, _guarded(rewording.edited)),
+        # Anybody; and what is everybody's right, whether or not they have agreed to anything.
         CommandHandler("start", hear(joining.start), filters=TO_ME),
         CommandHandler("help", hear(menu.show_menu), filters=TO_ME),
         CommandHandler("delete_me", hear(roles.for_anybody_joined(leaving.ask)), filters=TO_ME),
+        CommandHandler("consent", hear(roles.for_anybody_joined(agreements.show)), filters=TO_ME),
         # Clients.
-        CommandHandler("settings", hear(roles.for_client(settling.show_or_go_on)), filters=TO_ME),
-        CommandHandler("now", hear(roles.for_settled_client(starting.choose)), filters=TO_ME),
-        CommandHandler("plan", hear(roles.for_settled_client(planning.show)), filters=TO_ME),
-        CommandHandler("log", hear(roles.for_settled_client(mood.ask)), filters=TO_ME),
-        CommandHandler("count", hear(roles.for_settled_client(counting.show)), filters=TO_ME),
-        CommandHandler("history", hear(roles.for_client(looking_back.show)), filters=TO_ME),
-        CommandHandler("charts", hear(roles.for_settled_client(charting.choose)), filters=TO_ME),
-        CommandHandler("bring", hear(roles.for_settled_client(bringing.begin)), filters=TO_ME),
-        CommandHandler("goals", hear(roles.for_settled_client(aiming.begin)), filters=TO_ME),
-        CommandHandler("pause", hear(roles.for_settled_client(pausing.ask)), filters=TO_ME),
-        CommandHandler("who_looked", hear(roles.for_client(who_looked.show)), filters=TO_ME),
+        CommandHandler("settings", _guarded(roles.for_client(settling.show_or_go_on)), filters=TO_ME),
+        CommandHandler("now", _guarded(roles.for_settled_client(starting.choose)), filters=TO_ME),
+        CommandHandler("plan", _guarded(roles.for_settled_client(planning.show)), filters=TO_ME),
+        CommandHandler("log", _guarded(roles.for_settled_client(mood.ask)), filters=TO_ME),
+        CommandHandler("count", _guarded(roles.for_settled_client(counting.show)), filters=TO_ME),
+        CommandHandler("history", _guarded(roles.for_client(looking_back.show)), filters=TO_ME),
+        CommandHandler("charts", _guarded(roles.for_settled_client(charting.choose)), filters=TO_ME),
+        CommandHandler("bring", _guarded(roles.for_settled_client(bringing.begin)), filters=TO_ME),
+        CommandHandler("goals", _guarded(roles.for_settled_client(aiming.begin)), filters=TO_ME),
+        CommandHandler("pause", _guarded(roles.for_settled_client(pausing.ask)), filters=TO_ME),
+        CommandHandler("who_looked", _guarded(roles.for_client(who_looked.show)), filters=TO_ME),
         # Therapists.
-        CommandHandler("clients", hear(roles.for_therapist(caseload.show)), filters=TO_ME),
-        CommandHandler("notes", hear(roles.for_therapist(session_notes.choose)), filters=TO_ME),
-        CommandHandler("sessions", hear(roles.for_therapist(sessions.show_week)), filters=TO_ME),
-        CommandHandler("invite", hear(roles.for_therapist(inviting.ask_label)), filters=TO_ME),
+        CommandHandler("clients", _guarded(roles.for_therapist(caseload.show)), filters=TO_ME),
+        CommandHandler("notes", _guarded(roles.for_therapist(session_notes.choose)), filters=TO_ME),
+        CommandHandler("sessions", _guarded(roles.for_therapist(sessions.show_week)), filters=TO_ME),
+        CommandHandler("invite", _guarded(roles.for_therapist(inviting.ask_label)), filters=TO_ME),
         # A command that is none of these says so: it is no answer to a question.
-        MessageHandler(TO_ME & filters.COMMAND, hear(elsewhere.unknown_command)),
+        MessageHandler(TO_ME & filters.COMMAND, _guarded(elsewhere.unknown_command)),
         # Replies: a press, a place, words, and all that is none of these.
         CallbackQueryHandler(hear(pressed)),
-        MessageHandler(TO_ME & filters.LOCATION, hear(located)),
-        MessageHandler(TO_ME & FILE, hear(sent)),
+        MessageHandler(TO_ME & filters.LOCATION, _guarded(located)),
+        MessageHandler(TO_ME & FILE, _guarded(sent)),
         # Plain lines are taken there by intake.py already: here come those with a link, a quote, and the like.
-        MessageHandler(TO_ME & filters.TEXT, hear(typed)),
-        MessageHandler(TO_ME & ~filters.StatusUpdate.ALL, hear(wordless)),
+        MessageHandler(TO_ME & filters.TEXT, _guarded(typed)),
+        MessageHandler(TO_ME & ~filters.StatusUpdate.ALL, _guarded(wordless)),
     )
     application.add_handlers(routes)

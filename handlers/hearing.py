@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from telegram import Bot, ChatMember, Update
 from telegram import Message as TelegramMessage
 from telegram.ext import ContextTypes
 
-from handlers.raw import Line
+from handlers.raw import Line, Raw
 from practices.definition import Practice
 from scheduling import nudges, reach
 from storage import clients, exports, files, looks, outbox, people, therapists
@@ -23,6 +24,7 @@ from storage.looks import Act
 from storage.outbox import Button, Message, Pressed
 from storage.people import Person
 from texts.catalogue import Catalogue
+from texts.consents import all_consent_texts, versions
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +36,8 @@ Afterwards = Callable[[Bot], Awaitable[object]]
 class Wiring:
     """What every handler may use and nobody changes; `bot_name` is the bot's username, for links.
 
-    `fetch` has the files fetched that people have sent, and `make` the exports made, once that is committed.
+    `consent_versions` are those of the texts that people have to have agreed to. `fetch` has the files fetched that
+    people have sent, and `make` the exports made, once that is committed.
     """
 
     library: Mapping[str, Practice]
@@ -43,16 +46,25 @@ class Wiring:
     fetch: Callable[[], None] = lambda: None
     make: Callable[[], None] = lambda: None
 
+    @cached_property
+    def consent_versions(self) -> frozenset[str]:
+        return versions(all_consent_texts(self.catalogue))
+
 
 @dataclass
 class Turn:
-    """One update being worked through: its transaction, and what is to be done once that has committed."""
+    """One update being worked through: its transaction, and what is to be done once that has committed.
+
+    `raw` is the update as it came; `released` are earlier ones that are to be worked through after it.
+    """
 
     tx: Transaction
     now: datetime
     wiring: Wiring
     afterwards: list[Afterwards] = field(default_factory=list)
     toast: str | None = None
+    raw: Raw = field(default_factory=dict)
+    released: list[Raw] = field(default_factory=list)
 
 
 TURN: contextvars.ContextVar[Turn] = contextvars.ContextVar("turn")

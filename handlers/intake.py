@@ -11,6 +11,7 @@ from telegram.error import BadRequest
 from telegram.ext import Application
 
 from handlers import help_now
+from handlers.consenting import with_consent
 from handlers.errors import described, log, report
 from handlers.hearing import TURN, Turn, Wiring, attend, known, reduce_line, spoken
 from handlers.helping import Helping
@@ -41,6 +42,8 @@ class Unreadable(Exception):
     """Telegram's library cannot read an update."""
 
 
+# Plain lines come here past the routes: the guard before these is before this, too.
+_line_typed = with_consent(typed)
 # What an update is once it is read: nearly all are plain lines, which need no library.
 Read = Line | Update | Unreadable
 
@@ -140,13 +143,14 @@ class Intake:
             try:
                 async with tx.begin_nested():
                     turn = await self._dispatch(tx, raw, self._read(raw))
+                    turns = [turn, *(one.turn for one in await self._heed_released(tx, turn))]
             except Unavailable:
                 raise
             except Exception as error:
                 await quarantine.hold(tx, raw, held.telegram_id, described(error), self._clock.now())
                 return described(error)
             await quarantine.let_go(tx, held.id)
-        for afterwards in turn.afterwards:
+        for afterwards in (one for turn in turns for one in turn.afterwards):
             await self._do(afterwards, held.update_id)
         return None
 
@@ -187,6 +191,7 @@ class Intake:
                     turn = await self._dispatch(tx, raw, update)
                     assert not isinstance(update, Unreadable)
                     heeded.append(Heeded(update, turn))
+                    heeded += await self._heed_released(tx, turn)
         except Unavailable:
             raise
         except Exception as error:
@@ -195,12 +200,19 @@ class Intake:
             return await self._hold(tx, raws[0], read[raws[0]["update_id"]], error)
         return heeded
 
+    async def _heed_released(self, tx: Transaction, turn: Turn) -> list[Heeded]:
+        """What was set aside until its person agreed, each by itself: one that fails takes no yes back with it."""
+        heeded: list[Heeded] = []
+        for raw in turn.released:
+            heeded += await self._heed(tx, [raw], {raw["update_id"]: self._read(raw)})
+        return heeded
+
     async def _dispatch(self, tx: Transaction, raw: Raw, update: Read) -> Turn:
         if isinstance(update, Unreadable):
             raise update
-        turn = Turn(tx, self._clock.now(), self._wiring)
+        turn = Turn(tx, self._clock.now(), self._wiring, raw=raw)
         if isinstance(update, Line):
-            await attend(typed, await reduce_line(update, turn))
+            await attend(_line_typed, await reduce_line(update, turn))
         else:
             TURN.set(turn)
             await self._application.process_update(update)

@@ -1,16 +1,17 @@
 """Coming in by an invitation link: what this is, agreeing to it, and who is told."""
 
 import dataclasses
-import hashlib
 from uuid import UUID
 
+from handlers import agreements
 from handlers.client import settling
 from handlers.hearing import Heard
 from handlers.keys import key, named
 from handlers.menu import register_commands, show_menu
 from handlers.therapist import colleagues
-from storage import care_links, clients, consents, invitations, people, therapists
-from storage.invitations import Invitation, Role
+from storage import care_links, clients, invitations, people, therapists
+from storage.invitations import Invitation
+from texts.consents import Role, consent_text
 
 ANCHOR = "joining"
 
@@ -67,7 +68,7 @@ async def _explain(heard: Heard, invitation: Invitation) -> None:
         key("do-not-agree", "join.leave"),
     )
     rows = [decide, others] if others else [decide]
-    await heard.say(f"consent-{invitation.role}", *rows, anchor=ANCHOR, inviter=await _inviter(heard, invitation))
+    await heard.say(f"join-{invitation.role}", *rows, anchor=ANCHOR, inviter=await _inviter(heard, invitation))
 
 
 async def _inviter(heard: Heard, invitation: Invitation) -> str:
@@ -92,18 +93,15 @@ async def agree(heard: Heard) -> None:
     if not await invitations.use(heard.tx, invitation.id, person.id, heard.now):
         await heard.say("invitation-refused", anchor=ANCHOR)
         return
-    await consents.give(heard.tx, person.id, consent_version(heard, invitation.role), heard.language, heard.now)
-    await heard.record("consented", heard.me)
+    await agreements.take(heard, consent_text(heard.wiring.catalogue, _role(invitation), heard.language))
     if invitation.therapist_id is None:
         await _welcome_therapist(heard)
     else:
         await _welcome_client(heard, invitation, invitation.therapist_id)
 
 
-def consent_version(heard: Heard, role: Role) -> str:
-    """Names the text that was agreed to by its hash, so that a changed text is another version."""
-    text = heard.wiring.catalogue.text(heard.language, f"consent-{role}", {"inviter": ""})
-    return hashlib.sha256(text.encode()).hexdigest()
+def _role(invitation: Invitation) -> Role:
+    return "therapist" if invitation.therapist_id is None else "client"
 
 
 async def _welcome_therapist(heard: Heard) -> None:

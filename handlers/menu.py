@@ -20,11 +20,12 @@ CLIENT = (
     "pause",
     "settings",
     "who_looked",
+    "consent",
     "help",
     "help_now",
     "delete_me",
 )
-THERAPIST = ("clients", "sessions", "notes", "invite", "help", "help_now", "delete_me")
+THERAPIST = ("clients", "sessions", "notes", "invite", "consent", "help", "help_now", "delete_me")
 
 
 async def show_menu(heard: Heard) -> None:

@@ -1,6 +1,6 @@
 """Buttons: which function each leads to, and for whom it is."""
 
-from handlers import joining, typing
+from handlers import agreements, joining, typing
 from handlers.client import (
     about,
     agreeing,
@@ -38,6 +38,7 @@ from handlers.client import (
     who_sees,
     wishing,
 )
+from handlers.consenting import with_consent
 from handlers.hearing import Does, Heard
 from handlers.roles import for_anybody_joined, for_client, for_settled_client, for_therapist
 from handlers.therapist import (
@@ -75,11 +76,19 @@ ANYBODY: dict[str, Does] = {
     "join.agree": joining.agree,
     "join.leave": joining.leave,
 }
-JOINED: dict[str, Does] = {
+# What is everybody's right whether or not they have agreed to anything: these are before the guard of consents.
+RIGHTS: dict[str, Does] = {
+    "consent.show": agreements.show,
+    "consent.ask": agreements.ask_again,
+    "consent.read": agreements.read_in,
+    "consent.agree": agreements.agree,
+    "consent.refuse": agreements.refuse,
+    "consent.withdraw": agreements.withdraw,
+    "leave.ask": leaving.ask,
     "leave.yes": leaving.leave,
     "leave.no": leaving.stay,
-    "line.whole": typing.long_line_is_whole,
 }
+JOINED: dict[str, Does] = {"line.whole": typing.long_line_is_whole}
 CLIENT: dict[str, Does] = {
     "settle.language": settling.ask_language,
     "settle.speak": settling.speak,
@@ -348,12 +357,16 @@ THERAPIST: dict[str, Does] = {
     "practice.not-now": sending_practices.not_now,
 }
 
-DOES: dict[str, Does] = (
-    ANYBODY
-    | {do: for_anybody_joined(does) for do, does in JOINED.items()}
+GUARDED: dict[str, Does] = (
+    {do: for_anybody_joined(does) for do, does in JOINED.items()}
     | {do: for_client(does) for do, does in CLIENT.items()}
     | {do: for_settled_client(does) for do, does in SETTLED.items()}
     | {do: for_therapist(does) for do, does in THERAPIST.items()}
+)
+DOES: dict[str, Does] = (
+    ANYBODY
+    | {do: for_anybody_joined(does) for do, does in RIGHTS.items()}
+    | {do: with_consent(does) for do, does in GUARDED.items()}
 )
 
 

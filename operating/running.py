@@ -27,7 +27,7 @@ from operating.connecting import connected, intake_of
 from operating.settings import Settings, Unusable
 from practices.attachments import LARGEST
 from practices.library import LANGUAGES, LIBRARY, load_library
-from scheduling import arrivals, cities, nudges
+from scheduling import arrivals, cities, consenting, nudges
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from scheduling.loop import Loop
 from storage import belonging, practices, sending
@@ -99,6 +99,7 @@ class Running:
         await belonging.make_ready(self.database, self.clock.now())
         async with self.database.transaction() as tx:
             await practices.keep_library(tx, self.library.values(), self.clock.now())
+            await consenting.begin(tx, self.catalogue, self.clock.now())
             if self.database.is_sqlite:
                 # What this bot held when it died is free at once: no other process runs on this file.
                 await sending.release(tx)

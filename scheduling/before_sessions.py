@@ -17,7 +17,7 @@ from scheduling.planning import AFTER_AN_ERROR
 from scheduling.quiet_hours import in_quiet
 from scheduling.session_dates import Session
 from scheduling.session_steps import EARLIEST, Readers, Step, coming, next_step_at
-from storage import care_links, clients, looks, outbox, people, sessions, therapists
+from storage import care_links, clients, consents, looks, outbox, people, sessions, therapists
 from storage.clients import Client
 from storage.database import Transaction, Unavailable
 from storage.messages import At, Button, Message
@@ -99,11 +99,18 @@ async def _say(tx: Transaction, series_id: UUID, due_at: datetime, now: datetime
     readers = await _readers(tx, series)
     for step in _due(series, readers, now):
         if step.what == "brief":
-            await bring_brief(tx, step.session, now, once=True)
+            if await _both_agree(tx, step.session):
+                await bring_brief(tx, step.session, now, once=True)
         elif step.at >= due_at:
             # What was due before it was planned is not asked: the client has just heard when they meet.
             await _ask(tx, step.session, now)
     await sessions.plan(tx, series_id, next_step_at(series, readers, now))
+
+
+async def _both_agree(tx: Transaction, session: Session) -> bool:
+    """Whether both have a consent in force: of who has none, and to who has none, nothing comes by itself."""
+    client_agrees = await consents.has(tx, session.client_id, "client")
+    return client_agrees and await consents.has(tx, session.therapist_id, "therapist")
 
 
 def anchor_of(session: Session) -> str:
@@ -118,9 +125,11 @@ async def take_back(tx: Transaction, session: Session) -> None:
 
 
 async def _ask(tx: Transaction, session: Session, now: datetime) -> None:
-    """Asks the client, unless they rest, would rather not be asked, or it is quiet by now."""
+    """Asks the client, unless they rest, have no consent in force, would rather not be asked, or it is quiet by now."""
     client, person = await clients.find(tx, session.client_id), await people.get(tx, session.client_id)
     if client is None or client.zone is None or not _may_be_asked(client, person):
+        return
+    if not await consents.has(tx, session.client_id, "client"):
         return
     hours = _hours_of(client, client.zone)
     if in_quiet(now, hours):

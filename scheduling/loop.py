@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
-from scheduling import asking_after, before_sessions, nudges, session_notes
+from scheduling import asking_after, before_sessions, consenting, nudges, session_notes
 from scheduling.clock import Clock, SystemClock
 from scheduling.planning import Planner
-from storage import attempts, dialogs, invitations, occurrences, outbox, quarantine, updates
+from storage import attempts, dialogs, invitations, occurrences, outbox, quarantine, set_aside, updates
 from storage.database import Database, Transaction
 
 log = logging.getLogger(__name__)
@@ -119,6 +119,7 @@ class Loop:
             before_sessions.say_due,
             nudges.resume_ended_pauses,
             nudges.replan_for_zone_data,
+            consenting.ask_again,
             _expire,
         ]
         while doing:
@@ -141,6 +142,7 @@ class Loop:
             await outbox.forget_before(tx, now - outbox.KEPT_FOR)
             await dialogs.forget(tx, session_notes.LOOKED_AT_IN, now - session_notes.LOOKED_AT_FOR)
             await quarantine.forget_before(tx, now - quarantine.KEPT_FOR)
+            await set_aside.forget_before(tx, now - set_aside.KEPT_FOR)
         self._tidied_at = now
 
 

@@ -11,7 +11,7 @@ from scheduling.falling import cadence_of, next_due, schedule_of
 from scheduling.own_plans import own_plan, own_plans
 from scheduling.planning import AFTER_AN_ERROR, keep_due
 from scheduling.zones import ZONE_DATA_VERSION
-from storage import clients, goals, occurrences, people, schedules, sessions
+from storage import clients, consents, goals, occurrences, people, schedules, sessions
 from storage.columns import new_id
 from storage.database import Transaction, Unavailable
 from storage.occurrences import Occurrence
@@ -60,14 +60,15 @@ async def next_by(tx: Transaction, scheduled: Scheduled, now: datetime) -> datet
 async def replan(tx: Transaction, client_id: UUID, now: datetime) -> None:
     """Computes anew when a client's assignments are due next: their zone, hours, times, sessions or a pause changed.
 
-    What has fallen due stays due. Nothing is due for who pauses, or cannot be reached.
+    What has fallen due stays due. Nothing is due for who pauses, cannot be reached, or has no consent in force.
     """
     await before_sessions.plan_for_client(tx, client_id, now)
     client = await clients.find(tx, client_id)
     if client is None or client.zone is None:
         return
     person = await people.get(tx, client_id)
-    rests = client.paused_at is not None or person.unreachable_at is not None
+    agrees = await consents.has(tx, client_id, "client")
+    rests = client.paused_at is not None or person.unreachable_at is not None or not agrees
     if not rests:
         await keep_due(tx, client_id, now)
     several = await schedules.of_client(tx, client_id)

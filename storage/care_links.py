@@ -230,3 +230,10 @@ async def called_by(tx: Transaction, client_id: UUID) -> list[tuple[UUID, str]]:
         .where(care_links.c.client_id == client_id, IN_FORCE)
     )
     return [(therapist_id, label or name) for therapist_id, label, name in await tx.execute(found)]
+
+
+async def unconfirmed_by(tx: Transaction, client_id: UUID) -> list[UUID]:
+    """The therapists who have yet to say that it was the right person who came by their invitation."""
+    open_ = care_links.c.confirmed_at.is_(None) & care_links.c.ended_at.is_(None)
+    found = select(care_links.c.therapist_id).where(care_links.c.client_id == client_id, open_)
+    return list((await tx.execute(found)).scalars())

@@ -11,6 +11,7 @@ from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, delete, i
 from storage.care_links import until, visible_to
 from storage.clients import clients
 from storage.columns import Instant, Words, metadata
+from storage.consents import stands
 from storage.database import Transaction
 from storage.people import people
 
@@ -175,8 +176,9 @@ async def remove_item(tx: Transaction, item_id: UUID, client_id: UUID) -> bool:
     return bool((await tx.execute(delete(action_items).where(mine))).rowcount == 1)
 
 
-# Whoever pauses or cannot be reached is asked once they are back.
-_may_be_asked = clients.c.paused_at.is_(None) & people.c.unreachable_at.is_(None)
+# Whoever pauses, cannot be reached or has no consent in force is asked once they are back.
+_is_here = clients.c.paused_at.is_(None) & people.c.unreachable_at.is_(None)
+_may_be_asked = _is_here & stands(clients.c.person_id, "client")
 
 
 # Made once: they are asked at every round.

@@ -38,6 +38,7 @@ Act = Literal[
     "exported",
     "refused",
     "consented",
+    "consent withdrawn",
     "let in",
     "link claimed",
     "link made",

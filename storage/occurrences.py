@@ -27,6 +27,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from storage.bulk import run_many
 from storage.clients import clients
 from storage.columns import Instant, metadata
+from storage.consents import stands
 from storage.database import Transaction
 from storage.outbox import TAKE_BACK, UNSENT, outbox
 from storage.people import people
@@ -81,11 +82,10 @@ for _name, _columns, _where in (
     Index(f"ix_occurrences_{_name}", *_columns, sqlite_where=_where, postgresql_where=_where)
 
 
-# Of `occurrences` joined with `clients`: whose client has not paused, and can be reached.
+# Of `occurrences` joined with `clients`: whose client has not paused, can be reached, and has a consent in force.
 _them = people.alias("them")
-MAY_BE_NUDGED = clients.c.paused_at.is_(None) & ~exists().where(
-    _them.c.id == occurrences.c.client_id, _them.c.unreachable_at.is_not(None)
-)
+_is_away = exists().where(_them.c.id == occurrences.c.client_id, _them.c.unreachable_at.is_not(None))
+MAY_BE_NUDGED = clients.c.paused_at.is_(None) & ~_is_away & stands(occurrences.c.client_id, "client")
 
 
 @dataclass(frozen=True)

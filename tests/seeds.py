@@ -10,13 +10,14 @@ import practices
 from practices.definition import Practice
 from practices.groups import group_of
 from practices.library import load_library
-from storage import assignments, care_links, clients, entries, occurrences, people, therapists
+from storage import assignments, care_links, clients, consents, entries, occurrences, people, therapists
 from storage import practices as versions
 from storage.columns import new_id
 from storage.database import Transaction
 from storage.entries import Answer, Entry
 from storage.occurrences import Occurrence
 from texts.catalogue import Catalogue
+from texts.consents import Role, consent_text
 
 LIBRARY = load_library(Path(str(practices.__file__)).parent / "library")
 MOOD, THOUGHTS, EXPERIMENT = (LIBRARY[name] for name in ("mood_log", "thought_record", "behavioural_experiment"))
@@ -50,9 +51,15 @@ async def everybody(tx: Transaction, now: datetime) -> Cast:
     return Cast(ana, ben, cleo, dan)
 
 
+async def agreed(tx: Transaction, person_id: UUID, role: Role, now: datetime) -> None:
+    """Somebody has agreed to the text in force for their role."""
+    await consents.give(tx, person_id, consent_text(Catalogue.load(), role, "en"), now)
+
+
 async def therapist(tx: Transaction, telegram_id: int, name: str, now: datetime) -> UUID:
     """A therapist whom the operator has let in; their key."""
     person = await people.join(tx, telegram_id, telegram_id, name, "en", now)
+    await agreed(tx, person.id, "therapist", now)
     await therapists.let_in(tx, person.id, now)
     return person.id
 
@@ -60,6 +67,7 @@ async def therapist(tx: Transaction, telegram_id: int, name: str, now: datetime)
 async def client_of(tx: Transaction, therapist_id: UUID, telegram_id: int, name: str, now: datetime) -> UUID:
     """A confirmed client of a therapist's, in Berlin, quiet from 22 to 7, ready to begin; their key."""
     person = await people.join(tx, telegram_id, telegram_id, name, "en", now)
+    await agreed(tx, person.id, "client", now)
     await clients.add(tx, person.id)
     await clients.change(tx, person.id, zone="Europe/Berlin", quiet_from=time(22), quiet_until=time(7), ready_at=now)
     await care_links.claim(tx, therapist_id, person.id, name, now)

@@ -19,6 +19,7 @@ from storage.messages import MadeFile
 from storage.outbox import Message
 from storage.people import Person
 from tests.delivery.telegram import TOKEN, Telegram
+from tests.seeds import agreed
 from texts.catalogue import Catalogue
 
 ANA, BEN = 11, 22
@@ -147,4 +148,5 @@ async def ana(database: Database, now: datetime) -> Person:
     async with database.transaction() as tx:
         person = await people.join(tx, ANA, ANA, "Ana", "en", now)
         await clients.add(tx, person.id)
+        await agreed(tx, person.id, "client", now)
     return person

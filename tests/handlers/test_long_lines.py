@@ -9,7 +9,7 @@ from storage.sending import Said
 from tests.handlers.conftest import Desk
 from tests.handlers.practices import LETTER, THEN_MORE
 from tests.handlers.test_asking import shown, tap
-from tests.seeds import LIBRARY
+from tests.seeds import LIBRARY, agreed
 
 # What is kept, and how, is asked of both databases by the others.
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -147,6 +147,7 @@ async def test_a_long_line_waits_for_its_tap_whatever_else_is_asked_meanwhile(de
 async def test_session_notes_that_wait_for_their_rest_stay_nowhere_but_with_their_question(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         await clients.add(tx, desk.cast.ben)
+        await agreed(tx, desk.cast.ben, "client", desk.clock.now())
         await dialogs.ask(tx, desk.cast.ben, "notes.words", desk.clock.now(), client=desk.cast.ana.hex)
     await desk.write(FIRST, 102)
     assert (await desk.said(102))[-1] == "long-line-so-far"

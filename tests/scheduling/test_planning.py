@@ -13,7 +13,7 @@ from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.occurrences import Occurrence
 from tests.scheduling.evenings import EVENING, closed_as, daily, daily_of_dan, said, work
-from tests.seeds import LIBRARY, MOOD, agree, everybody, fall_due
+from tests.seeds import LIBRARY, MOOD, agree, agreed, everybody, fall_due
 
 THREE = LIBRARY["three_good_things"]
 
@@ -129,6 +129,7 @@ async def many_due(database: Database, now: datetime, count: int) -> None:
         for number in range(count):
             person = await people.join(tx, 1000 + number, 1000 + number, "Client", "en", now)
             await clients.add(tx, person.id)
+            await agreed(tx, person.id, "client", now)
             await clients.change(tx, person.id, zone="Europe/Berlin", ready_at=now)
             for practice in (MOOD, THREE):
                 assignment = await agree(tx, person.id, cast.ben, practice, now)

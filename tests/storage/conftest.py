@@ -7,6 +7,7 @@ import pytest
 from storage import clients, people
 from storage.database import Database
 from storage.people import Person
+from tests.seeds import agreed
 
 
 @pytest.fixture
@@ -15,6 +16,7 @@ async def ana(database: Database, now: datetime) -> Person:
     async with database.transaction() as tx:
         person = await people.join(tx, 11, 11, "Ana", "de", now)
         await clients.add(tx, person.id)
+        await agreed(tx, person.id, "client", now)
         await clients.change(tx, person.id, zone="Europe/Berlin", word="experiment")
     return person
 

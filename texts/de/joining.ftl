@@ -12,29 +12,40 @@ invitation-refused =
 
 invitation-own = Das ist deine eigene Einladung. Leite sie an die Person weiter, die du einladen möchtest; sie gilt einmal.
 
-consent-client =
+join-client =
     <b>Hallo. { $inviter } lädt dich zu Midweek ein.</b>
-    Es begleitet dich durch die Tage zwischen zwei Sitzungen: kleine Übungen, auf die ihr euch einigt, zu Zeiten, die du wählst.
+    { consent-client }
+
+    { consent-question }
+
+join-therapist =
+    <b>Willkommen bei Midweek</b>
+    { consent-therapist }
+
+    { consent-question }
+
+# Die beiden Texte, denen zugestimmt wird. Wer ein Wort ändert, lässt alle noch einmal fragen (docs/privacy.md).
+consent-client =
+    Es begleitet dich durch die Tage zwischen zwei Sitzungen: kleine Übungen, auf die ihr euch in der Therapie einigt, zu Zeiten, die du wählst.
 
     <b>Bevor du dich entscheidest</b>
     • <b>Was gespeichert wird:</b> was du antwortest und notierst, wann das war, und deine Einstellungen.
-    • <b>Wer es sehen kann:</b> du und { $inviter }. Bevor jemand anderes dazukommt, wirst du gefragt.
+    • <b>Wer es sieht:</b> du und die Person, die dich als Therapeutin oder Therapeut eingeladen hat. Bei jedem Eintrag wählst du: alles, eine Zusammenfassung oder nichts. Bevor jemand anderes dazukommt, wirst du gefragt, und /who_looked zeigt, wer hineingesehen hat.
     • <b>Niemand liest live mit.</b> Das hier ist kein Notdienst. /help_now zeigt, wo es Hilfe gibt, wann immer du sie brauchst, auch ohne mitzumachen.
     • <b>Telegram:</b> Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Telegram und wer den Server dieses Bots betreibt, können sie technisch lesen.
-    • <b>Wenn du es dir anders überlegst:</b> /delete_me löscht alles, jederzeit.
-
-    Ist das für dich in Ordnung?
+    • <b>Es bleibt deins:</b> /my_data gibt dir alles in einer Datei. /delete_me löscht alles. /consent nimmt dein Ja zurück. Alles davon jederzeit.
 
 consent-therapist =
-    <b>Willkommen bei Midweek</b>
     Es begleitet deine Klientinnen und Klienten durch die Tage zwischen zwei Sitzungen. Ihr einigt euch auf eine Übung; der Bot fragt zu den Zeiten, die sie gewählt haben, und hebt die Antworten für eure nächste Sitzung auf.
 
     <b>Bevor du anfängst</b>
-    • Du siehst nur, wer über deine Einladung kam und wen du bestätigt hast, und wen jemand aus dem Kollegium mit dem Ja dieser Person zu dir bringt.
-    • Allen wird gesagt, dass niemand live mitliest und dass das hier kein Notdienst ist. Bitte belass es dabei: Besprecht, wann du liest.
-    • Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Telegram und wer den Server dieses Bots betreibt, können sie technisch lesen. Was du exportierst, ist in deiner Obhut.
+    • <b>Was von dir gespeichert wird:</b> dein Name in Telegram, deine Einstellungen, was du hier schreibst, und wessen Einträge du geöffnet oder exportiert hast. Diese Personen können das lesen.
+    • <b>Was du siehst:</b> nur, wer über deine Einladung kam und wen du bestätigt hast, und wen jemand aus dem Kollegium mit dem Ja dieser Person zu dir bringt. Bei jedem Eintrag wählt die Person, was du davon siehst.
+    • <b>Niemand liest live mit.</b> Das wird allen gesagt, und dass das hier kein Notdienst ist. Bitte belass es dabei: Besprecht, wann du liest.
+    • <b>Telegram:</b> Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Telegram und wer den Server dieses Bots betreibt, können sie technisch lesen. Was du exportierst, ist in deiner Obhut.
+    • <b>Es bleibt deins:</b> /my_data gibt dir, was von dir gespeichert ist. /delete_me löscht es. /consent nimmt dein Ja zurück. Alles davon jederzeit.
 
-    Ist das für dich in Ordnung?
+consent-question = Ist das für dich in Ordnung?
 
 agree = Ja, einverstanden
 do-not-agree = Nein, danke

@@ -45,6 +45,7 @@ look-exported =
     }
 look-refused = { $who } wollte deinen Verlauf ansehen und hat nichts zu sehen bekommen.
 look-consented = Du warst damit einverstanden, wie Midweek arbeitet.
+look-consent-withdrawn = Du hast dein Ja dazu, wie Midweek arbeitet, zurückgenommen.
 look-let-in = Du bist hier als Therapeutin oder Therapeut dabei.
 look-link-claimed = Du bist mit einer Einladung von { $other } gekommen.
 look-link-made = { $who } hat bestätigt, dass du es bist, und kann seitdem sehen, was du teilst.

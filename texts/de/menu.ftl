@@ -12,6 +12,7 @@ command-settings = Sprache, Zeitzone, stille Stunden
 command-who-looked = Wer was von dir gesehen hat
 command-help = Was du hier machen kannst
 command-help-now = Hilfe jetzt, in einer Krise
+command-consent = Dem du zugestimmt hast; zurücknehmen
 command-delete-me = Alles löschen
 command-clients = Deine Klientinnen und Klienten
 command-invite = Jemanden einladen
@@ -29,6 +30,7 @@ help-client =
     /pause · eine Zeit lang Ruhe, oder leichter
     /settings · Sprache, Zeitzone, stille Stunden, Worte
     /who_looked · wer was von dir gesehen hat
+    /consent · dem du zugestimmt hast; zurücknehmen
     /help_now · Hilfe in einer Krise, jederzeit
     /delete_me · alles löschen
 
@@ -44,6 +46,7 @@ help-therapist =
     /clients · sehen, wie es läuft, eine Übung vorschlagen (auch eine eigene, dort geschrieben oder mir als Datei geschickt), ändern, wie oft, exportieren
     /sessions · deine Sitzungen dieser Woche; festlegen kannst du sie in der Ansicht einer Person
     /notes · aus Sitzungsnotizen werden Ziele und Schritte
+    /consent · dem du zugestimmt hast; zurücknehmen
     /help_now · Nummern für eine Krise, nach Land
     /delete_me · dein Konto löschen
 

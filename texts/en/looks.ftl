@@ -44,6 +44,7 @@ look-exported =
     }
 look-refused = { $who } tried to look at your log and was shown nothing.
 look-consented = You agreed to how Midweek works.
+look-consent-withdrawn = You took your yes to how Midweek works back.
 look-let-in = You came in as a therapist.
 look-link-claimed = You came by an invitation of { $other }.
 look-link-made = { $who } confirmed that it's you. Since then { $who } can see what you share.

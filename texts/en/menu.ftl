@@ -12,6 +12,7 @@ command-settings = Language, time zone, quiet hours
 command-who-looked = Who saw what of yours
 command-help = What you can do here
 command-help-now = Help now, in a crisis
+command-consent = What you agreed to, and taking it back
 command-delete-me = Delete everything
 command-clients = Your clients
 command-invite = Invite a client
@@ -29,6 +30,7 @@ help-client =
     /pause · quiet for a while, or lighter
     /settings · language, time zone, quiet hours, words
     /who_looked · who saw what of yours
+    /consent · what you agreed to; take it back
     /help_now · help in a crisis, at any time
     /delete_me · delete everything
 
@@ -44,6 +46,7 @@ help-therapist =
     /clients · see how it goes, propose a practice (also one of your own, written there or sent to me as a file), change how often, export
     /sessions · your sessions this week; you set them on a client's screen
     /notes · turn session notes into goals and action items
+    /consent · what you agreed to; take it back
     /help_now · numbers for a crisis, by country
     /delete_me · delete your account
 
