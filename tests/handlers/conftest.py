@@ -1,10 +1,12 @@
 """The stage of intake: a database of either kind, the stand-in over HTTP, and everybody who has joined."""
 
 import itertools
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -29,11 +31,13 @@ from storage.messages import Reader, from_json, to_json
 from storage.outbox import Button, Message
 from tests import seeds
 from tests.canaries import CANARY, watch
+from texts import catalogue as catalogues
 from texts.catalogue import Catalogue
 from texts.contacts import Contacts
 
 CATALOGUE = Catalogue.load()
 CONTACTS = Contacts.load()
+MORE = "\n    • One more thing.\n"
 SUNG = {"last_name": CANARY, "username": CANARY}  # of everybody
 
 
@@ -279,3 +283,16 @@ async def desk(database: Database, now: datetime) -> AsyncIterator[Desk]:
             cast = await seeds.everybody(tx, now)
         intake = await stack.enter_async_context(intake_of(application, database, clock))
         yield Desk(database, application, control, clock, cast, intake, stack)
+
+
+@pytest.fixture(scope="session")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """The texts of a later version, whose consents say one thing more."""
+    folder = tmp_path_factory.mktemp("changed") / "texts"
+    shutil.copytree(Path(catalogues.__file__).parent, folder, ignore=shutil.ignore_patterns("*.py", "*.yaml"))
+    for file in folder.glob("*/joining.ftl"):
+        words = file.read_text(encoding="utf-8")
+        for key in ("consent-client =", "consent-therapist ="):
+            words = words.replace(key, f"{key}{MORE}", 1)
+        file.write_text(words, encoding="utf-8")
+    return Catalogue.load(folder)

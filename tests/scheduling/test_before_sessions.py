@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from scheduling import before_sessions, nudges
 from scheduling import sessions as planned
 from scheduling.session_dates import Session
-from storage import care_links, clients, looks, outbox, people, sessions, therapists
+from storage import care_links, clients, consents, looks, outbox, people, sessions, therapists
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.messages import from_json
@@ -66,6 +66,18 @@ async def test_the_client_is_asked_and_the_therapist_gets_the_brief_each_once(
         assert await nudges.next_change_at(tx) == ASKED_AT + timedelta(weeks=1)
         [look] = await looks.of_client(tx, cast.ana, 5)
         assert (look.act, look.detail) == ("viewed", "brief")
+
+
+@pytest.mark.parametrize(("who", "comes"), [("ana", []), ("ben", ["date-ahead"])])
+async def test_without_a_consent_nothing_comes_before_a_session(
+    database: Database, now: datetime, who: str, comes: list[str]
+) -> None:
+    async with database.transaction() as tx:
+        cast, _ = await stage(tx, now)
+        await consents.withdraw(tx, getattr(cast, who), "client" if who == "ana" else "therapist", now)
+        for at in (ASKED_AT, BRIEF_AT):
+            await work(tx, at)
+        assert await said(tx) == comes
 
 
 async def test_the_brief_says_for_whom_and_since_when(database: Database, now: datetime) -> None:
