@@ -11,8 +11,9 @@ from uuid import UUID
 from sqlalchemy import BigInteger, Column, ForeignKey, Table, Uuid, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.columns import Instant, RawJson, metadata, new_id
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
+from storage.sealing import Sealing
 
 KEPT_FOR = timedelta(days=14)
 MOST = 30  # of one person; whoever sends more is told that it was not kept
@@ -23,9 +24,10 @@ set_aside = Table(
     Column("id", Uuid, primary_key=True),
     Column("person_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("update_id", BigInteger, nullable=False, unique=True),
-    Column("raw", RawJson, nullable=False),
+    Column("raw", Sealed("raw json"), nullable=False),
     Column("put_at", Instant, nullable=False, index=True),
 )
+_SEALED = Sealing(set_aside, owner="person_id", row=("id",))
 
 
 async def put(tx: Transaction, person_id: UUID, raw: dict[str, Any], now: datetime) -> int | None:
@@ -36,17 +38,18 @@ async def put(tx: Transaction, person_id: UUID, raw: dict[str, Any], now: dateti
         return None
     kind = postgresql if tx.dialect.name == "postgresql" else sqlite
     row = {"id": new_id(), "person_id": person_id, "update_id": raw["update_id"], "raw": raw, "put_at": now}
-    await tx.execute(kind.insert(set_aside).on_conflict_do_nothing(index_elements=["update_id"]), row)
+    new = kind.insert(set_aside).on_conflict_do_nothing(index_elements=["update_id"])
+    await tx.execute(new, await _SEALED.seal(tx, row))
     return before + 1
 
 
 async def take(tx: Transaction, person_id: UUID) -> list[dict[str, Any]]:
     """What was set aside of somebody, in the order in which it came. It is not kept here any more."""
     mine = set_aside.c.person_id == person_id
-    rows = await tx.execute(select(set_aside.c.raw).where(mine).order_by(set_aside.c.put_at, set_aside.c.update_id))
-    found = list(rows.scalars())
+    rows = await tx.execute(select(set_aside).where(mine).order_by(set_aside.c.put_at, set_aside.c.update_id))
+    found = await _SEALED.open_all(tx, [row._asdict() for row in rows])
     await forget(tx, person_id)
-    return found
+    return [one["raw"] for one in found]
 
 
 async def forget(tx: Transaction, person_id: UUID) -> None:

@@ -121,7 +121,7 @@ async def test_nothing_is_ever_kept_without_a_consent_in_force(
     shutil.copy(seeded, file)
     desk.clock.at = seeds_at = desk.clock.at.replace(day=2, hour=8, minute=0)
     async with AsyncExitStack() as stack:
-        database = Database(f"sqlite:///{file}")
+        database = Database(f"sqlite:///{file}", desk.database.keys)
         stack.push_async_callback(database.close)
         original, desk.database = desk.database, database
         stack.callback(setattr, desk, "database", original)
