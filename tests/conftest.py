@@ -21,6 +21,7 @@ from operating.logs import levels
 from scheduling.zones import use_packaged_zones
 from storage import (
     attempts,
+    belonging,
     care_asks,
     consents,
     dialogs,
@@ -52,6 +53,7 @@ use_packaged_zones()
 # Whichever tests are run, by now every file has told the metadata of its tables.
 KNOWN = (
     attempts,
+    belonging,
     care_asks,
     consents,
     dialogs,
