@@ -239,7 +239,8 @@ def hear(does: Does) -> Callback:
 
 async def attend(does: Does, heard: Heard) -> None:
     """Does it, unless the operator keeps this person from everything: then they hear that, whatever they did."""
-    if heard.person is None or heard.person.frozen_at is None:
+    is_private = heard.chat_id == heard.telegram_id
+    if heard.person is None or heard.person.frozen_at is None or not is_private:
         await does(heard)
         return
     await heard.record("refused", detail="frozen")

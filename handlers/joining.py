@@ -44,6 +44,9 @@ async def explain_again(heard: Heard) -> None:
 async def _still_good(heard: Heard) -> Invitation | None:
     """The invitation of the button; says so when it is used or has expired meanwhile."""
     invitation = await invitations.get(heard.tx, heard.key("invitation"), heard.now)
+    if invitation is not None and invitation.role == "colleague":
+        # It lets nobody in: whoever takes it up is here already.
+        invitation = None
     if invitation is None and heard.person is not None:
         # A second tap: they are in already.
         heard.toast("already-there")

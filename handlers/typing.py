@@ -47,8 +47,8 @@ from handlers.therapist import (
 from storage import dialogs, entries
 from storage.dialogs import Dialog
 
-# Which function a typed line goes to, by the question that stands open.
-TYPED: dict[str, Answers] = {
+# Which function a typed line goes to, by the question that stands open; and whom that can be put to.
+CLIENTS: dict[str, Answers] = {
     "settle.zone": settling.city_typed,
     "settle.quiet": settling.quiet_typed,
     "settle.minutes": settling.minutes_typed,
@@ -71,14 +71,17 @@ TYPED: dict[str, Answers] = {
     "mood.number": mood.typed,
     "rung.what": rungs.what_typed,
     "rung.expected": rungs.expected_typed,
-    "ladder.line": ladder.line_typed,
-    reviewing.ASKS: reviewing.typed,
-    colleagues.ASKS: colleagues.code_typed,
     "card.trigger": cards.trigger_typed,
     "card.skill": cards.skill_typed,
     "count.what": counting.what_typed,
     "count.tag": tagging.typed,
     belonging.ASKS: belonging.another_line,
+    "take.words": takeaways.typed,
+}
+THERAPISTS: dict[str, Answers] = {
+    "ladder.line": ladder.line_typed,
+    reviewing.ASKS: reviewing.typed,
+    colleagues.ASKS: colleagues.code_typed,
     "invite.label": inviting.label_typed,
     "assign.named": naming.typed,
     "where.city": whereabouts.typed,
@@ -95,11 +98,11 @@ TYPED: dict[str, Answers] = {
     "notes.words": session_notes.typed,
     session_notes.ASKS: session_notes.typed,
     "notes.when": session_notes.date_typed,
-    "take.words": takeaways.typed,
     "compose.name": composing.name_typed,
     "compose.why": composing.why_typed,
     "compose.question": composing.question_typed,
 }
+TYPED = CLIENTS | THERAPISTS
 
 # Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
 OPTIONAL = {
@@ -150,11 +153,21 @@ async def typed(heard: Heard) -> None:
     dialog = await _open_question(heard)
     answers = None if dialog is None else TYPED.get(dialog.asks)
     if dialog is not None and answers is not None:
-        await _answer(heard, dialog, answers)
+        await (_answer(heard, dialog, answers) if await _is_for(heard, dialog) else _refuse(heard, dialog))
     elif await heard.client() is not None:
         await belonging.line_typed(heard)
     else:
         await menu.show_menu(heard)
+
+
+async def _is_for(heard: Heard, dialog: Dialog) -> bool:
+    """Whether this person still is what they were when they were asked: access may have ended since."""
+    return await heard.is_therapist() if dialog.asks in THERAPISTS else await heard.client() is not None
+
+
+async def _refuse(heard: Heard, dialog: Dialog) -> None:
+    await dialogs.close(heard.tx, heard.me)
+    await heard.say("for-therapists" if dialog.asks in THERAPISTS else "for-clients")
 
 
 async def _answer(heard: Heard, dialog: Dialog, answers: Answers) -> None:
@@ -168,7 +181,7 @@ async def _answer(heard: Heard, dialog: Dialog, answers: Answers) -> None:
 async def long_line_is_whole(heard: Heard) -> None:
     """The tap that nothing follows a long text."""
     dialog = await long_lines.waiting(heard)
-    if dialog is None:
+    if dialog is None or not await _is_for(heard, dialog):
         heard.toast("button-too-old")
     else:
         await long_lines.whole(heard, dialog, TYPED[dialog.asks])

@@ -217,7 +217,16 @@ async def linked_with(tx: Transaction, therapist_id: UUID) -> list[UUID]:
 
 async def therapists_of(tx: Transaction, client_id: UUID) -> list[UUID]:
     """The therapists who may read a client's log now; who sees furthest back stands first."""
-    found = select(care_links.c.therapist_id).where(care_links.c.client_id == client_id, IN_FORCE)
+    return await _therapists(tx, client_id, SEES)
+
+
+async def linked_to(tx: Transaction, client_id: UUID) -> list[UUID]:
+    """The same, and those who are frozen: once they are not any more they may read it again."""
+    return await _therapists(tx, client_id, IN_FORCE)
+
+
+async def _therapists(tx: Transaction, client_id: UUID, which: ColumnElement[bool]) -> list[UUID]:
+    found = select(care_links.c.therapist_id).where(care_links.c.client_id == client_id, which)
     found = found.order_by(care_links.c.sees_from.is_not(None), care_links.c.sees_from, care_links.c.confirmed_at)
     return list((await tx.execute(found)).scalars())
 
@@ -227,7 +236,7 @@ async def called_by(tx: Transaction, client_id: UUID) -> list[tuple[UUID, str]]:
     found = (
         select(care_links.c.therapist_id, care_links.c.label, people.c.name)
         .join(people, people.c.id == care_links.c.client_id)
-        .where(care_links.c.client_id == client_id, IN_FORCE)
+        .where(care_links.c.client_id == client_id, SEES)
     )
     return [(therapist_id, label or name) for therapist_id, label, name in await tx.execute(found)]
 

@@ -93,7 +93,9 @@ async def _keep_file(heard: Heard, entry: Entry, kept: Kept) -> None:
 
 async def keep_reason(heard: Heard, entry_ids: Iterable[UUID]) -> None:
     """Keeps what was typed as the reason of the client's own entries; says so, or that these are gone meanwhile."""
-    mine = [entry_id for entry_id in entry_ids if await entries.get(heard.tx, entry_id, heard.me) is not None]
+    found = [await entries.get(heard.tx, entry_id, heard.me) for entry_id in entry_ids]
+    # Who is a therapist, too, can see entries of others.
+    mine = [entry.id for entry in found if entry is not None and entry.client_id == heard.me]
     for entry_id in mine:
         await entries.change(heard.tx, entry_id, reason=heard.text)
     await heard.say("reason-kept" if mine else "entry-gone")

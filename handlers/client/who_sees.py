@@ -15,7 +15,7 @@ ANCHOR = "who-sees"
 
 async def show(heard: Heard) -> None:
     """Everybody who sees the log, since when, and how far back."""
-    links = [link for one in await care_links.therapists_of(heard.tx, heard.me) if (link := await _link(heard, one))]
+    links = [link for one in await care_links.linked_to(heard.tx, heard.me) if (link := await _link(heard, one))]
     names = {link.therapist_id: (await people.get(heard.tx, link.therapist_id)).name for link in links}
     rows: list[Row] = []
     for link in links:

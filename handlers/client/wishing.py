@@ -69,7 +69,8 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
     """What should be different, in the client's words, beside what they tapped."""
     assignment = await assignments.get(heard.tx, UUID(dialog.so_far["assignment"]), heard.me)
     words = (heard.text or "").strip()
-    if assignment is None or assignment.state not in ("proposed", "change asked"):
+    is_mine = assignment is not None and assignment.client_id == heard.me
+    if assignment is None or not is_mine or assignment.state not in ("proposed", "change asked"):
         await dialogs.close(heard.tx, heard.me)
         await heard.say("proposal-settled")
     elif dialog.so_far.get("round", 1) != assignment.round:
