@@ -1,14 +1,14 @@
 """Attempts: how often an account has tried something in vain of late, so that nobody guesses for long."""
 
-import hashlib
 from datetime import datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import Column, ColumnElement, Integer, String, Table, case, delete, select
+from sqlalchemy import Column, Integer, String, Table, case, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.columns import Instant, metadata
 from storage.database import Transaction
+from storage.sealing import keys_of
 
 # What can be tried: a link or a code that lets somebody in.
 What = Literal["invitation"]
@@ -28,14 +28,15 @@ attempts = Table(
 
 async def are_used_up(tx: Transaction, telegram_id: int, what: What, now: datetime) -> bool:
     """Whether this account has failed at it too often to be heard now."""
-    found = select(attempts.c.who).where(_of(telegram_id, what), attempts.c.since > now - WITHIN)
-    return (await tx.execute(found.where(attempts.c.times >= MOST))).first() is not None
+    counted = (attempts.c.who == await _who(tx, telegram_id)) & (attempts.c.what == what)
+    found = select(attempts.c.who).where(counted, attempts.c.since > now - WITHIN, attempts.c.times >= MOST)
+    return (await tx.execute(found)).first() is not None
 
 
 async def note(tx: Transaction, telegram_id: int, what: What, now: datetime) -> None:
     """Counts one that failed. An hour after the first, counting begins anew."""
     kind = postgresql if tx.dialect.name == "postgresql" else sqlite
-    first = kind.insert(attempts).values(who=_who(telegram_id), what=what, since=now, times=1)
+    first = kind.insert(attempts).values(who=await _who(tx, telegram_id), what=what, since=now, times=1)
     is_over = attempts.c.since <= now - WITHIN
     again = {
         "since": case((is_over, first.excluded.since), else_=attempts.c.since),
@@ -49,10 +50,6 @@ async def forget_before(tx: Transaction, before: datetime) -> None:
     await tx.execute(delete(attempts).where(attempts.c.since <= before))
 
 
-def _of(telegram_id: int, what: What) -> ColumnElement[bool]:
-    return (attempts.c.who == _who(telegram_id)) & (attempts.c.what == what)
-
-
-def _who(telegram_id: int) -> str:
+async def _who(tx: Transaction, telegram_id: int) -> str:
     """By what an account is counted: most who fail are strangers, of whom nothing else is kept."""
-    return hashlib.sha256(f"attempts:{telegram_id}".encode()).hexdigest()
+    return (await keys_of(tx).account_hash(telegram_id)).hex()

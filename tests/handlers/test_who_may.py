@@ -15,6 +15,7 @@ from handlers import pressing, typing
 from storage.database import Database
 from tests.handlers.acting import ANSWERED, DEEDS, PRESSES, Acting, Came, Deed, acting
 from tests.planted import MAY_READ, TELEGRAM_IDS
+from tests.rings import open_keys
 
 
 def names(several: str) -> list[str]:
@@ -181,9 +182,12 @@ once = pytest.mark.asyncio(loop_scope="module")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def stage(migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Acting]:
-    file = shutil.copy(migrated_file, tmp_path_factory.mktemp("planted"))
-    database = Database(f"sqlite:///{file}")
+async def stage(
+    migrated_file: Path, key_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Acting]:
+    folder = tmp_path_factory.mktemp("planted")
+    file, _ = shutil.copy(migrated_file, folder), shutil.copy(key_folder / "keys.db", folder)
+    database = Database(f"sqlite:///{file}", open_keys(folder))
     async with acting(database, datetime(2026, 3, 2, 8, tzinfo=UTC)) as stage:
         yield stage
     await database.close()
