@@ -23,6 +23,7 @@ from storage import practices
 from storage.database import Unavailable
 from storage.master_keys import UnusableKeys
 from storage.schema import NewerSchema
+from storage.snapshot_files import Damaged
 from texts.catalogue import BadCatalogue
 from texts.contacts import BadContacts
 
@@ -46,6 +47,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = 
     "practices": commands.write_practices,
     "keys": commands.handle_keys,
     "looks": commands.check_looks,
+    "backup": commands.make_backup,
+    "restore": commands.put_backup_back,
+    "backup-key": commands.print_backup_key,
     "log": commands.handle_log,
 }
 
@@ -55,7 +59,7 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = arguments().parse_args(words)
     use_packaged_zones()
     try:
-        if asked.command in ("demo", "tour", "practices", "keys"):
+        if asked.command in ("demo", "tour", "practices", "keys", "backup-key"):
             set_up_logging("WARNING")
         else:
             settings = read_settings()
@@ -73,6 +77,7 @@ def main(words: Sequence[str] | None = None) -> int:
         practices.PracticeChanged,
         NewerSchema,
         UnusableKeys,
+        Damaged,
     ) as error:
         print(f"midweek: {error}", file=sys.stderr)
         return 2

@@ -31,6 +31,7 @@ def arguments() -> argparse.ArgumentParser:
     making = deeds.add_parser("new", help="print a new master key, as a line for MASTER_KEYS")
     making.add_argument("--name", default="first", help="what it is called (default: %(default)s)")
     deeds.add_parser("check", help="say whether ring, key store and database belong together; changes nothing")
+    _add_backups(commands)
     record = commands.add_parser("looks", help="the record of who looked at what (docs/running.md)")
     record.add_subparsers(dest="deed", required=True).add_parser("check", help="say whether anybody has changed it")
     logs = commands.add_parser("log", help="the log of a client, as the JSON that was exported (docs/exports.md)")
@@ -41,6 +42,18 @@ def arguments() -> argparse.ArgumentParser:
     deeds.add_parser("schema", help="print the JSON Schema of such a file")
     _add_practices(commands.add_parser("practices", help="for whoever writes practices (docs/practices.md)"))
     return parser
+
+
+def _add_backups(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    making = commands.add_parser("backup", help="make an encrypted backup, while the bot runs (docs/running.md)")
+    making.add_argument("path", type=Path, metavar="FILE", help="where to; what is there is never overwritten")
+    restoring = commands.add_parser("restore", help="put a backup back, while the bot does not run")
+    restoring.add_argument("path", type=Path, metavar="FILE", help="the backup")
+    restoring.add_argument("--key", type=Path, required=True, metavar="FILE", help="the backup key")
+    restoring.add_argument("--replace", action="store_true", help="in the place of what is there")
+    for one in (making, restoring):
+        one.add_argument("--keys", action="store_true", help="of the key store, instead of the database")
+    commands.add_parser("backup-key", help="print a new key that opens backups; keep it where this machine is not")
 
 
 def _add_practices(writing: argparse.ArgumentParser) -> None:

@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from exports import taking_in
 from handlers import authoring, looked, quarantined
 from handlers.intake import Dispatcher
+from operating import backups, sealed_files
+from operating.backups import Holds
 from operating.connecting import connected, intake_of
 from operating.settings import Settings, read_settings
 from practices.definition import Size
@@ -86,6 +88,27 @@ async def handle_keys(asked: argparse.Namespace) -> int:
     finally:
         await database.close()
     print("The ring, the key store and the database belong together.")
+    return 0
+
+
+async def make_backup(asked: argparse.Namespace) -> int:
+    """Makes a backup; gives the exit code."""
+    holds: Holds = "keys" if asked.keys else "database"
+    print(await backups.back_up(read_settings(), holds, asked.path, SystemClock().now()))
+    return 0
+
+
+async def put_backup_back(asked: argparse.Namespace) -> int:
+    """Restores a backup; gives the exit code."""
+    holds: Holds = "keys" if asked.keys else "database"
+    now = SystemClock().now()
+    print(await backups.restore(read_settings(), holds, asked.path, asked.key, now, replace=asked.replace))
+    return 0
+
+
+async def print_backup_key(_asked: argparse.Namespace) -> int:
+    """Prints a new backup key; gives the exit code."""
+    print(sealed_files.new_key(), end="")
     return 0
 
 

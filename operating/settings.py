@@ -24,6 +24,7 @@ class Settings(BaseSettings):
     master_keys: SecretStr | None = None
     master_keys_file: Path | None = None
     keys_url: str | None = None
+    backup_to: str | None = None
     webhook_url: str | None = None
     webhook_listen: str = "127.0.0.1:8080"
     webhook_secret: SecretStr | None = None
@@ -59,7 +60,7 @@ class Settings(BaseSettings):
 
     def keys(self) -> KeyStore:
         """Everybody's keys. Raises UnusableKeys when there is no ring, or none that could wrap a key."""
-        return KeyStore(self._keys_url(), Ring.read(self._ring()))
+        return KeyStore(self.keys_at(), Ring.read(self._ring()))
 
     def _ring(self) -> str:
         if self.master_keys is not None:
@@ -71,7 +72,8 @@ class Settings(BaseSettings):
         except OSError as error:
             raise Unusable(f"MASTER_KEYS_FILE: {self.master_keys_file} cannot be read ({error.strerror}).") from None
 
-    def _keys_url(self) -> str:
+    def keys_at(self) -> str:
+        """The address of the key store. Raises Unusable when it has to be set and is not."""
         if self.keys_url is not None:
             return self.keys_url
         file = path_of(self.database_url)

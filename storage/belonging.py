@@ -74,7 +74,8 @@ async def finish_erasing(database: Database, now: datetime) -> None:
     destroyed = await database.keys.destroyed()
     async with database.reading() as tx:
         unfinished = await erasures.but(tx, destroyed)
-        back = destroyed & set((await tx.execute(select(people.c.id))).scalars()) if destroyed else set()
+        gone = destroyed | unfinished.keys()
+        back = gone & set((await tx.execute(select(people.c.id))).scalars()) if gone else set()
     for person_id, erased_at in unfinished.items():
         await database.keys.destroy(person_id, erased_at)
     if back:

@@ -41,7 +41,7 @@ async def migrate(engine: AsyncEngine, to: str = "head") -> None:
     async with engine.begin() as tx:
         # Who has the lock migrates, the others wait.
         await tx.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATING}, 0)"))
-        await tx.run_sync(_upgrade, to)
+        await tx.run_sync(upgrade_to, to)
 
 
 async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:
@@ -55,7 +55,7 @@ async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:
         try:
             # BEGIN IMMEDIATE is the lock: a second process waits here, and finds all done.
             async with connection.begin():
-                await connection.run_sync(_upgrade, to)
+                await connection.run_sync(upgrade_to, to)
                 broken = (await connection.exec_driver_sql("PRAGMA foreign_key_check")).all()
                 if broken:
                     tables = sorted({row[0] for row in broken})
@@ -65,7 +65,8 @@ async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:
             await driver.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
 
 
-def _upgrade(connection: Connection, to: str) -> None:
+def upgrade_to(connection: Connection, to: str) -> None:
+    """Brings the schema to a version, in the transaction that the connection is in. Raises NewerSchema."""
     version = _version(connection)
     if version is not None and version > _newest():
         raise NewerSchema(version)
