@@ -196,10 +196,14 @@ async def test_a_backup_sealed_with_other_keys_is_refused_and_changes_nothing(
     async with database.transaction() as tx:
         await tx.execute(update(belonging.sealed_with).values(key_store_id=uuid4()))
     await back_up(settings, "database", tmp_path / "day.age", now)
+    async with database.transaction() as tx:
+        await tx.execute(update(belonging.sealed_with).values(key_store_id=database.keys.id))
+        await looks.record(tx, "viewed", now, who=house.ben, about=house.ana)
+    await database.close()
     with pytest.raises(UnusableKeys):
         await restore(settings, "database", tmp_path / "day.age", key, NOW, replace=True)
-    async with database.reading() as tx:
-        assert await people.find(tx, 101) is not None
+    async with opened(settings, tmp_path) as as_it_was, as_it_was.reading() as tx:
+        assert (await looks.newest(tx))[0] == 2
 
 
 async def test_who_was_erased_since_has_no_key_in_an_older_backup_of_the_keys(
