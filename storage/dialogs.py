@@ -7,18 +7,20 @@ from uuid import UUID
 
 from sqlalchemy import Column, ForeignKey, String, Table, Uuid, bindparam, delete, insert, select
 
-from storage.columns import Instant, WordsJson, metadata
+from storage.columns import Instant, Sealed, metadata
 from storage.database import Transaction
 from storage.prepared import Prepared
+from storage.sealing import Sealing
 
 dialogs = Table(
     "dialogs",
     metadata,
     Column("person_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), primary_key=True),
     Column("asks", String(64), nullable=False),
-    Column("so_far", WordsJson, nullable=False),
+    Column("so_far", Sealed("json"), nullable=False),
     Column("asked_at", Instant, nullable=False),
 )
+_SEALED = Sealing(dialogs, owner="person_id", row=("person_id",))
 # Made once, as in people.py.
 _FIND = Prepared(select(dialogs).where(dialogs.c.person_id == bindparam("of_person")))
 _CLOSE = Prepared(delete(dialogs).where(dialogs.c.person_id == bindparam("of_person")))
@@ -37,13 +39,14 @@ class Dialog:
 async def ask(tx: Transaction, person_id: UUID, asks: str, now: datetime, **so_far: Any) -> None:
     """Opens a question; it takes the place of the one that stood open before."""
     await close(tx, person_id)
-    await tx.execute(insert(dialogs).values(person_id=person_id, asks=asks, so_far=so_far, asked_at=now))
+    opened = {"person_id": person_id, "asks": asks, "so_far": so_far, "asked_at": now}
+    await tx.execute(insert(dialogs), await _SEALED.seal(tx, opened))
 
 
 async def find(tx: Transaction, person_id: UUID) -> Dialog | None:
     """The question that stands open for a person, if one does."""
     row = await _FIND.row(tx, {"of_person": person_id})
-    return None if row is None else Dialog(**row)
+    return None if row is None else Dialog(**await _SEALED.open(tx, row))
 
 
 async def close(tx: Transaction, person_id: UUID) -> None:

@@ -1,6 +1,6 @@
 """Entries: what walks leave, with their answers."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -34,9 +34,10 @@ from practices.definition import NUMBERS
 from storage import occurrences
 from storage.care_links import visible_to
 from storage.clients import Sharing
-from storage.columns import Instant, Words, WordsJson, metadata
+from storage.columns import Instant, Sealed, metadata
 from storage.database import Transaction
 from storage.prepared import Prepared
+from storage.sealing import Sealing
 
 Outcome = Literal["done", "small version done", "tried", "not this time", "declined"]
 
@@ -54,14 +55,14 @@ entries = Table(
     Column("language", String(8), nullable=False),
     Column("zone", String(64), nullable=False),
     Column("started_at", Instant, nullable=False),
-    Column("walk", WordsJson),
+    Column("walk", Sealed("json")),
     Column("is_current", Boolean, nullable=False),
     Column("touched_at", Instant, nullable=False),
     Column("finished_at", Instant),
     Column("outcome", String(24)),
-    Column("reason", Words),
+    Column("reason", Sealed()),
     Column("debrief", String(24)),
-    Column("debrief_words", Words),
+    Column("debrief_words", Sealed()),
     # No foreign key: there are several kinds of subject, each with a table of its own.
     Column("subject_id", Uuid),
     # What was kept before anybody could choose stays what it was: shared.
@@ -95,9 +96,9 @@ answers = Table(
     Column("step_id", String(64), primary_key=True),
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
     Column("position", Integer, nullable=False),
-    Column("question", Words, nullable=False),
-    Column("value", WordsJson),
-    Column("shown", Words),
+    Column("question", Sealed(), nullable=False),
+    Column("value", Sealed("json")),
+    Column("shown", Sealed()),
     Column("skipped", Boolean, nullable=False),
     Column("zone", String(64), nullable=False),
     Column("answered_at", Instant, nullable=False),
@@ -105,6 +106,8 @@ answers = Table(
     Column("asks", String(16)),
     Column("quoted_at", Instant),
 )
+_SEALED = Sealing(entries, owner="client_id", row=("id",))
+_SEALED_ANSWERS = Sealing(answers, owner="client_id", row=("entry_id", "step_id"))
 # What of an entry may hold its client's words.
 OF_WORDS = ("walk", "reason", "debrief", "debrief_words")
 
@@ -224,7 +227,7 @@ async def add(tx: Transaction, entry: Entry) -> None:
     """Keeps a new entry; when it is the current one it takes that place from the one before."""
     if entry.is_current:
         await park(tx, entry.client_id)
-    await tx.execute(insert(entries), vars(entry))
+    await tx.execute(insert(entries), await _SEALED.seal(tx, vars(entry)))
 
 
 async def park(tx: Transaction, client_id: UUID) -> None:
@@ -233,14 +236,17 @@ async def park(tx: Transaction, client_id: UUID) -> None:
     await tx.execute(update(entries).where(mine).values(is_current=False))
 
 
-async def change(tx: Transaction, entry_id: UUID, **changed: Any) -> None:
-    """Keeps what changed of an entry; `changed` names columns."""
-    await tx.execute(update(entries).where(entries.c.id == entry_id).values(**changed))
+async def change(tx: Transaction, entry_id: UUID, client_id: UUID, **changed: Any) -> None:
+    """Keeps what changed of a client's entry; `changed` names columns."""
+    mine = (entries.c.id == entry_id) & (entries.c.client_id == client_id)
+    sealed = await _SEALED.seal(tx, changed, id=entry_id, client_id=client_id)
+    await tx.execute(update(entries).where(mine).values(**sealed))
 
 
-async def go_on(tx: Transaction, entry_id: UUID, walk: dict[str, Any], now: datetime) -> None:
-    """Keeps where a walk stands now."""
-    await _GONE_ON.run(tx, {"entry_id": entry_id, "walk_now": walk, "now": now})
+async def go_on(tx: Transaction, entry_id: UUID, client_id: UUID, walk: dict[str, Any], now: datetime) -> None:
+    """Keeps where a client's walk stands now."""
+    sealed = await _SEALED.seal(tx, {"walk": walk}, id=entry_id, client_id=client_id)
+    await _GONE_ON.run(tx, {"entry_id": entry_id, "walk_now": sealed["walk"], "now": now})
 
 
 async def finish(tx: Transaction, entry_id: UUID, outcome: Outcome, now: datetime) -> None:
@@ -251,20 +257,30 @@ async def finish(tx: Transaction, entry_id: UUID, outcome: Outcome, now: datetim
 async def current(tx: Transaction, client_id: UUID) -> Entry | None:
     """The walk that a typed message of the client answers."""
     row = await _CURRENT.row(tx, {"of_client": client_id})
-    return None if row is None else Entry(**row)
+    return None if row is None else Entry(**await _SEALED.open(tx, row))
 
 
 async def get(tx: Transaction, entry_id: UUID, reader: UUID) -> Entry | None:
     """An entry as the reader may see it, if it exists and they may know of it."""
     row = await _GET.row(tx, {"entry_id": entry_id, "reader": reader})
-    return None if row is None else Entry(**row)
+    return None if row is None else Entry(**await _SEALED.open(tx, row))
+
+
+async def opened(tx: Transaction, rows: Iterable[Mapping[Any, Any]]) -> list[Entry]:
+    """Entries of whole rows."""
+    return [Entry(**row) for row in await _SEALED.open_all(tx, rows)]
+
+
+async def opened_answers(tx: Transaction, rows: Iterable[Mapping[Any, Any]]) -> list[Answer]:
+    """Answers of whole rows."""
+    return [Answer(**row) for row in await _SEALED_ANSWERS.open_all(tx, rows)]
 
 
 async def unfinished(tx: Transaction, client_id: UUID) -> list[Entry]:
     """The client's walks that can be carried on, the one touched last first."""
     open_ones = (entries.c.client_id == client_id) & entries.c.finished_at.is_(None)
     found = select(entries).where(open_ones).order_by(entries.c.touched_at.desc(), entries.c.id.desc())
-    return [Entry(**row._mapping) for row in await tx.execute(found)]
+    return await opened(tx, (await tx.execute(found)).mappings())
 
 
 async def of_client(
@@ -279,7 +295,7 @@ async def of_client(
         .limit(limit)
         .offset(skip)
     )
-    return [Entry(**row._mapping) for row in await tx.execute(found)]
+    return await opened(tx, (await tx.execute(found)).mappings())
 
 
 async def answers_of(tx: Transaction, entry_id: UUID, reader: UUID) -> list[Answer]:
@@ -290,14 +306,14 @@ async def answers_of(tx: Transaction, entry_id: UUID, reader: UUID) -> list[Answ
         .where(answers.c.entry_id == entry_id, answer_visible_to(reader))
         .order_by(answers.c.position)
     )
-    return [Answer(**row._mapping) for row in await tx.execute(found)]
+    return await opened_answers(tx, (await tx.execute(found)).mappings())
 
 
 async def answered_by(tx: Transaction, client_id: UUID, message_id: int) -> Answer | None:
     """The answer that a message of the client's own gave, while it stands."""
     mine = (answers.c.client_id == client_id) & (answers.c.message_id == message_id)
-    row = (await tx.execute(select(answers).where(mine).order_by(answers.c.answered_at.desc()).limit(1))).one_or_none()
-    return None if row is None else Answer(**row._mapping)
+    found = select(answers).where(mine).order_by(answers.c.answered_at.desc()).limit(1)
+    return next(iter(await opened_answers(tx, (await tx.execute(found)).mappings())), None)
 
 
 async def with_numbers(tx: Transaction, client_id: UUID, reader: UUID) -> list[tuple[str, int]]:
@@ -315,7 +331,7 @@ async def with_numbers(tx: Transaction, client_id: UUID, reader: UUID) -> list[t
 
 async def keep_answer(tx: Transaction, answer: Answer) -> None:
     """Keeps an answer; an earlier one to the same step is replaced."""
-    await _KEEP[tx.dialect.name].run(tx, vars(answer))
+    await _KEEP[tx.dialect.name].run(tx, await _SEALED_ANSWERS.seal(tx, vars(answer)))
 
 
 async def drop_answers(tx: Transaction, entry_id: UUID, step_ids: list[str]) -> None:

@@ -24,7 +24,7 @@ from practices.ladder import Ladder, Rung
 from storage.care_links import until, visible_to
 from storage.columns import Instant, Words, metadata, new_id
 from storage.database import Transaction
-from storage.entries import Entry, answers, entries, entry_visible_to, seen_by
+from storage.entries import Entry, answers, entries, entry_visible_to, opened, opened_answers, seen_by
 
 ladders = Table(
     "ladders",
@@ -124,7 +124,7 @@ async def climbs(tx: Transaction, ladder: Ladder, reader: UUID) -> dict[UUID, li
     """The entries about each rung, oldest first; none when the reader may not see the client."""
     these = entries.c.subject_id.in_([rung.id for rung in ladder.rungs])
     found = select(*seen_by(reader)).where(these, entry_visible_to(reader)).order_by(entries.c.started_at)
-    about = [Entry(**row._mapping) for row in await tx.execute(found)]
+    about = await opened(tx, (await tx.execute(found)).mappings())
     numbers = await _numbers(tx, about)
     by_rung: dict[UUID, list[Climb]] = {}
     for entry in about:
@@ -135,9 +135,9 @@ async def climbs(tx: Transaction, ladder: Ladder, reader: UUID) -> dict[UUID, li
 
 async def _numbers(tx: Transaction, about: Sequence[Entry]) -> dict[UUID, dict[str, int | float]]:
     given = answers.c.entry_id.in_([entry.id for entry in about])
-    found = select(answers.c.entry_id, answers.c.step_id, answers.c.value).where(given)
+    found = select(answers).where(given)
     numbers: dict[UUID, dict[str, int | float]] = {}
-    for entry_id, step_id, value in await tx.execute(found):
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            numbers.setdefault(entry_id, {})[step_id] = value
+    for one in await opened_answers(tx, (await tx.execute(found)).mappings()):
+        if isinstance(one.value, int | float) and not isinstance(one.value, bool):
+            numbers.setdefault(one.entry_id, {})[one.step_id] = one.value
     return numbers

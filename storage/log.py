@@ -16,7 +16,17 @@ from storage.clients import clients
 from storage.columns import Instant
 from storage.database import Transaction
 from storage.earlier_cadences import Held
-from storage.entries import Answer, Entry, answer_visible_to, answers, entries, entry_visible_to, seen_by
+from storage.entries import (
+    Answer,
+    Entry,
+    answer_visible_to,
+    answers,
+    entries,
+    entry_visible_to,
+    opened,
+    opened_answers,
+    seen_by,
+)
 from storage.files import File
 from storage.goals import ActionItem, Goal
 from storage.log_parts import Part
@@ -246,7 +256,7 @@ def _chosen(part: Part, *columns: Any) -> Select[Any]:
 
 async def _entries(tx: Transaction, part: Part) -> list[Entry]:
     found = _chosen(part, *seen_by(part.reader)).order_by(entries.c.started_at, entries.c.id)
-    return [Entry(**row._mapping) for row in await tx.execute(found)]
+    return await opened(tx, (await tx.execute(found)).mappings())
 
 
 async def _answers(tx: Transaction, part: Part) -> dict[UUID, list[Answer]]:
@@ -257,8 +267,8 @@ async def _answers(tx: Transaction, part: Part) -> dict[UUID, list[Answer]]:
         .order_by(answers.c.entry_id, answers.c.position)
     )
     by_entry: dict[UUID, list[Answer]] = {}
-    for row in await tx.execute(found):
-        by_entry.setdefault(row.entry_id, []).append(Answer(**row._mapping))
+    for answer in await opened_answers(tx, (await tx.execute(found)).mappings()):
+        by_entry.setdefault(answer.entry_id, []).append(answer)
     return by_entry
 
 

@@ -16,10 +16,12 @@ from storage.assignments import assignments
 from storage.database import Transaction, Unavailable
 from storage.earlier_cadences import earlier_cadences
 from storage.files import files
+from storage.keys import NoKey
 from storage.log import Log
 from storage.notes import notes
 from storage.occurrences import occurrences
 from storage.proposals import Step, proposal_steps
+from storage.sealing import SEALINGS, keys_of
 from storage.subjects import subjects
 
 # Nobody can fetch a file any more that was still to be fetched where the log comes from.
@@ -51,7 +53,8 @@ async def restore(tx: Transaction, log: Log, whom: Whom, now: datetime) -> None:
         await _add_practices(tx, log, now)
         for table, rows in _rows(log):
             if rows:
-                await tx.execute(insert(table), rows)
+                sealing = SEALINGS.get(table.name)
+                await tx.execute(insert(table), rows if sealing is None else await sealing.seal_all(tx, rows))
     except Unavailable:
         raise
     except DBAPIError:
@@ -68,6 +71,10 @@ async def _add_client(tx: Transaction, client_id: UUID, whom: Whom, now: datetim
     # The chat of a bot with somebody has their own number.
     joined = {"id": client_id, "chat_id": whom.telegram_id, "joined_at": now, "unreachable_at": None}
     about = {"telegram_id": whom.telegram_id, "name": whom.name, "language": whom.language}
+    try:
+        await keys_of(tx).make([client_id])
+    except NoKey:
+        raise CannotRestore("This client has deleted everything here, and what was sealed for them stays so.") from None
     await tx.execute(insert(people.people), joined | about)
     await clients.add(tx, client_id)
     await clients.change(tx, client_id, zone=whom.zone, paused_at=now)

@@ -62,7 +62,7 @@ class Sealing:
         self.row = row
         self._columns = {
             column.name: _Column(
-                f"{table.name}.{column.name}\0".encode(), _WRITE[column.type.holds], _READ[column.type.holds]
+                _place_of_column(table.name, column.name), _WRITE[column.type.holds], _READ[column.type.holds]
             )
             for column in table.c
             if isinstance(column.type, Sealed)
@@ -93,7 +93,7 @@ class Sealing:
             for values in several
         ]
 
-    async def open(self, tx: Transaction, row: Mapping[str, Any], **known: Any) -> dict[str, Any]:
+    async def open(self, tx: Transaction, row: Mapping[Any, Any], **known: Any) -> dict[str, Any]:
         """The row with its words as they were. Raises CannotOpen.
 
         Owner and row are among its columns, or `known` beside them.
@@ -109,7 +109,7 @@ class Sealing:
             # Another process has renewed it since it was read here.
             return self._open(await keys.again(owner), row, names, self._place(about))
 
-    async def open_all(self, tx: Transaction, rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    async def open_all(self, tx: Transaction, rows: Iterable[Mapping[Any, Any]]) -> list[dict[str, Any]]:
         """Many rows at once: all keys come with one query."""
         several = list(rows)
         await keys_of(tx).of_each({self._owner(row) for row in several})
@@ -123,7 +123,7 @@ class Sealing:
                 sealed[name] = key.seal(column.write(value), column.place + place)
         return sealed
 
-    def _open(self, key: Key, row: Mapping[str, Any], names: Iterable[str], place: bytes) -> dict[str, Any]:
+    def _open(self, key: Key, row: Mapping[Any, Any], names: Iterable[str], place: bytes) -> dict[str, Any]:
         opened = dict(row)
         for name in names:
             column = self._columns[name]
@@ -143,9 +143,22 @@ class Sealing:
         return HOUSE
 
     def _place(self, about: Mapping[str, Any]) -> bytes:
-        if len(self.row) == 1 and isinstance(only := about[self.row[0]], UUID):
-            return self._owner(about).bytes + only.bytes
-        return self._owner(about).bytes + b"".join(_as_bytes(about[name]) for name in self.row)
+        return _place_of_row(self._owner(about), [about[name] for name in self.row])
+
+
+def place_of(table: str, column: str, owner: UUID, row: Sequence[Any]) -> bytes:
+    """Where a value stands: it opens nowhere else. `row` is what its row is known by."""
+    return _place_of_column(table, column) + _place_of_row(owner, row)
+
+
+def _place_of_column(table: str, column: str) -> bytes:
+    return f"{table}.{column}\0".encode()
+
+
+def _place_of_row(owner: UUID, row: Sequence[Any]) -> bytes:
+    if len(row) == 1 and isinstance(row[0], UUID):
+        return owner.bytes + row[0].bytes
+    return owner.bytes + b"".join(_as_bytes(part) for part in row)
 
 
 def _as_bytes(part: Any) -> bytes:

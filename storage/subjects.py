@@ -25,7 +25,7 @@ from sqlalchemy import (
 from storage.care_links import until, visible_to
 from storage.columns import Instant, WordsJson, metadata, new_id
 from storage.database import Transaction
-from storage.entries import Entry, answers, entries, entry_visible_to, words_visible_to
+from storage.entries import Entry, answers, entries, entry_visible_to, opened, opened_answers, words_visible_to
 
 subjects = Table(
     "subjects",
@@ -139,7 +139,7 @@ async def latest(tx: Transaction, client_id: UUID, kind: str, limit: int, skip: 
         .where(entries.c.subject_id.in_(of_kind))
         .order_by(entries.c.started_at.desc(), entries.c.id.desc())
     )
-    return [Entry(**row._mapping) for row in await tx.execute(found.limit(limit).offset(skip))]
+    return await opened(tx, (await tx.execute(found.limit(limit).offset(skip))).mappings())
 
 
 async def words_used(
@@ -148,10 +148,10 @@ async def words_used(
     """Words that the client gave to a step of entries about a subject, newest first, each with its entry's key."""
     these = (entries.c.subject_id == subject_id) & (entries.c.client_id == client_id)
     found = (
-        select(answers.c.entry_id, answers.c.value)
+        select(answers)
         .join(entries, entries.c.id == answers.c.entry_id)
         .where(these, answers.c.step_id == step_id, ~answers.c.skipped)
         .order_by(answers.c.answered_at.desc())
         .limit(limit)
     )
-    return [(entry_id, value) for entry_id, value in await tx.execute(found)]
+    return [(one.entry_id, one.value) for one in await opened_answers(tx, (await tx.execute(found)).mappings())]

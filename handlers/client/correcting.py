@@ -45,6 +45,6 @@ def _again(entry: Entry, answer: Answer) -> Button:
 
 async def over(heard: Heard, entry: Entry, *, was_stopped: bool) -> None:
     """The entry is closed again: its outcome and its times are what they were."""
-    await entries.change(heard.tx, entry.id, is_current=False)
+    await entries.change(heard.tx, entry.id, heard.me, is_current=False)
     see = key("see-entry", "log.entry", entry=entry.id)
     await heard.say("correction-left" if was_stopped else "corrected", (see,), anchor=asking.anchor_of(entry))

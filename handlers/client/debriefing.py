@@ -71,7 +71,7 @@ async def say(heard: Heard) -> None:
     if entry is None or entry.client_id != heard.me or debrief not in DEBRIEFS:
         heard.toast("entry-closed")
         return
-    await entries.change(heard.tx, entry.id, debrief=debrief)
+    await entries.change(heard.tx, entry.id, heard.me, debrief=debrief)
     await dialogs.ask(heard.tx, heard.me, "debrief.words", heard.now, entry=entry.id.hex)
     enough = (key("that-is-all", "debrief.enough"),)
     await heard.say(f"debrief-heard-{debrief}", enough, _bring_up(entry), anchor=asking.anchor_of(entry))
@@ -84,7 +84,7 @@ async def words_typed(heard: Heard, dialog: Dialog) -> None:
     if entry is None or entry.client_id != heard.me:
         await heard.say("entry-closed")
         return
-    await entries.change(heard.tx, entry.id, debrief_words=heard.text)
+    await entries.change(heard.tx, entry.id, heard.me, debrief_words=heard.text)
     await heard.say("debrief-kept")
 
 

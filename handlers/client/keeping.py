@@ -97,7 +97,7 @@ async def keep_reason(heard: Heard, entry_ids: Iterable[UUID]) -> None:
     # Who is a therapist, too, can see entries of others.
     mine = [entry.id for entry in found if entry is not None and entry.client_id == heard.me]
     for entry_id in mine:
-        await entries.change(heard.tx, entry_id, reason=heard.text)
+        await entries.change(heard.tx, entry_id, heard.me, reason=heard.text)
     await heard.say("reason-kept" if mine else "entry-gone")
 
 

@@ -83,4 +83,4 @@ async def _keep(heard: Heard, entry_id: UUID, reply: Reply) -> None:
         first=reply,
     )
     if before is not None and await entries.current(heard.tx, heard.me) is None:
-        await entries.change(heard.tx, before.id, is_current=True)
+        await entries.change(heard.tx, before.id, heard.me, is_current=True)

@@ -86,7 +86,7 @@ async def _say(heard: Heard, entry: Entry, practice: Practice, walk: Walk, rewor
     turn, is_over = reworded.turn, entry.finished_at is not None
     said = _said(heard, entry, practice, walk, turn)
     if is_over and entry.is_current:
-        await entries.change(heard.tx, entry.id, is_current=False)
+        await entries.change(heard.tx, entry.id, heard.me, is_current=False)
     if reworded.opens is not None:
         await _offer(heard, entry, reworded.opens, said)
     elif is_over or _is_as_before(practice, walk, turn) or (turn.ask is not None and not entry.is_current):

@@ -38,7 +38,7 @@ async def meet(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> bo
     rests = turn.ask is not None and entry.finished_at is None
     if rests:
         # What is typed now is no answer to the next question, which has not been asked.
-        await entries.change(heard.tx, entry.id, is_current=False)
+        await entries.change(heard.tx, entry.id, heard.me, is_current=False)
     await heard.say(
         "risk-met",
         (asking.HELP_NOW,),

@@ -73,6 +73,6 @@ async def change(heard: Heard) -> Entry | None:
         return None
     if await _is_first(heard, entry):
         await clients.change(heard.tx, heard.me, sharing=heard.given["sharing"])
-    await entries.change(heard.tx, entry.id, sharing=heard.given["sharing"])
+    await entries.change(heard.tx, entry.id, heard.me, sharing=heard.given["sharing"])
     await exports.make_anew(heard.tx, heard.me)
     return dataclasses.replace(entry, sharing=heard.given["sharing"])

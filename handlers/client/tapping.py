@@ -91,6 +91,6 @@ async def add(heard: Heard, entry: Entry, reply: Picked | Typed) -> str:
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     turn = taps.add(practice, Walk.from_json(entry.walk), reply, heard.now)
     await keep_answers(heard, entry, practice, turn.kept)
-    await entries.go_on(heard.tx, entry.id, turn.walk.to_json(), heard.now)
+    await entries.go_on(heard.tx, entry.id, entry.client_id, turn.walk.to_json(), heard.now)
     step = taps.word_step(practice)
     return asking.shown(heard, practice, step, turn.walk.answers[step.id], entry.language) or ""

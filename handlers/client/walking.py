@@ -76,7 +76,7 @@ async def resume(heard: Heard, entry: Entry) -> None:
     if walk.state == "walking":
         turn = walks.put_again(practice, walk, heard.now)
         await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
-        await entries.go_on(heard.tx, entry.id, turn.walk.to_json(), heard.now)
+        await entries.go_on(heard.tx, entry.id, entry.client_id, turn.walk.to_json(), heard.now)
         await go_on(heard, entry, practice, turn)
     else:
         await _reply(heard, entry, Resume())
@@ -86,7 +86,7 @@ async def _make_current(heard: Heard, entry: Entry) -> None:
     """Typed messages answer this entry from now on; a guide of the one before must not go on breathing in the chat."""
     if not entry.is_current:
         await _leave_current(heard)
-        await entries.change(heard.tx, entry.id, is_current=True, touched_at=heard.now)
+        await entries.change(heard.tx, entry.id, heard.me, is_current=True, touched_at=heard.now)
 
 
 async def _leave_current(heard: Heard) -> None:
@@ -125,7 +125,7 @@ async def correct(heard: Heard) -> None:
         return
     await dialogs.close(heard.tx, heard.me)
     await _make_current(heard, entry)
-    await entries.change(heard.tx, entry.id, walk=turn.walk.to_json())
+    await entries.change(heard.tx, entry.id, heard.me, walk=turn.walk.to_json())
     await outbox.cancel(heard.tx, heard.me, asking.anchor_of(entry))
     await go_on(heard, entry, practice, turn)
 
@@ -260,7 +260,7 @@ async def keep(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> No
     """Keeps what the turn brought: answers, steps skipped, and answers that no longer count."""
     await keep_answers(heard, entry, practice, turn.kept)
     await entries.drop_answers(heard.tx, entry.id, list(turn.dropped))
-    await entries.go_on(heard.tx, entry.id, turn.walk.to_json(), heard.now)
+    await entries.go_on(heard.tx, entry.id, entry.client_id, turn.walk.to_json(), heard.now)
 
 
 async def _keep_part(heard: Heard, entry: Entry, practice: Practice, walk: Walk, turn: Turn) -> None:
@@ -294,7 +294,7 @@ async def go_on(heard: Heard, entry: Entry, practice: Practice, turn: Turn, firs
 
 
 async def _rest(heard: Heard, entry: Entry, until: datetime) -> None:
-    await entries.change(heard.tx, entry.id, is_current=False)
+    await entries.change(heard.tx, entry.id, heard.me, is_current=False)
     await nudges.follow_up(heard.tx, heard.me, entry.id, until)
     await heard.say(
         "planned",
@@ -305,7 +305,7 @@ async def _rest(heard: Heard, entry: Entry, until: datetime) -> None:
 
 
 async def _stop(heard: Heard, entry: Entry) -> None:
-    await entries.change(heard.tx, entry.id, is_current=False)
+    await entries.change(heard.tx, entry.id, heard.me, is_current=False)
     await heard.say(
         "stopped",
         (key("carry-on", "walk.carry-on", entry=entry.id),),

@@ -8,6 +8,7 @@ from sqlalchemy.types import TypeDecorator
 
 from storage import (
     assignments,
+    belonging,
     care_links,
     clients,
     columns,
@@ -29,7 +30,7 @@ from storage import (
 )
 
 # Each of these has told the metadata of its tables.
-KNOWN = (assignments, care_links, clients, consents, dialogs, entries, invitations)
+KNOWN = (assignments, belonging, care_links, clients, consents, dialogs, entries, invitations)
 KNOWN_TOO = (
     notices,
     occurrences,

@@ -83,7 +83,7 @@ async def test_what_waits_to_be_sent_is_made_anew_without_what_is_shared_no_long
     assert await making.do_due()
     async with database.transaction() as tx:
         (entry,) = await entries.of_client(tx, cast.ana, cast.ana, limit=2)
-        await entries.change(tx, entry.id, sharing="private")
+        await entries.change(tx, entry.id, entry.client_id, sharing="private")
         await exports.make_anew(tx, cast.cleo)
         await exports.make_anew(tx, cast.ana)
     assert await making.do_due()

@@ -91,7 +91,7 @@ async def test_an_entry_is_brought_up_with_words_or_without(desk: Desk, words: s
     date = "<i>(Monday, 2 March)</i>"
     assert f"– {words or 'An entry that is kept private'} {date}" in await seen_by_ben(desk)
     async with desk.database.transaction() as tx:
-        await entries.change(tx, note.entry_id, sharing="share")
+        await entries.change(tx, note.entry_id, desk.cast.ana, sharing="share")
     about = "<i>(Mood log, Monday, 2 March)</i>"
     assert (f"– {words} {about}" if words else f"– Mood log {date}") in await seen_by_ben(desk)
 

@@ -196,11 +196,11 @@ async def test_what_a_client_counts_for_themselves_is_seen_once_they_share_it_an
     assert await who_sees(desk) == {"ana"}
     (tap,) = await logged(desk)
     async with desk.database.transaction() as tx:
-        await change(tx, tap.entry.id, sharing="summary")
+        await change(tx, tap.entry.id, desk.cast.ana, sharing="summary")
     # What it is called are words.
     assert await who_sees(desk) == {"ana"}
     async with desk.database.transaction() as tx:
-        await change(tx, tap.entry.id, sharing="share")
+        await change(tx, tap.entry.id, desk.cast.ana, sharing="share")
     assert await who_sees(desk) == {"ana", "ben"}
     await desk.hear(desk.text("/delete_me"))
     await desk.do("leave.yes")

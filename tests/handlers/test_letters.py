@@ -50,7 +50,7 @@ async def test_a_part_of_a_letter_that_reads_otherwise_by_now_changes_nothing(de
     walk = Walk.from_json((await desk.entry(entry.id)).walk or {})
     other = replace(walk, answers={"letter": "Something else"})
     async with desk.database.transaction() as tx:
-        await entries.go_on(tx, entry.id, other.to_json(), desk.clock.now())
+        await entries.go_on(tx, entry.id, entry.client_id, other.to_json(), desk.clock.now())
     await desk.intake.work_through([desk.edit(line, "Dear Eda,")])
     assert (await desk.said())[-1] == "edited"
 

@@ -132,7 +132,7 @@ async def test_what_is_not_shared_and_what_is_somebody_elses_is_not_handed_over(
     await fetched(desk)
     for sharing in ("private", "summary"):
         async with desk.database.transaction() as tx:
-            await entries.change(tx, entry.id, sharing=sharing)
+            await entries.change(tx, entry.id, entry.client_id, sharing=sharing)
         assert b"files/" not in await export(desk)
     kept = await rows(desk)
     async with desk.database.reading() as tx:

@@ -119,7 +119,7 @@ async def test_a_line_goes_only_with_what_is_still_shared(desk: Desk, sharing: s
     await opened(desk)
     await desk.tap("review.line", BEN)
     async with desk.database.transaction() as tx:
-        await entries.change(tx, entry.id, sharing=sharing)
+        await entries.change(tx, entry.id, entry.client_id, sharing=sharing)
     await desk.write("Well done", BEN)
     assert await desk.said() == ([] if sharing == "private" else ["entry-was-read"])
 

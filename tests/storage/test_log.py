@@ -267,6 +267,6 @@ async def test_answers_are_counted_for_who_may_read_them(database: Database, now
         cast = await a_log(tx, now)
         entry = (await log.read(tx, cast.ana, cast.ana)).entries[1].entry
         assert await log.count_answers(tx, cast.ana, cast.ben) == 3
-        await entries.change(tx, entry.id, sharing="private")
+        await entries.change(tx, entry.id, entry.client_id, sharing="private")
         assert await log.count_answers(tx, cast.ana, cast.ben) == 2
         assert await log.count_answers(tx, cast.ana, cast.cleo) == 0

@@ -107,7 +107,7 @@ async def test_what_was_shared_and_is_made_private_disappears_from_then_on(datab
     async with database.transaction() as tx:
         cast, entry = await prompted(tx, now, "share")
         assert (await sight(tx, entry, cast.ben)).listed == [entry.id]
-        await entries.change(tx, entry.id, sharing="private")
+        await entries.change(tx, entry.id, entry.client_id, sharing="private")
         assert (await sight(tx, entry, cast.ben)).listed == []
 
 
@@ -159,7 +159,7 @@ async def test_of_what_a_client_made_a_summary_tells_the_questions_for_numbers_a
         entry = await write(tx, cast.ana, mine, now, {"mood": 3, "note": "He called."}, sharing="summary")
         own = (await log.read(tx, cast.ana, cast.ana)).practice(mine.id, mine.version)
         (bens,) = (await log.read(tx, cast.ana, cast.ben)).practices
-        await entries.change(tx, entry.id, sharing="share")
+        await entries.change(tx, entry.id, entry.client_id, sharing="share")
         shared = (await log.read(tx, cast.ana, cast.ben)).practice(mine.id, mine.version)
     assert (own, shared) == (mine, mine)
     assert [step.id for step in bens.steps] == list(bens.words_in("en").steps) == ["mood", "energy"]
