@@ -4,8 +4,8 @@ import sqlalchemy as sa
 
 from storage.migrations.stored import Stored, seal_stored
 
-revision = "0034"
-down_revision = "0033"
+revision = "0035"
+down_revision = "0034"
 branch_labels = None
 depends_on = None
 
