@@ -131,10 +131,11 @@ async def withdraw(heard: Heard) -> None:
 
 async def _stop_client(heard: Heard) -> None:
     await occurrences.close_all(heard.tx, "paused", heard.now, client_id=heard.me)
-    for therapist_id, called in await care_links.called_by(heard.tx, heard.me):
-        if await parting.part(heard, therapist_id, heard.me):
+    for therapist_id in await care_links.linked_to(heard.tx, heard.me):
+        link = await care_links.find(heard.tx, therapist_id, heard.me)
+        if link is not None and await parting.part(heard, therapist_id, heard.me):
             await heard.record("access removed", heard.me, other=therapist_id)
-            await heard.tell(therapist_id, "client-withdrew", client=called)
+            await heard.tell(therapist_id, "client-withdrew", client=link.label or heard.name)
     for therapist_id in await care_links.unconfirmed_by(heard.tx, heard.me):
         await care_links.refuse(heard.tx, therapist_id, heard.me, heard.now)
     await nudges.replan(heard.tx, heard.me, heard.now)

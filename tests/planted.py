@@ -18,7 +18,6 @@ from storage import (
     care_asks,
     care_links,
     clients,
-    consents,
     dialogs,
     drafts,
     exports,
@@ -111,6 +110,7 @@ async def plant(tx: Transaction, now: datetime) -> Planted:
     everybody["Ana"] = await seeds.client_of(tx, everybody["Ben"], TELEGRAM_IDS["Ana"], "zebra-name", then)
     everybody["Dan"] = await seeds.client_of(tx, everybody["Cleo"], TELEGRAM_IDS["Dan"], "Dan", then)
     # Who sees Ana, and is a client, too: what clients do with their own rows must not be done with hers.
+    await seeds.agreed(tx, everybody["Col"], "client", then)
     await clients.add(tx, everybody["Col"])
     await clients.change(tx, everybody["Col"], zone="Europe/Berlin", ready_at=then)
     planted = Planted(everybody)
@@ -138,7 +138,6 @@ async def _link(tx: Transaction, planted: Planted, then: datetime) -> None:
     await care_asks.decide(tx, shared.id, ana, "agreed", then)
     await care_links.let_in(tx, who["Col"], ana, "", then, then)
     asked = await care_asks.ask(tx, "transfer", ana, who["Ben"], who["Cleo"], then)
-    await consents.give(tx, ana, "x" * 64, "en", then)
     for name in ("Ben", "Fay", "Una", "Fred"):
         await notices.decide(tx, ana, who[name], "risk item", True, ("x" * 64, "en"), then)
     roles: dict[str, invitations.Role] = {"code": "colleague", "invited": "client"}

@@ -62,6 +62,11 @@ _WAITING = {"lines": ["my words"], "message": None, "size": "full", "anchor": "w
 
 CARRIES: dict[str, dict[str, Any]] = {
     **{f"join.{do}": {"invitation": "@invited"} for do in ("explain", "agree")},
+    **{
+        f"consent.{do}": {"role": "client", "kept": "consent-nothing-aside"}
+        for do in ("ask", "read", "refuse", "withdraw")
+    },
+    "consent.agree": {"version": "x"},
     "line.whole": {"asks": "bring.words", "so_far": {"entry": None, "long_lines": ["my words"]}},
     "settle.zone-is": {"zone": "Europe/London"},
     "settle.quiet-is": {"hours": ["21:00", "06:00"]},
@@ -232,6 +237,7 @@ def _command(line: str) -> Callable[[Raw, Raw], Raw]:
 _COMMANDS = (
     "start",
     "help",
+    "consent",
     "delete_me",
     "settings",
     "now",
