@@ -10,14 +10,16 @@ import pytest
 from practices import walk as walks
 from practices.definition import Condition, Practice, Size, Step, When, Words
 from practices.groups import OTHER, group_of
-from practices.library import load_library
+from practices.library import LANGUAGES, load_library
 from practices.replies import Confirmed, Reply, Resume, Skip
 from practices.walk import Walk
 from tests.practices.fitting import NOW, fitting
+from texts.catalogue import Catalogue
 
 FOLDER = Path(__file__).parents[2] / "practices" / "library"
 LIBRARY = load_library(FOLDER)
 EVERY = pytest.mark.parametrize("practice", [pytest.param(one, id=name) for name, one in LIBRARY.items()])
+SPOKEN = Catalogue.load().languages
 LONGEST_SENTENCE = 24  # words
 LONGEST_WHY = 240  # letters
 MOST_SENTENCES = 4  # of a why
@@ -25,6 +27,26 @@ MOST_SENTENCES = 4  # of a why
 UNKIND = {
     "en": {"should", "must", "fail", "failed", "failure", "homework", "streak", "missed", "lazy", "cure", "heals"},
     "de": {"sollst", "solltest", "musst", "versagen", "versagt", "hausaufgabe", "versäumt", "faul", "heilen", "heilt"},
+    "es": {
+        "debes",
+        "deberías",
+        "tienes",
+        "fallar",
+        "fallaste",
+        "fracaso",
+        "deberes",
+        "tarea",
+        "perezoso",
+        "cura",
+        "sana",
+    },
+    "ar": {"يجب", "ينبغي", "فشل", "فشلت", "واجب", "كسل", "كسول", "علاج", "يعالج", "يشفي", "شفاء"},
+}
+QUOTES = {"de": "„“", "es": "“”", "ar": "«»"}
+# What a client needs most, in every language that the bot speaks.
+IN_EVERY_LANGUAGE = {
+    *("box_breathing", "gratitude", "grounding_54321", "habit", "mood_log", "self_compassion", "sleep_notes"),
+    *("small_plan", "thought_record", "three_good_things"),
 }
 
 
@@ -89,8 +111,8 @@ def lines_of(words: Words) -> Iterator[str]:
 
 def sentences(line: str) -> list[str]:
     """The sentences of a line; what is quoted in one is a part of it."""
-    outside = re.sub(r"[“„][^”“]*[”“]", "quoted", line)
-    return [one for one in re.split(r"(?<=[.?!…:;])\s+", outside) if one]
+    outside = re.sub(r"[“„«][^”“»]*[”“»]", "quoted", line)
+    return [one for one in re.split(r"(?<=[.?!…:;؟؛])\s+", outside) if one]
 
 
 # What was validated word for word is nobody's to make shorter.
@@ -122,13 +144,28 @@ def test_no_words_push_grade_or_promise(practice: Practice) -> None:
 
 
 @OURS
-def test_german_says_as_much_as_english(practice: Practice) -> None:
-    english, german = practice.words["en"], practice.words["de"]
-    for step_id, said in english.steps.items():
-        other = german.step(step_id)
-        assert (said.hint is None) == (other.hint is None), step_id
-        assert list(said.options) == list(other.options)
-        assert "?" not in said.question or "?" in other.question, step_id
+def test_every_language_says_as_much_as_english(practice: Practice) -> None:
+    for language, other in practice.words.items():
+        for step_id, said in practice.words["en"].steps.items():
+            asked = other.step(step_id)
+            assert (said.hint is None) == (asked.hint is None), (language, step_id)
+            assert list(said.options) == list(asked.options)
+            assert "?" not in said.question or re.search("[?؟]", asked.question), (language, step_id)
+
+
+@OURS
+def test_every_practice_speaks_what_the_linter_expects(practice: Practice) -> None:
+    assert set(practice.words) >= set(LANGUAGES)
+
+
+def test_those_that_are_needed_most_speak_every_language_of_the_bot() -> None:
+    spoken = {language: {one.id for one in LIBRARY.values() if language in one.words} for language in SPOKEN}
+    assert {language: IN_EVERY_LANGUAGE - known for language, known in spoken.items()} == {key: set() for key in SPOKEN}
+
+
+@EVERY
+def test_no_language_is_there_that_the_bot_does_not_speak(practice: Practice) -> None:
+    assert set(practice.words) <= set(SPOKEN)
 
 
 @EVERY
@@ -140,8 +177,10 @@ def test_words_are_clean(practice: Practice) -> None:
         for line in lines_of(words):
             assert line == " ".join(line.split())
             assert '"' not in line, "quotation marks are the language's own"
-    for line in lines_of(practice.words.get("de", practice.words["en"])):
-        assert line.count("„") == line.count("“") or "de" not in practice.words
+    for language, words in practice.words.items():
+        opening, closing = QUOTES.get(language, "“”")
+        for line in lines_of(words):
+            assert line.count(opening) == line.count(closing), line
 
 
 @EVERY
@@ -150,6 +189,6 @@ def test_every_practice_has_its_place_in_the_lists(practice: Practice) -> None:
 
 
 def test_no_two_practices_are_called_the_same() -> None:
-    for language in ("en", "de"):
+    for language in SPOKEN:
         names = [practice.words_in(language).name.casefold() for practice in LIBRARY.values()]
         assert len(names) == len(set(names))
