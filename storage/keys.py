@@ -182,6 +182,10 @@ class KeyStore:
         """What stands for a chat where chats are only told apart: 64 bits, as a signed number."""
         return int.from_bytes(self._digest(await self._lookup_key(), b"chat", chat_id)[:8], signed=True)
 
+    async def mark(self, written: bytes) -> str:
+        """A hash that nobody can make who has the database alone."""
+        return hmac.digest(await self._lookup_key(), b"mark" + written, "sha256").hex()
+
     async def checkpoint(self) -> None:
         """Copies SQLite's log into the file, and empties it: what was deleted is gone from both."""
         if self.is_sqlite:

@@ -1,10 +1,10 @@
 """Looks: who saw, took along or changed what of whom, and when; never what it said. Rows are added and nothing else.
 
 Each row carries a hash over itself and the hash before it: whoever changes, removes or slips in a row breaks the chain
-from there on, and `first_broken` finds the place.
+from there on, and `first_broken` finds the place. The hashes need a key of the key store's: whoever can write into the
+database cannot make the chain anew.
 """
 
-import hashlib
 import json
 import re
 from collections.abc import Collection, Mapping
@@ -29,8 +29,10 @@ from sqlalchemy import (
 
 from storage.columns import Instant, metadata
 from storage.database import Transaction
+from storage.keys import KeyStore
 from storage.people import people
 from storage.postgresql import LOOKING
+from storage.sealing import keys_of
 
 # What each means to a client stands in texts/*/looks.ftl, where every one of them has its sentence.
 Act = Literal[
@@ -139,7 +141,8 @@ async def record(
         "about": None if about is None else called.get(about),
         "other": None if other is None else called.get(other),
     }
-    await tx.execute(insert(looks).values(**row, hash=_hash(BEGINNING if last is None else last.hash, row)))
+    mark = await mark_of(keys_of(tx), BEGINNING if last is None else last.hash, row)
+    await tx.execute(insert(looks).values(**row, hash=mark))
 
 
 async def _references(tx: Transaction, ids: Collection[UUID]) -> dict[UUID, UUID]:
@@ -159,12 +162,16 @@ async def _known(tx: Transaction, ids: Collection[UUID]) -> dict[UUID, UUID]:
     return {row.person_id: row.reference for row in await tx.execute(found)}
 
 
-def _hash(before: str, row: Mapping[str, Any]) -> str:
-    """The hash of a row, written out the same on every database, that follows the one with that hash."""
-    keys = [None if row[name] is None else row[name].hex for name in ("who", "about", "other")]
+async def mark_of(keys: KeyStore, before: str, row: Mapping[str, Any]) -> str:
+    """The hash of a row that follows the one with that hash."""
+    return await keys.mark(written(before, row))
+
+
+def written(before: str, row: Mapping[str, Any]) -> bytes:
+    """A row and the hash before it, written out the same on every database."""
+    people = [None if row[name] is None else row[name].hex for name in ("who", "about", "other")]
     at = row["at"].astimezone(UTC).isoformat(timespec="microseconds")
-    written = json.dumps([before, row["number"], at, row["act"], row["detail"], *keys], separators=(",", ":"))
-    return hashlib.sha256(written.encode()).hexdigest()
+    return json.dumps([before, row["number"], at, row["act"], row["detail"], *people], separators=(",", ":")).encode()
 
 
 async def first_broken(tx: Transaction, at_a_time: int = A_STRETCH) -> int | None:
@@ -172,12 +179,12 @@ async def first_broken(tx: Transaction, at_a_time: int = A_STRETCH) -> int | Non
 
     Rows taken off the end leave no gap: compare `newest` with one that was noted down before.
     """
-    expected, before = 1, BEGINNING
+    expected, before, keys = 1, BEGINNING, keys_of(tx)
     while True:
         stretch = select(looks).where(looks.c.number >= expected).order_by(looks.c.number).limit(at_a_time)
         rows = [dict(row._mapping) for row in await tx.execute(stretch)]
         for row in rows:
-            if row["number"] != expected or row["hash"] != _hash(before, row):
+            if row["number"] != expected or row["hash"] != await mark_of(keys, before, row):
                 return expected
             expected, before = expected + 1, row["hash"]
         if len(rows) < at_a_time:

@@ -1,14 +1,17 @@
 """The record of looks: nobody can change it unnoticed, whoever writes at the same time and whoever is erased."""
 
 import asyncio
+import hashlib
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, insert, select, update
 
-from storage import looks, people
+from storage import looks, people, schema
 from storage.columns import new_id
 from storage.database import Database
+from tests.rings import open_keys
 from tests.seeds import everybody
 
 
@@ -42,6 +45,45 @@ async def test_a_changed_row_breaks_the_chain_where_it_stands(database: Database
         this = looks.looks.c.number == broken
         await tx.execute(update(looks.looks).where(this).values(at=now + timedelta(hours=1)))
         assert await looks.first_broken(tx) == broken
+
+
+async def test_who_can_write_the_database_and_has_no_keys_cannot_make_the_chain_anew(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        for _ in range(3):
+            await looks.record(tx, "viewed", now, who=cast.ben, about=cast.ana)
+        rows = [dict(row._mapping) for row in await tx.execute(select(looks.looks).order_by(looks.looks.c.number))]
+        before = looks.BEGINNING
+        for row in rows:
+            row["act"] = "consented"
+            before = row["hash"] = hashlib.sha256(looks.written(before, row)).hexdigest()
+        await tx.execute(delete(looks.looks))
+        await tx.execute(insert(looks.looks), rows)
+        assert await looks.first_broken(tx) == 1
+
+
+@pytest.mark.parametrize("tampered", [None, 2])
+async def test_a_chain_from_before_the_keys_is_as_whole_or_broken_after_the_upgrade(
+    tmp_path: Path, now: datetime, tampered: int | None
+) -> None:
+    database = Database(f"sqlite:///{tmp_path}/midweek.db", open_keys(tmp_path))
+    await database.keys.prepare()
+    await schema.migrate(database.engine, "0035")
+    before, rows = looks.BEGINNING, []
+    for number in range(1, 5):
+        row = {"number": number, "at": now, "act": "viewed", "detail": "", "who": None, "about": None, "other": None}
+        before = hashlib.sha256(looks.written(before, row)).hexdigest()
+        rows.append({**row, "hash": before} | ({"act": "exported"} if number == tampered else {}))
+    async with database.transaction() as tx:
+        await tx.execute(insert(looks.looks), rows)
+    await database.migrate()
+    async with database.transaction() as tx:
+        assert await looks.first_broken(tx) == tampered
+        await looks.record(tx, "viewed", now, who=None)
+        assert await looks.first_broken(tx) == tampered
+    await database.close()
 
 
 async def test_a_row_taken_out_or_slipped_in_is_found_and_one_off_the_end_by_its_witness(
