@@ -55,7 +55,8 @@ class Wiring:
 class Turn:
     """One update being worked through: its transaction, and what is to be done once that has committed.
 
-    `raw` is the update as it came; `released` are earlier ones that are to be worked through after it.
+    `raw` is the update as it came; `released` are earlier ones that are to be worked through after it; `erased` is who
+    was erased by it, and whose key is still to be destroyed.
     """
 
     tx: Transaction
@@ -65,6 +66,7 @@ class Turn:
     toast: str | None = None
     raw: Raw = field(default_factory=dict)
     released: list[Raw] = field(default_factory=list)
+    erased: list[UUID] = field(default_factory=list)
 
 
 TURN: contextvars.ContextVar[Turn] = contextvars.ContextVar("turn")

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
+from uuid import UUID
 
 from telegram import Bot, Update
 from telegram.error import BadRequest
@@ -58,7 +59,8 @@ class Heeded:
     @property
     def is_over(self) -> bool:
         """Whether nothing is still to be done."""
-        return not self.turn.afterwards and (isinstance(self.update, Line) or self.update.callback_query is None)
+        pressed = not isinstance(self.update, Line) and self.update.callback_query is not None
+        return not (self.turn.afterwards or self.turn.erased or pressed)
 
 
 class Intake:
@@ -244,9 +246,18 @@ class Intake:
                 age = asyncio.get_running_loop().time() - heard_at
                 for afterwards in (*(acknowledged if age < PRESS_LIVES else ()), *one.turn.afterwards):
                     await self._do(afterwards, one.update.update_id)
+                for person_id in one.turn.erased:
+                    await self._finish_erasing(person_id)
         finally:
             self._unfinished -= 1
             self._committed()
+
+    async def _finish_erasing(self, person_id: UUID) -> None:
+        try:
+            await self._database.finish_erasing(person_id, self._clock.now())
+        except Exception as error:
+            # Their rows are gone; the loop, or the next start, destroys the key.
+            report("erasing_unfinished", error)
 
     async def _do(self, afterwards: Callable[[Bot], Awaitable[object]], update_id: int) -> None:
         try:

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from scheduling import nudges
-from storage import care_links, clients, looks, outbox, people, practices, therapists
+from storage import care_links, clients, erasing, looks, outbox, people, practices, therapists
 from storage.database import Transaction
 from storage.outbox import Message
 from storage.people import Person
@@ -19,12 +19,12 @@ async def remove(tx: Transaction, therapist: Person, now: datetime) -> int | Non
         return None
     told = await part_from_clients(tx, therapist, now)
     await therapists.unfreeze(tx, therapist.id)
-    await practices.disown(tx, therapist.id)
     if await clients.find(tx, therapist.id) is None:
-        await people.forget(tx, therapist.id, now)
+        await erasing.erase(tx, therapist.id, now, therapist.telegram_id)
     else:
+        await practices.disown(tx, therapist.id)
         await therapists.remove(tx, therapist.id)
-    await practices.forget_unused(tx, therapist.id)
+        await practices.forget_unused(tx, therapist.id)
     await replan(tx, told, now)
     # To nobody in particular: of the person nothing may be left that it could hang on.
     gone = Message("therapist-removed", {})

@@ -10,7 +10,7 @@ from apscheduler.triggers.date import DateTrigger
 from scheduling import asking_after, before_sessions, consenting, nudges, session_notes
 from scheduling.clock import Clock, SystemClock
 from scheduling.planning import Planner
-from storage import attempts, dialogs, invitations, occurrences, outbox, quarantine, set_aside, updates
+from storage import attempts, belonging, dialogs, invitations, occurrences, outbox, quarantine, set_aside, updates
 from storage.database import Database, Transaction
 
 log = logging.getLogger(__name__)
@@ -143,6 +143,7 @@ class Loop:
             await dialogs.forget(tx, session_notes.LOOKED_AT_IN, now - session_notes.LOOKED_AT_FOR)
             await quarantine.forget_before(tx, now - quarantine.KEPT_FOR)
             await set_aside.forget_before(tx, now - set_aside.KEPT_FOR)
+        await belonging.finish_erasing(self._database, now)
         self._tidied_at = now
 
 

@@ -12,8 +12,9 @@ from storage import erasures
 from storage.columns import metadata
 from storage.database import Database
 from storage.engines import path_of
+from storage.erasing import erase
 from storage.master_keys import UnusableKeys
-from storage.people import forget, people
+from storage.people import people
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +82,7 @@ async def finish_erasing(database: Database, now: datetime) -> None:
     if back:
         async with database.transaction() as tx:
             for person_id in back:
-                await forget(tx, person_id, now)
+                await erase(tx, person_id, now)
     if unfinished or back:
         log.warning("Erasing was finished action=erasing_finished count=%s", len(unfinished) + len(back))
 

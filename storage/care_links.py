@@ -246,3 +246,9 @@ async def unconfirmed_by(tx: Transaction, client_id: UUID) -> list[UUID]:
     open_ = care_links.c.confirmed_at.is_(None) & care_links.c.ended_at.is_(None)
     found = select(care_links.c.therapist_id).where(care_links.c.client_id == client_id, open_)
     return list((await tx.execute(found)).scalars())
+
+
+async def ever_linked_with(tx: Transaction, client_id: UUID) -> list[UUID]:
+    """Every therapist who has, or once had, anything to do with a client."""
+    found = select(care_links.c.therapist_id).where(care_links.c.client_id == client_id).distinct()
+    return list((await tx.execute(found)).scalars())

@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -68,11 +70,21 @@ class Database:
         finally:
             await patient.dispose()
 
-    async def checkpoint(self) -> None:
-        """Copies SQLite's log into the database beside whoever reads and writes; what was deleted goes with it."""
+    async def checkpoint(self, *, empties: bool = False) -> None:
+        """Copies SQLite's log into the database beside whoever reads and writes; what was deleted goes with it.
+
+        What was in the log stays readable in its file until it is written over: `empties` has that cut off, which
+        waits for whoever reads or writes just now, up to a few seconds.
+        """
         if self.is_sqlite:
+            how = "TRUNCATE" if empties else "PASSIVE"
             async with self.engine.connect() as connection:
-                await (await sqlite.driver_of(connection)).execute("PRAGMA wal_checkpoint(PASSIVE)")
+                await (await sqlite.driver_of(connection)).execute(f"PRAGMA wal_checkpoint({how})")
+
+    async def finish_erasing(self, person_id: UUID, now: datetime) -> None:
+        """What is left to do once somebody's rows are deleted: their key goes, and what the files still hold."""
+        await self.keys.destroy(person_id, now)
+        await self.checkpoint(empties=True)
 
     async def close(self) -> None:
         """Lets go of every connection."""

@@ -62,3 +62,10 @@ async def close_if(tx: Transaction, person_id: UUID, asks: tuple[str, ...]) -> N
 async def forget(tx: Transaction, asks: tuple[str, ...], before: datetime) -> None:
     """Closes such questions of everybody's that have stood open since then: what was said before them is forgotten."""
     await tx.execute(delete(dialogs).where(dialogs.c.asks.in_(asks), dialogs.c.asked_at < before))
+
+
+async def close_about(tx: Transaction, person_id: UUID, client_id: UUID) -> None:
+    """Closes the question that stands open for a therapist if it is about that client: what was said is forgotten."""
+    dialog = await find(tx, person_id)
+    if dialog is not None and client_id.hex in dialog.so_far.values():
+        await close(tx, person_id)

@@ -85,6 +85,11 @@ async def use(tx: Transaction, invitation_id: UUID, person_id: UUID, now: dateti
     return bool(done.rowcount == 1)
 
 
+async def forget_used_by(tx: Transaction, person_id: UUID) -> None:
+    """Deletes the invitations that somebody came by: what a therapist called them there is about them."""
+    await tx.execute(delete(invitations).where(invitations.c.used_by == person_id))
+
+
 async def forget_expired(tx: Transaction, now: datetime) -> None:
     """Deletes invitations that nobody used in time."""
     await tx.execute(delete(invitations).where(invitations.c.expires_at <= now, invitations.c.used_at.is_(None)))

@@ -267,3 +267,8 @@ async def forget(tx: Transaction, person_id: UUID, anchor: str) -> None:
 async def forget_before(tx: Transaction, before: datetime) -> None:
     """Deletes what was put before an instant and is no longer to be sent."""
     await tx.execute(delete(outbox).where(outbox.c.put_at < before, ~_unsent))
+
+
+async def forget_chat(tx: Transaction, chat_id: int) -> None:
+    """Deletes what was said in a chat to somebody who had not joined yet, or has no person any more."""
+    await tx.execute(delete(outbox).where(outbox.c.chat_id == chat_id, outbox.c.person_id.is_(None), ~_unsent))

@@ -4,7 +4,7 @@ from handlers import removing
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.menu import forget_commands
-from storage import care_links, outbox, people, practices, quarantine
+from storage import care_links, erasing, outbox
 from storage.outbox import Message
 
 ANCHOR = "leaving"
@@ -27,11 +27,9 @@ async def leave(heard: Heard) -> None:
     await _tell_therapists(heard)
     assert heard.person is not None
     theirs = await removing.part_from_clients(heard.tx, heard.person, heard.now)
-    await practices.disown(heard.tx, heard.me)
-    await people.forget(heard.tx, heard.me, heard.now)
+    await erasing.erase(heard.tx, heard.me, heard.now, heard.telegram_id)
     await removing.replan(heard.tx, theirs, heard.now)
-    await practices.forget_unused(heard.tx, heard.me)
-    await quarantine.forget_person(heard.tx, heard.telegram_id)
+    heard.turn.erased.append(heard.me)
     await outbox.put(
         heard.tx,
         chat_id=heard.chat_id,
