@@ -56,9 +56,10 @@ async def plant(tx: Transaction, client_id: UUID, therapist_id: UUID, now: datet
         if table.name in ("people", "clients", "therapists"):
             continue
         named = _named(table, people, planted)
-        row = {column.name: _value(column, planted, numbers, now) for column in table.c} | named
+        free = [column for column in table.c if column.name not in named]
+        row = {column.name: _value(column, planted, numbers, now) for column in free} | named
         if table.name == "practices":
-            row["id"] = own_id(client_id, f"{next(numbers)}")
+            row["id"] = own_id(client_id, row["id"])
         if table.name in SEALINGS:
             row = await SEALINGS[table.name].seal(tx, row)
         await tx.execute(insert(table), row)
