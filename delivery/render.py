@@ -9,6 +9,7 @@ from typing import NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 
@@ -136,13 +137,18 @@ def said_at(at: At, zone: str | None, language: str) -> str:
             return said_day(local.date(), language)
         case "time":
             return clock
-    return f"{_by_skeleton('MMMEd', local.date(), language)}, {clock}"
+    return _joined(_by_skeleton("MMMEd", local.date(), language), clock, language)
 
 
 def said_day(day: date, language: str) -> str:
     """A day with its weekday, as in "Monday, 2 March"."""
     language = LOCALES.get(language, language)
-    return f"{format_date(day, 'EEEE', locale=language)}, {_by_skeleton('MMMMd', day, language)}"
+    return _joined(format_date(day, "EEEE", locale=language), _by_skeleton("MMMMd", day, language), language)
+
+
+def _joined(first: str, then: str, language: str) -> str:
+    # With the comma of the language.
+    return str(Locale.parse(language).datetime_formats["medium"]).format(then, first)
 
 
 def _by_skeleton(skeleton: str, day: date, language: str) -> str:

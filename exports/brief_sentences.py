@@ -185,9 +185,9 @@ def _direction(found: Trend | None, words: Wording) -> str:
 def _changes_said(changes: tuple[Change, ...], words: Wording) -> str:
     pairs = pairs_of(changes)
     lacking = len(changes) - len(pairs)
-    missing = "" if not lacking else " " + words.say("chart-said-lacking", entries=lacking)
     if not pairs:
-        return words.say("chart-said-no-pairs") + missing
+        return words.say("chart-said-no-pairs", entries=lacking)
+    missing = "" if not lacking else " " + words.say("chart-said-lacking", entries=lacking)
     said = words.say(
         "chart-said-changes",
         entries=len(pairs),
@@ -217,4 +217,4 @@ def tally_said(tally: Tally, words: Wording) -> str:
         said.append(words.say("tally-answered", answered=tally.answered, due=tally.due))
     kinds = ("not_this_time", "begun", "counted", "smaller", "partial", "paused", "not_arrived", "not_shared")
     said += [words.say(key_of("tally", kind), times=getattr(tally, kind)) for kind in kinds if getattr(tally, kind)]
-    return "; ".join(said) if said else words.say("tally-nothing")
+    return words.say("between-rows").join(said) if said else words.say("tally-nothing")

@@ -17,6 +17,7 @@ _UNSAFE = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 _RUNS_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_SET_APART = re.compile("\u2068[^\u2069]*\u2069")
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINES = re.compile("\n\\s*\n\\s*\n")
 # What is never drawn itself: joiners, marks of direction, selectors of a variant.
@@ -40,6 +41,12 @@ def _is_drawn(letter: str) -> bool:
 def apart(words: str) -> str:
     """Words that go into a sentence: one that runs from right to left must not turn the rest of it around."""
     return f"\u2068{words}\u2069" if _RUNS_LEFT.search(words) else words
+
+
+def direction_of(words: str, otherwise: str) -> str:
+    """Which way words run, by their first letter outside what is set apart in them; `otherwise` where there is none."""
+    letter = next((letter for letter in _SET_APART.sub("", words) if letter.isalpha()), None)
+    return otherwise if letter is None else "rtl" if _RUNS_LEFT.match(letter) else "ltr"
 
 
 def font_folders() -> list[Path]:

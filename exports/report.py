@@ -16,12 +16,12 @@ from scheduling import cadence as cadences
 from scheduling.cadence_words import cadence_words
 from storage.log import Aim, Log
 from storage.notes import Note
+from texts.directions import runs_left
 
 # What has room on the first page; the rest follows in full.
 FIRST_ROWS, FIRST_CHARTS, FIRST_QUOTES, FIRST_NOTES = 4, 4, 3, 2
 LONGEST_QUOTE, LONGEST_NOTE, LONGEST_TITLE = 180, 130, 90  # letters, wide ones counted twice
 LONGEST_CALLED = 40
-RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 
 def report_of(brief: Brief, log: Log, called: str, zone: str, words: Wording, now: datetime) -> Document:
@@ -29,7 +29,7 @@ def report_of(brief: Brief, log: Log, called: str, zone: str, words: Wording, no
     charts = tuple(_drawn(one, brief, words, number) for number, one in enumerate(brief.measured))
     return Document(
         language=words.language,
-        direction="rtl" if words.language in RIGHT_TO_LEFT else "ltr",
+        direction="rtl" if runs_left(words.language) else "ltr",
         title=words.say("report-title", client=apart(clipped(called, LONGEST_CALLED))),
         days=words.say("report-days", span=words.span(brief.first, brief.last), zone=zone),
         made=words.say("report-made", at=words.at(now, zone)),
@@ -116,7 +116,7 @@ def _how_often(one: Agreed, words: Wording) -> str:
 
 
 def _drawn(one: Measured, brief: Brief, words: Wording, number: int) -> Drawn:
-    name, questions = one.practice.words_in(words.language).name, " → ".join(one.panel.questions)
+    name, questions = one.practice.words_in(words.language).name, words.say("leads-to").join(one.panel.questions)
     title = clipped(name if one.scores else f"{name}: {questions}", LONGEST_TITLE)
     said = chart_said(one, brief, words)
     alt = words.say("chart-alt", question=title, span=words.span(brief.drawn_from, brief.last), said=said)

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from exports import aside
 from exports.document import Document
-from exports.letters import clean
+from exports.letters import clean, direction_of
 from exports.page_fonts import fonts_for
 
 log = logging.getLogger(__name__)
@@ -28,6 +28,8 @@ def make(document: Document) -> bytes:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    # A browser's dir="auto" would look into what is set apart, too.
+    environment.filters["direction"] = lambda words: direction_of(words, document.direction)
     # What we drew ourselves is markup, and has escaped what it was given; nothing else is.
     environment.filters["drawing"] = Markup
     page = environment.get_template(TEMPLATE)

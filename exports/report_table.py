@@ -46,7 +46,7 @@ def _what(log: Log, one: Logged, words: Wording) -> Iterator[str]:
         marks.append(words.say("report-began-self"))
     if entry.sharing == "summary":
         marks.append(words.say("report-summary"))
-    yield ", ".join(marks)
+    yield words.say("between").join(marks)
 
 
 def _told(log: Log, one: Logged, words: Wording) -> Iterator[Paragraph]:

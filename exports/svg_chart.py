@@ -12,7 +12,7 @@ from statistics import fmean
 from typing import NamedTuple
 
 from exports.charts import Change, Panel, Point
-from exports.letters import clean
+from exports.letters import apart, clean
 from exports.wording import Wording
 
 WIDTH, HEIGHT = 340, 112
@@ -109,7 +109,10 @@ def _days(place: _Place, first: date, last: date, words: Wording) -> Iterator[st
         yield _line(x, BOTTOM, x, BOTTOM + 3, "grid", SOFT, 0.6)
         anchor = "start" if number == 0 and parts else "end" if day == last and parts else "middle"
         yield _text(
-            x if anchor == "middle" else LEFT if number == 0 else RIGHT, BOTTOM + 14, words.short_day(day), anchor
+            x if anchor == "middle" else LEFT if number == 0 else RIGHT,
+            BOTTOM + 14,
+            apart(words.short_day(day)),
+            anchor,
         )
 
 

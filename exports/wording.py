@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
@@ -73,7 +74,8 @@ class Wording:
         """An instant on the clock of a zone, as in "Mon, 2 Mar 2026, 08:00"."""
         local = at.astimezone(ZoneInfo(zone))
         day = format_skeleton("yMMMEd", _midnight(local.date()), locale=self._locale)
-        return f"{day}, {format_time(local.time(), 'short', locale=self._locale)}"
+        clock = format_time(local.time(), "short", locale=self._locale)
+        return str(Locale.parse(self._locale).datetime_formats["medium"]).format(clock, day)
 
 
 def key_of(kind: str, name: str) -> str:

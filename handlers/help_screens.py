@@ -9,7 +9,6 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 from telegram import InlineKeyboardButton
 
-from texts import directions
 from texts.catalogue import Catalogue
 from texts.contacts import Contact, Contacts, Region
 
@@ -117,7 +116,7 @@ class Screens:
             value=html.escape(contact.value),
             keyword=html.escape(contact.keyword or ""),
             hours=self._hours(contact),
-            languages=("، " if directions.runs_left(self._language) else ", ").join(names),
+            languages=self._say("between").join(names),
         )
 
     def _hours(self, contact: Contact) -> str:

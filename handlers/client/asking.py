@@ -207,7 +207,7 @@ def shown(heard: Heard, practice: Practice, step: Step, value: object, language:
     say = functools.partial(heard.wiring.catalogue.text, language)
     match value:
         case list():
-            return ", ".join(labels.get(option, option) for option in value)
+            return say("between", {}).join(labels.get(option, option) for option in value)
         case bool():
             return say("walk-yes" if value else "walk-no", {}) if step.asks == "yes_no" else say("shown-done", {})
         case {"rounds": rounds}:

@@ -77,6 +77,30 @@ def test_what_is_rated_before_and_after_is_told_at_a_glance_once_it_is_more_than
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        (
+            "en",
+            "In the only entry so far, one of the two numbers is missing.",
+            "None of the 2 entries has both numbers.",
+        ),
+        (
+            "de",
+            "Im bisher einzigen Eintrag fehlt eine der beiden Zahlen.",
+            "Von den 2 Einträgen hat keiner beide Zahlen.",
+        ),
+    ],
+)
+def test_entries_with_half_of_the_numbers_are_said_in_one_sentence(language: str, one: str, two: str) -> None:
+    found = brief(two_weeks())
+    rated = next(measured for measured in found.measured if measured.panel.changes)
+    half = tuple(replace(change, after=None) for change in rated.panel.changes)
+    for many, said in ((half[:1], one), (half[:2], two)):
+        measured = replace(rated, panel=replace(rated.panel, changes=many))
+        assert chart_said(measured, found, words(language)) == said
+
+
 def test_what_became_of_one_practice() -> None:
     assert tally_said(Tally(MOOD, answered=9, no_reply=5, smaller=2, paused=3), words()) == (
         "answered 9 of 14; in the smaller version 2; paused 3"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exports.letters import apart, clean, drawable
+from exports.letters import apart, clean, direction_of, drawable
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,18 @@ def test_only_words_that_run_from_right_to_left_are_set_apart() -> None:
     assert apart("plain") == "plain"
     assert apart("مرحبا") == "\u2068مرحبا\u2069"
     assert drawable(apart("مرحبا")) == apart("مرحبا")
+
+
+@pytest.mark.parametrize(
+    ("words", "way"),
+    [
+        ("Ana", "ltr"),
+        ("مرحبا Ana", "rtl"),
+        ("\u2068Ana\u2069: مرحبا", "rtl"),
+        ("\u2068مرحبا\u2069 Ana", "ltr"),
+        ("8 → 4", "rtl"),
+        ("\u2068Ana\u2069", "rtl"),
+    ],
+)
+def test_words_run_as_their_own_first_letter_does(words: str, way: str) -> None:
+    assert direction_of(words, "rtl") == way

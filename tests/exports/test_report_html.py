@@ -66,6 +66,15 @@ def test_it_has_headings_in_order_a_language_and_a_direction() -> None:
     assert "<title>Bericht: Ana</title>" in page.source
 
 
+def test_in_arabic_it_runs_from_the_right_and_so_does_a_line_that_begins_with_a_name() -> None:
+    page = Page(
+        replace(document(two_weeks(), "ar"), first=(Section("A", lines=("\u2068PHQ-4\u2069: ثم", "So it was.")),))
+    )
+    assert ("html", {"lang": "ar", "dir": "rtl"}) in page.tags
+    assert '<div dir="rtl">\u2068PHQ-4\u2069: ثم</div>' in page.source
+    assert '<div dir="ltr">So it was.</div>' in page.source
+
+
 def test_every_id_is_its_own_and_every_drawing_is_named() -> None:
     page = Page(document(two_weeks()))
     ids = Counter(attributes["id"] for _, attributes in page.tags if "id" in attributes)

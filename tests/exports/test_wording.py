@@ -29,6 +29,17 @@ def test_in_german() -> None:
     assert german.words(cadence_words(PerWeek(3))) == "3-mal die Woche"
 
 
+def test_in_spanish_and_arabic() -> None:
+    spanish, arabic = words("es"), words("ar")
+    at = datetime(2026, 3, 2, 22, 30, tzinfo=UTC)
+    assert (spanish.day(DAY), spanish.at(at, "Europe/Madrid")) == ("2 de marzo", "lun, 2 mar 2026, 23:30")
+    assert (spanish.number(2.75), spanish.listed(["a", "b", "c"])) == ("2,8", "a, b y c")
+    # With a clock of 24 hours, and Arabic commas.
+    assert (arabic.day(DAY), arabic.at(at, "Africa/Cairo")) == ("2 مارس", "الثلاثاء، 3 مارس 2026، 00:30")
+    assert (arabic.number(2.75), arabic.listed(["ا", "ب", "ج"])) == ("2.8", "ا وب وج")
+    assert arabic.words(cadence_words(PerWeek(3))) == "3 مرات في الأسبوع"
+
+
 @pytest.mark.parametrize(
     ("last", "said"), [(DAY, "2 March 2026"), (date(2026, 3, 15), "2–15 Mar 2026"), (date(2027, 1, 4), "2 Mar 2026")]
 )

@@ -42,7 +42,7 @@ UNKIND = {
     },
     "ar": {"يجب", "ينبغي", "فشل", "فشلت", "واجب", "كسل", "كسول", "علاج", "يعالج", "يشفي", "شفاء"},
 }
-QUOTES = {"de": "„“", "es": "“”", "ar": "«»"}
+QUOTES = {"de": ("„", "“"), "es": ("“", "”"), "ar": ("«", "»")}
 # What a client needs most, in every language that the bot speaks.
 IN_EVERY_LANGUAGE = {
     *("box_breathing", "gratitude", "grounding_54321", "habit", "mood_log", "self_compassion", "sleep_notes"),
@@ -178,7 +178,7 @@ def test_words_are_clean(practice: Practice) -> None:
             assert line == " ".join(line.split())
             assert '"' not in line, "quotation marks are the language's own"
     for language, words in practice.words.items():
-        opening, closing = QUOTES.get(language, "“”")
+        opening, closing = QUOTES.get(language, ("“", "”"))
         for line in lines_of(words):
             assert line.count(opening) == line.count(closing), line
 

@@ -129,7 +129,10 @@ chart-said-lacking = { $entries ->
         [one] Bei 1 weiteren fehlt eine der beiden Zahlen.
        *[other] Bei { $entries } weiteren fehlt eine der beiden Zahlen.
     }
-chart-said-no-pairs = Noch hat kein Eintrag beide Zahlen.
+chart-said-no-pairs = { $entries ->
+        [one] Im bisher einzigen Eintrag fehlt eine der beiden Zahlen.
+       *[other] Von den { $entries } Einträgen hat keiner beide Zahlen.
+    }
 chart-said-totals = { $totals ->
         [one] 1 Summe
        *[other] { $totals } Summen

@@ -132,7 +132,10 @@ chart-said-lacking = { $entries ->
         [one] In 1 more, one of the two numbers is missing.
        *[other] In { $entries } more, one of the two numbers is missing.
     }
-chart-said-no-pairs = No entry has both numbers yet.
+chart-said-no-pairs = { $entries ->
+        [one] In the only entry so far, one of the two numbers is missing.
+       *[other] None of the { $entries } entries has both numbers.
+    }
 chart-said-totals = { $totals ->
         [one] 1 total
        *[other] { $totals } totals

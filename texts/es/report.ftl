@@ -129,10 +129,13 @@ chart-said-changes = { $entries ->
        *[other] { $entries } registros
     }: { $before } antes y { $after } después, de media. Después más bajo { $lower }, igual { $same }, más alto { $higher }.
 chart-said-lacking = { $entries ->
-        [one] En 1 registro falta uno de los dos números.
-       *[other] En { $entries } registros falta uno de los dos números.
+        [one] En 1 registro más falta uno de los dos números.
+       *[other] En { $entries } registros más falta uno de los dos números.
     }
-chart-said-no-pairs = Todavía ningún registro tiene ambos números.
+chart-said-no-pairs = { $entries ->
+        [one] En el único registro hasta ahora falta uno de los dos números.
+       *[other] Ninguno de los { $entries } registros tiene ambos números.
+    }
 chart-said-totals = { $totals ->
         [one] 1 total
        *[other] { $totals } totales
