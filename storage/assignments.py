@@ -23,8 +23,9 @@ from sqlalchemy import (
 
 from practices.owned import is_own
 from storage.care_links import until, visible_to
-from storage.columns import Instant, Json, Words, WordsJson, metadata, new_id
+from storage.columns import Instant, Json, Sealed, metadata, new_id
 from storage.database import Transaction
+from storage.sealing import Sealing
 
 State = Literal["draft", "proposed", "change asked", "accepted", "declined", "withdrawn", "ended"]
 
@@ -42,27 +43,28 @@ assignments = Table(
     Column("practice_id", String(64), nullable=False),
     Column("practice_version", Integer, nullable=False),
     Column("state", String(16), nullable=False),
-    Column("why", Words, nullable=False),
+    Column("why", Sealed(), nullable=False),
     Column("size", String(8), nullable=False),
     Column("phase", String(16), nullable=False),
     Column("cadence", Json, nullable=False),
     Column("first_day", Date, nullable=False),
     Column("last_day", Date, nullable=False),
-    Column("sureness", Integer),
-    Column("remark", Words),
+    Column("sureness", Sealed("json")),
+    Column("remark", Sealed()),
     Column("proposed_at", Instant, nullable=False),
     Column("answered_at", Instant),
     Column("ended_at", Instant),
-    Column("given", WordsJson),
+    Column("given", Sealed("json")),
     # A round more with every changed proposal: a button of an older one must not answer it.
     Column("round", Integer, nullable=False, server_default="1"),
     # No foreign keys: SQLite would have to rebuild the table for them. A goal that is gone is not found.
     Column("goal_id", Uuid),
-    Column("goal", Words),
+    Column("goal", Sealed()),
     Column("follows_id", Uuid),
     Column("considered_at", Instant),
     ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
 )
+_SEALED = Sealing(assignments, owner="client_id", row=("id",))
 
 # When it came to nothing more; never, while it is to be answered or in force.
 _over_at = func.coalesce(assignments.c.ended_at, assignments.c.answered_at, assignments.c.proposed_at)
@@ -144,7 +146,7 @@ async def propose(
         goal=goal[1],
         follows_id=follows_id,
     )
-    await tx.execute(insert(assignments), vars(assignment))
+    await tx.execute(insert(assignments), await _SEALED.seal(tx, vars(assignment)))
     return assignment
 
 
@@ -158,8 +160,10 @@ async def get(tx: Transaction, assignment_id: UUID, reader: UUID) -> Assignment 
     )
     # Weak enough that what refers to it meanwhile does not wait.
     row = (await tx.execute(found.with_for_update(of=assignments, key_share=True))).one_or_none()
-    assignment = None if row is None else Assignment(**row._mapping)
-    return assignment if assignment is None or _may_know(reader, assignment) else None
+    if row is None:
+        return None
+    assignment = Assignment(**await _SEALED.open(tx, row._mapping))
+    return assignment if _may_know(reader, assignment) else None
 
 
 def _may_know(reader: UUID, assignment: Assignment) -> bool:
@@ -175,11 +179,12 @@ async def of_client(tx: Transaction, client_id: UUID, reader: UUID, states: tupl
         .where(visible_to(reader, assignments.c.client_id, _OVER_AT))
         .order_by(assignments.c.proposed_at, assignments.c.id)
     )
-    rows = [Assignment(**row._mapping) for row in await tx.execute(found)]
-    return [assignment for assignment in rows if _may_know(reader, assignment)]
+    rows = await _SEALED.open_all(tx, (await tx.execute(found)).mappings())
+    return [assignment for row in rows if _may_know(reader, assignment := Assignment(**row))]
 
 
 async def change(tx: Transaction, assignment_id: UUID, client_id: UUID, **changed: Any) -> None:
     """Keeps what changed of a client's assignment; `changed` names columns."""
     theirs = (assignments.c.id == assignment_id) & (assignments.c.client_id == client_id)
-    await tx.execute(update(assignments).where(theirs).values(**changed))
+    sealed = await _SEALED.seal(tx, changed, id=assignment_id, client_id=client_id)
+    await tx.execute(update(assignments).where(theirs).values(**sealed))

@@ -1,5 +1,6 @@
 """Care links: the relation that lets one therapist see one client's log; without it nothing is visible."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -21,9 +22,10 @@ from sqlalchemy import (
     update,
 )
 
-from storage.columns import Instant, Words, metadata, new_id
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
 from storage.people import people
+from storage.sealing import Sealing
 
 care_links = Table(
     "care_links",
@@ -31,13 +33,15 @@ care_links = Table(
     Column("id", Uuid, primary_key=True),
     Column("therapist_id", Uuid, ForeignKey("therapists.person_id", ondelete="CASCADE"), nullable=False),
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("label", Words, nullable=False),
+    Column("label", Sealed(), nullable=False),
     Column("claimed_at", Instant, nullable=False),
     Column("confirmed_at", Instant),
     Column("ended_at", Instant),
     Column("sees_from", Instant),
     Column("archived_at", Instant),
 )
+# What a therapist calls a client is about the client, too.
+_SEALED = Sealing(care_links, owner="client_id", row=("id",))
 Index(
     "uq_care_links_living",
     care_links.c.therapist_id,
@@ -93,7 +97,7 @@ async def claim(
     if living is not None:
         return living
     link = CareLink(new_id(), therapist_id, client_id, label, now, None, None, sees_from)
-    await tx.execute(insert(care_links), vars(link))
+    await tx.execute(insert(care_links), await _SEALED.seal(tx, vars(link)))
     return link
 
 
@@ -101,7 +105,7 @@ async def find(tx: Transaction, therapist_id: UUID, client_id: UUID) -> CareLink
     """The link between the two that has not ended, confirmed or not."""
     both = (care_links.c.therapist_id == therapist_id) & (care_links.c.client_id == client_id)
     row = (await tx.execute(select(care_links).where(both, care_links.c.ended_at.is_(None)))).one_or_none()
-    return None if row is None else CareLink(**row._mapping)
+    return None if row is None else CareLink(**await _SEALED.open(tx, row._mapping))
 
 
 async def confirm(tx: Transaction, therapist_id: UUID, client_id: UUID, now: datetime) -> bool:
@@ -127,7 +131,7 @@ async def let_in(
     await tx.execute(update(care_links).where(_between(therapist_id, client_id)).values(**known))
     if await find(tx, therapist_id, client_id) is None:
         link = CareLink(new_id(), therapist_id, client_id, label, now, now, None, sees_from)
-        await tx.execute(insert(care_links), vars(link))
+        await tx.execute(insert(care_links), await _SEALED.seal(tx, vars(link)))
 
 
 async def end(tx: Transaction, therapist_id: UUID, client_id: UUID, now: datetime) -> bool:
@@ -195,18 +199,26 @@ async def clients_of(tx: Transaction, therapist_id: UUID) -> list[LinkedClient]:
     """The therapist's clients, and those who came and are not confirmed yet, in the order in which they came."""
     mine = (care_links.c.therapist_id == therapist_id) & LISTED
     found = (
-        select(
-            care_links.c.client_id,
-            people.c.name,
-            care_links.c.label,
-            care_links.c.confirmed_at.is_not(None).label("confirmed"),
-            care_links.c.archived_at.is_not(None).label("archived"),
-        )
+        select(care_links, people.c.name)
         .join(people, people.c.id == care_links.c.client_id)
         .where(mine)
         .order_by(care_links.c.claimed_at, care_links.c.id)
     )
-    return [LinkedClient(**row._mapping) for row in await tx.execute(found)]
+    return [
+        LinkedClient(
+            row["client_id"],
+            row["name"],
+            row["label"],
+            confirmed=row["confirmed_at"] is not None,
+            archived=row["archived_at"] is not None,
+        )
+        for row in await opened(tx, (await tx.execute(found)).mappings())
+    ]
+
+
+async def opened(tx: Transaction, rows: Iterable[Mapping[Any, Any]]) -> list[dict[str, Any]]:
+    """Rows that were read with all columns of care links among them, with their labels as they were."""
+    return await _SEALED.open_all(tx, rows)
 
 
 async def linked_with(tx: Transaction, therapist_id: UUID) -> list[UUID]:
@@ -234,11 +246,12 @@ async def _therapists(tx: Transaction, client_id: UUID, which: ColumnElement[boo
 async def called_by(tx: Transaction, client_id: UUID) -> list[tuple[UUID, str]]:
     """The therapists who may read a client's log now, and what each of them calls the client."""
     found = (
-        select(care_links.c.therapist_id, care_links.c.label, people.c.name)
+        select(care_links, people.c.name)
         .join(people, people.c.id == care_links.c.client_id)
         .where(care_links.c.client_id == client_id, SEES)
     )
-    return [(therapist_id, label or name) for therapist_id, label, name in await tx.execute(found)]
+    rows = await opened(tx, (await tx.execute(found)).mappings())
+    return [(row["therapist_id"], row["label"] or row["name"]) for row in rows]
 
 
 async def unconfirmed_by(tx: Transaction, client_id: UUID) -> list[UUID]:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, func, select, true
 
 from storage.assignments import assignments
-from storage.care_links import LISTED, SEES, care_links
+from storage.care_links import LISTED, SEES, care_links, opened
 from storage.clients import clients
 from storage.database import Transaction
 from storage.entries import entries, entry_visible_to
@@ -43,6 +43,18 @@ class Glance:
     change_asked: int = 0
 
 
+_OF_LINK = (
+    "client_id",
+    "name",
+    "label",
+    "confirmed_at",
+    "archived_at",
+    "zone",
+    "paused_at",
+    "unreachable_at",
+)
+
+
 async def at_a_glance(
     tx: Transaction, therapist_id: UUID, now: datetime, but_of: Collection[str] = (), client_id: UUID | None = None
 ) -> list[Glance]:
@@ -59,17 +71,16 @@ async def at_a_glance(
     proposed = await _by_client(tx, mine, _proposals(therapist_id, "proposed", assignments.c.last_day >= now.date()))
     # What a client asked for wants an answer, also when its last day has gone by.
     asked = await _by_client(tx, mine, _proposals(therapist_id, "change asked", true()))
-    rows = (await tx.execute(_links(mine))).all()
     return [
         Glance(
-            **row._mapping,
-            last_entry_at=last.get(row.client_id),
-            next_due_at=due.get(row.client_id),
-            to_read=to_read.get(row.client_id, 0),
-            proposed=proposed.get(row.client_id, 0),
-            change_asked=asked.get(row.client_id, 0),
+            **{name: row[name] for name in _OF_LINK},
+            last_entry_at=last.get(row["client_id"]),
+            next_due_at=due.get(row["client_id"]),
+            to_read=to_read.get(row["client_id"], 0),
+            proposed=proposed.get(row["client_id"], 0),
+            change_asked=asked.get(row["client_id"], 0),
         )
-        for row in rows
+        for row in await opened(tx, (await tx.execute(_links(mine))).mappings())
     ]
 
 
@@ -79,9 +90,8 @@ async def _by_client(tx: Transaction, mine: ColumnElement[bool], found: Select[A
 
 
 def _links(mine: ColumnElement[bool]) -> Select[Any]:
-    link = (care_links.c.client_id, care_links.c.label, care_links.c.confirmed_at, care_links.c.archived_at)
     return (
-        select(*link, people.c.name, people.c.unreachable_at, clients.c.zone, clients.c.paused_at)
+        select(care_links, people.c.name, people.c.unreachable_at, clients.c.zone, clients.c.paused_at)
         .join(people, people.c.id == care_links.c.client_id)
         .join(clients, clients.c.person_id == care_links.c.client_id)
         .where(mine, LISTED)

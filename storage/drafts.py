@@ -6,8 +6,9 @@ from uuid import UUID
 from sqlalchemy import Column, ForeignKey, String, Table, Uuid, delete, insert, select
 
 from practices.definition import Practice
-from storage.columns import Instant, WordsJson, metadata, new_id
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
+from storage.sealing import Sealing
 
 MOST = 20  # of one person; beyond it the oldest goes
 
@@ -17,9 +18,10 @@ drafts = Table(
     Column("id", Uuid, primary_key=True),
     Column("owner_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("practice_id", String(64), nullable=False),
-    Column("definition", WordsJson, nullable=False),
+    Column("definition", Sealed("json"), nullable=False),
     Column("put_at", Instant, nullable=False),
 )
+_SEALED = Sealing(drafts, owner="owner_id", row=("id",))
 
 
 async def put(tx: Transaction, owner_id: UUID, practice_id: str, practice: Practice, now: datetime) -> UUID:
@@ -28,7 +30,7 @@ async def put(tx: Transaction, owner_id: UUID, practice_id: str, practice: Pract
     mine = drafts.c.owner_id == owner_id
     await tx.execute(delete(drafts).where(mine, drafts.c.practice_id == practice_id))
     row = {"id": draft_id, "owner_id": owner_id, "practice_id": practice_id, "put_at": now}
-    await tx.execute(insert(drafts).values(**row, definition=practice.to_json()))
+    await tx.execute(insert(drafts).values(await _SEALED.seal(tx, row | {"definition": practice.to_json()})))
     newest = select(drafts.c.id).where(mine).order_by(drafts.c.put_at.desc(), drafts.c.id.desc()).limit(MOST)
     await tx.execute(delete(drafts).where(mine, drafts.c.id.not_in(newest)))
     return draft_id
@@ -37,5 +39,5 @@ async def put(tx: Transaction, owner_id: UUID, practice_id: str, practice: Pract
 async def take(tx: Transaction, draft_id: UUID, owner_id: UUID) -> Practice | None:
     """A draft of that person's, which is none any more; None when it is theirs no longer, or never was."""
     mine = (drafts.c.id == draft_id) & (drafts.c.owner_id == owner_id)
-    kept = (await tx.execute(delete(drafts).where(mine).returning(drafts.c.definition))).scalar_one_or_none()
-    return None if kept is None else Practice.from_json(kept)
+    row = (await tx.execute(delete(drafts).where(mine).returning(drafts))).one_or_none()
+    return None if row is None else Practice.from_json((await _SEALED.open(tx, row._mapping))["definition"])

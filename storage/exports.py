@@ -11,7 +11,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     Table,
     Uuid,
     delete,
@@ -24,9 +23,10 @@ from sqlalchemy import (
 )
 
 from storage.care_links import visible_to
-from storage.columns import Instant, Words, WordsJson, metadata, new_id
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
 from storage.outbox import AT_ONCE, TAKE_BACK, UNSENT, outbox
+from storage.sealing import Sealing
 
 exports = Table(
     "exports",
@@ -34,7 +34,7 @@ exports = Table(
     Column("id", Uuid, primary_key=True),
     Column("person_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("spec", WordsJson, nullable=False),
+    Column("spec", Sealed("json"), nullable=False),
     Column("is_locked", Boolean, nullable=False),
     Column("asked_at", Instant, nullable=False),
     Column("not_before", Instant, nullable=False),
@@ -42,9 +42,10 @@ exports = Table(
     Column("attempts", Integer, nullable=False),
     # Once it is made: the message that it is sent with, what it is called, and what is in it.
     Column("message_id", Uuid),
-    Column("name", Words),
-    Column("content", LargeBinary),
+    Column("name", Sealed()),
+    Column("content", Sealed("bytes")),
 )
+_SEALED = Sealing(exports, owner="client_id", row=("id",))
 _is_waiting = exports.c.message_id.is_(None)
 Index("ix_exports_waiting", exports.c.not_before, sqlite_where=_is_waiting, postgresql_where=_is_waiting)
 
@@ -79,7 +80,7 @@ async def ask(
     """Keeps that somebody would like a file of a client's log; its key."""
     row: dict[str, Any] = {"id": new_id(), "person_id": person_id, "client_id": client_id, "spec": spec}
     row |= {"is_locked": is_locked, "asked_at": now, "not_before": AT_ONCE, "attempts": 0}
-    await tx.execute(insert(exports), row)
+    await tx.execute(insert(exports), await _SEALED.seal(tx, row))
     key: UUID = row["id"]
     return key
 
@@ -87,8 +88,9 @@ async def ask(
 async def is_asked(tx: Transaction, person_id: UUID, spec: dict[str, Any], is_locked: bool) -> bool:
     """Whether the very same is being made for somebody already."""
     mine = (exports.c.person_id == person_id) & (exports.c.is_locked == is_locked)
-    found = select(exports.c.spec).where(mine, _is_waiting)
-    return spec in (await tx.execute(found)).scalars().all()
+    found = select(exports.c.id, exports.c.client_id, exports.c.spec).where(mine, _is_waiting)
+    rows = await _SEALED.open_all(tx, (await tx.execute(found)).mappings())
+    return any(row["spec"] == spec for row in rows)
 
 
 async def claim(tx: Transaction, now: datetime, lease: timedelta) -> Export | None:
@@ -101,7 +103,7 @@ async def claim(tx: Transaction, now: datetime, lease: timedelta) -> Export | No
         return None
     held = {"held_until": now + lease, "attempts": exports.c.attempts + 1}
     await tx.execute(update(exports).where(exports.c.id == row.id).values(**held))
-    return Export(**row._mapping)
+    return Export(**await _SEALED.open(tx, row._mapping))
 
 
 async def next_at(tx: Transaction, now: datetime) -> datetime | None:
@@ -126,7 +128,9 @@ async def postpone(tx: Transaction, export_id: UUID, until: datetime) -> None:
 async def keep(tx: Transaction, export: Export, made: Made, message_id: UUID) -> bool:
     """Keeps a file until the message that it goes with was sent; False when it is made already, or not wanted."""
     this = (exports.c.id == export.id) & _is_waiting
-    kept = {"name": made.name, "content": made.content, "message_id": message_id, "held_until": None}
+    words = {"name": made.name, "content": made.content}
+    sealed = await _SEALED.seal(tx, words, id=export.id, client_id=export.client_id)
+    kept = sealed | {"message_id": message_id, "held_until": None}
     return (await tx.execute(update(exports).where(this).values(**kept))).rowcount == 1
 
 
@@ -138,8 +142,12 @@ async def drop(tx: Transaction, export_id: UUID) -> bool:
 async def made(tx: Transaction, export_id: UUID, reader: UUID) -> Made | None:
     """The file, as long as the reader, for whom it was made, may see the client: as far back as when they asked."""
     mine = (exports.c.id == export_id) & visible_to(reader, exports.c.client_id, exports.c.asked_at) & ~_is_waiting
-    row = (await tx.execute(select(exports.c.name, exports.c.content).where(mine))).one_or_none()
-    return None if row is None else Made(row.name, row.content)
+    found = select(exports.c.id, exports.c.client_id, exports.c.name, exports.c.content).where(mine)
+    row = (await tx.execute(found)).one_or_none()
+    if row is None:
+        return None
+    opened = await _SEALED.open(tx, row._mapping)
+    return Made(opened["name"], opened["content"])
 
 
 async def make_anew(tx: Transaction, client_id: UUID) -> None:

@@ -14,7 +14,6 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
-    LargeBinary,
     String,
     Table,
     Uuid,
@@ -27,9 +26,10 @@ from sqlalchemy import (
     update,
 )
 
-from storage.columns import Instant, Words, metadata, new_id
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
 from storage.entries import entries, words_visible_to
+from storage.sealing import Sealing
 
 Kind = Literal["photo", "voice", "video", "file"]
 State = Literal["waiting", "kept", "refused"]
@@ -42,10 +42,10 @@ files = Table(
     Column("purpose", String(16), nullable=False),
     Column("entry_id", Uuid),
     Column("step_id", String(64)),
-    Column("telegram_id", String(255), nullable=False),
+    Column("telegram_id", Sealed(), nullable=False),
     Column("kind", String(8), nullable=False),
-    Column("mime_type", String(128)),
-    Column("name", Words),
+    Column("mime_type", Sealed()),
+    Column("name", Sealed()),
     Column("size", BigInteger),
     Column("put_at", Instant, nullable=False),
     Column("state", String(8), nullable=False),
@@ -65,8 +65,11 @@ file_contents = Table(
     "file_contents",
     metadata,
     Column("file_id", Uuid, ForeignKey("files.id", ondelete="CASCADE"), primary_key=True),
-    Column("content", LargeBinary, nullable=False),
+    Column("person_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("content", Sealed("bytes"), nullable=False),
 )
+_SEALED = Sealing(files, owner="person_id", row=("id",))
+_CONTENTS = Sealing(file_contents, owner="person_id", row=("file_id",))
 
 
 @dataclass(frozen=True)
@@ -134,15 +137,16 @@ async def expect(
         "attempts": 0,
         "not_before": now,
     }
-    await tx.execute(insert(files), row)
+    await tx.execute(insert(files), await _SEALED.seal(tx, row))
     return row_id
 
 
 async def _same(tx: Transaction, answers: tuple[UUID, str], sent: Sent) -> UUID | None:
     """The row of this very file as this very answer: only what was written below it has changed."""
     there = (files.c.entry_id == answers[0]) & (files.c.step_id == answers[1]) & (files.c.state != "refused")
-    found = select(files.c.id).where(there, files.c.telegram_id == sent.telegram_id)
-    return (await tx.execute(found.limit(1))).scalar_one_or_none()
+    found = select(files.c.id, files.c.person_id, files.c.telegram_id).where(there)
+    rows = await _SEALED.open_all(tx, (await tx.execute(found)).mappings())
+    return next((row["id"] for row in rows if row["telegram_id"] == sent.telegram_id), None)
 
 
 async def forget_answer(tx: Transaction, entry_id: UUID, step_id: str) -> None:
@@ -154,8 +158,8 @@ async def claim(tx: Transaction, now: datetime, limit: int, lease: timedelta) ->
     """Takes files that are to be fetched now, the oldest first; each is this process's until the lease is over."""
     free = or_(files.c.held_until.is_(None), files.c.held_until <= now)
     due = select(*_COLUMNS).where(_waits, files.c.not_before <= now, free).order_by(files.c.not_before, files.c.id)
-    rows = (await tx.execute(due.limit(limit).with_for_update(skip_locked=True))).all()
-    found = [File(**row._mapping) for row in rows]
+    rows = (await tx.execute(due.limit(limit).with_for_update(skip_locked=True))).mappings()
+    found = [File(**row) for row in await _SEALED.open_all(tx, rows)]
     these = files.c.id.in_([file.id for file in found])
     if found:
         await tx.execute(update(files).where(these).values(held_until=now + lease, attempts=files.c.attempts + 1))
@@ -183,11 +187,13 @@ async def postpone(tx: Transaction, file_id: UUID, until: datetime, reason: str)
 async def keep(tx: Transaction, file_id: UUID, person_id: UUID, content: bytes, mime_type: str | None = None) -> bool:
     """Keeps the bytes of somebody's file and what they are, once; False when it is kept or was deleted meanwhile."""
     this = (files.c.id == file_id) & (files.c.person_id == person_id) & _waits
-    found = {"size": len(content)} | ({} if mime_type is None else {"mime_type": mime_type})
+    found: dict[str, Any] = {"size": len(content)} | ({} if mime_type is None else {"mime_type": mime_type})
+    found = await _SEALED.seal(tx, found, id=file_id, person_id=person_id)
     kept = update(files).where(this).values(state="kept", held_until=None, reason=None, **found)
     if (await tx.execute(kept)).rowcount != 1:
         return False
-    await tx.execute(insert(file_contents), {"file_id": file_id, "content": content})
+    row = {"file_id": file_id, "person_id": person_id, "content": content}
+    await tx.execute(insert(file_contents), await _CONTENTS.seal(tx, row))
     return True
 
 
@@ -205,7 +211,8 @@ async def take(tx: Transaction, file_id: UUID) -> bool:
 async def of_client(tx: Transaction, client_id: UUID, reader: UUID) -> list[File]:
     """The files among a client's answers that the reader may see, in the order in which they came."""
     theirs = (files.c.person_id == client_id) & _visible_to(reader)
-    return [File(**row._mapping) for row in await tx.execute(select(*_COLUMNS).where(theirs).order_by(files.c.id))]
+    found = await tx.execute(select(*_COLUMNS).where(theirs).order_by(files.c.id))
+    return [File(**row) for row in await _SEALED.open_all(tx, found.mappings())]
 
 
 def _visible_to(reader: UUID) -> ColumnElement[bool]:
@@ -217,5 +224,5 @@ async def contents(tx: Transaction, these: Sequence[File], reader: UUID) -> dict
     """The bytes of files that are kept, as far as the reader may see them."""
     wanted = files.c.id.in_([file.id for file in these]) & _visible_to(reader)
     found = select(file_contents).join(files, files.c.id == file_contents.c.file_id).where(wanted)
-    rows: Any = await tx.execute(found)
-    return {row.file_id: row.content for row in rows}
+    rows = await _CONTENTS.open_all(tx, (await tx.execute(found)).mappings())
+    return {row["file_id"]: row["content"] for row in rows}

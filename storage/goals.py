@@ -10,21 +10,23 @@ from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, delete, i
 
 from storage.care_links import until, visible_to
 from storage.clients import clients
-from storage.columns import Instant, Words, metadata
+from storage.columns import Instant, Sealed, metadata
 from storage.consents import stands
 from storage.database import Transaction
 from storage.people import people
+from storage.sealing import Sealing
 
 goals = Table(
     "goals",
     metadata,
     Column("id", Uuid, primary_key=True),
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("words", Words, nullable=False),
+    Column("words", Sealed(), nullable=False),
     Column("zone", String(64), nullable=False),
     Column("set_at", Instant, nullable=False),
     Column("reached_at", Instant),
 )
+_GOALS = Sealing(goals, owner="client_id", row=("id",))
 
 action_items = Table(
     "action_items",
@@ -32,16 +34,17 @@ action_items = Table(
     Column("id", Uuid, primary_key=True),
     Column("goal_id", Uuid, ForeignKey("goals.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("words", Words, nullable=False),
+    Column("words", Sealed(), nullable=False),
     Column("zone", String(64), nullable=False),
     Column("added_at", Instant, nullable=False),
     Column("planned_at", Instant),
     Column("ask_at", Instant),
     Column("answered_at", Instant),
     Column("done_at", Instant),
-    Column("in_the_way", Words),
+    Column("in_the_way", Sealed()),
     Column("asked_as", Uuid),
 )
+_ITEMS = Sealing(action_items, owner="client_id", row=("id",))
 # Few of all are still to be asked about, and the next of them is looked for at every round.
 _is_asked = action_items.c.ask_at.is_not(None)
 Index("ix_action_items_ask_at", action_items.c.ask_at, sqlite_where=_is_asked, postgresql_where=_is_asked)
@@ -101,26 +104,26 @@ class Asked(NamedTuple):
 
 async def add(tx: Transaction, goal: Goal) -> None:
     """Keeps a new goal."""
-    await tx.execute(insert(goals), vars(goal))
+    await tx.execute(insert(goals), await _GOALS.seal(tx, vars(goal)))
 
 
 async def add_item(tx: Transaction, item: ActionItem) -> None:
     """Keeps a new action item."""
-    await tx.execute(insert(action_items), vars(item))
+    await tx.execute(insert(action_items), await _ITEMS.seal(tx, vars(item)))
 
 
 async def get(tx: Transaction, goal_id: UUID, client_id: UUID) -> Goal | None:
     """A client's own goal."""
     mine = (goals.c.id == goal_id) & (goals.c.client_id == client_id)
     row = (await tx.execute(select(goals).where(mine))).one_or_none()
-    return None if row is None else Goal(**row._mapping)
+    return None if row is None else Goal(**await _GOALS.open(tx, row._mapping))
 
 
 async def get_item(tx: Transaction, item_id: UUID, client_id: UUID) -> ActionItem | None:
     """A client's own action item."""
     mine = (action_items.c.id == item_id) & (action_items.c.client_id == client_id)
     row = (await tx.execute(select(action_items).where(mine))).one_or_none()
-    return None if row is None else ActionItem(**row._mapping)
+    return None if row is None else ActionItem(**await _ITEMS.open(tx, row._mapping))
 
 
 async def of_client(tx: Transaction, client_id: UUID, reader: UUID) -> list[Goal]:
@@ -133,7 +136,7 @@ async def of_client(tx: Transaction, client_id: UUID, reader: UUID) -> list[Goal
         .where(goals.c.client_id == client_id, visible_to(reader, goals.c.client_id, until(goals.c.reached_at)))
         .order_by(goals.c.reached_at.is_not(None), goals.c.set_at, goals.c.id)
     )
-    return [Goal(**row._mapping) for row in await tx.execute(found)]
+    return [Goal(**row) for row in await _GOALS.open_all(tx, (await tx.execute(found)).mappings())]
 
 
 async def items_of(tx: Transaction, goal_ids: Sequence[UUID], reader: UUID) -> dict[UUID, list[ActionItem]]:
@@ -147,8 +150,8 @@ async def items_of(tx: Transaction, goal_ids: Sequence[UUID], reader: UUID) -> d
         .order_by(action_items.c.done_at.is_not(None), action_items.c.added_at, action_items.c.id)
     )
     by_goal: dict[UUID, list[ActionItem]] = {goal_id: [] for goal_id in goal_ids}
-    for row in await tx.execute(found):
-        by_goal[row.goal_id].append(ActionItem(**row._mapping))
+    for row in await _ITEMS.open_all(tx, (await tx.execute(found)).mappings()):
+        by_goal[row["goal_id"]].append(ActionItem(**row))
     return by_goal
 
 
@@ -161,7 +164,8 @@ async def reach(tx: Transaction, goal_id: UUID, client_id: UUID, reached_at: dat
 async def change_item(tx: Transaction, item_id: UUID, client_id: UUID, **changed: Any) -> None:
     """Keeps what changed of a client's own action item; `changed` names columns."""
     mine = (action_items.c.id == item_id) & (action_items.c.client_id == client_id)
-    await tx.execute(update(action_items).where(mine).values(**changed))
+    sealed = await _ITEMS.seal(tx, changed, id=item_id, client_id=client_id)
+    await tx.execute(update(action_items).where(mine).values(**sealed))
 
 
 async def remove(tx: Transaction, goal_id: UUID, client_id: UUID) -> bool:
@@ -206,14 +210,14 @@ async def claim_asked(tx: Transaction, now: datetime, limit: int) -> list[Asked]
     """What is to be asked about by now, the longest due first; on PostgreSQL no other replica gets one of these."""
     found = _waits.where(action_items.c.ask_at <= now).limit(limit)
     rows = await tx.execute(found.with_for_update(of=action_items, skip_locked=True))
-    return [Asked._make(row) for row in rows]
+    return [Asked(**row) for row in await _ITEMS.open_all(tx, rows.mappings())]
 
 
 async def asked_by(tx: Transaction, row_id: UUID) -> Asked | None:
     """What was first asked about by that row of the outbox, if it is not answered yet or to be asked about again."""
     open_still = action_items.c.done_at.is_(None) & action_items.c.ask_at.is_(None)
     row = (await tx.execute(_asked.where(action_items.c.asked_as == row_id, open_still))).one_or_none()
-    return None if row is None else Asked._make(row)
+    return None if row is None else Asked(**await _ITEMS.open(tx, row._mapping))
 
 
 async def next_ask_at(tx: Transaction) -> datetime | None:

@@ -9,8 +9,9 @@ from uuid import UUID
 
 from sqlalchemy import Column, ColumnElement, ForeignKey, String, Table, Uuid, delete, insert, select, update
 
-from storage.columns import Instant, Words, metadata, new_id
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
+from storage.sealing import Sealing
 
 Role = Literal["client", "therapist", "colleague"]
 
@@ -24,11 +25,12 @@ invitations = Table(
     Column("token_hash", String(64), nullable=False, unique=True),
     Column("role", String(16), nullable=False),
     Column("therapist_id", Uuid, ForeignKey("therapists.person_id", ondelete="CASCADE"), index=True),
-    Column("label", Words, nullable=False),
+    Column("label", Sealed(), nullable=False),
     Column("expires_at", Instant, nullable=False),
     Column("used_at", Instant),
     Column("used_by", Uuid, ForeignKey("people.id", ondelete="SET NULL")),
 )
+_SEALED = Sealing(invitations, owner="therapist_id", row=("id",))
 
 
 @dataclass(frozen=True)
@@ -48,16 +50,15 @@ class Invitation:
 async def invite(tx: Transaction, role: Role, now: datetime, therapist_id: UUID | None = None, label: str = "") -> str:
     """Makes an invitation and returns its token, which is not kept and cannot be read again."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
-    await tx.execute(
-        insert(invitations).values(
-            id=new_id(),
-            token_hash=_hash(token),
-            role=role,
-            therapist_id=therapist_id,
-            label=label,
-            expires_at=now + VALID_FOR,
-        )
-    )
+    row = {
+        "id": new_id(),
+        "token_hash": _hash(token),
+        "role": role,
+        "therapist_id": therapist_id,
+        "label": label,
+        "expires_at": now + VALID_FOR,
+    }
+    await tx.execute(insert(invitations), await _SEALED.seal(tx, row))
     return token
 
 
@@ -75,7 +76,7 @@ async def _find(tx: Transaction, which: ColumnElement[bool], now: datetime) -> I
     columns = (invitations.c[name] for name in ("id", "role", "therapist_id", "label", "expires_at"))
     found = select(*columns).where(which, invitations.c.used_at.is_(None), invitations.c.expires_at > now)
     row = (await tx.execute(found)).one_or_none()
-    return None if row is None else Invitation(**row._mapping)
+    return None if row is None else Invitation(**await _SEALED.open(tx, row._mapping))
 
 
 async def use(tx: Transaction, invitation_id: UUID, person_id: UUID, now: datetime) -> bool:

@@ -22,9 +22,10 @@ from sqlalchemy import (
 
 from practices.ladder import Ladder, Rung
 from storage.care_links import until, visible_to
-from storage.columns import Instant, Words, metadata, new_id
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
 from storage.entries import Entry, answers, entries, entry_visible_to, opened, opened_answers, seen_by
+from storage.sealing import Sealing
 
 ladders = Table(
     "ladders",
@@ -45,12 +46,13 @@ rungs = Table(
     Column("ladder_id", Uuid, ForeignKey("ladders.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
     Column("place", Integer, nullable=False),
-    Column("what", Words, nullable=False),
-    Column("expected", Integer, nullable=False),
+    Column("what", Sealed(), nullable=False),
+    Column("expected", Sealed("json"), nullable=False),
     Column("client_yes_at", Instant),
     Column("therapist_yes_at", Instant),
-    Column("line", Words),
+    Column("line", Sealed()),
 )
+_SEALED = Sealing(rungs, owner="client_id", row=("id",))
 _KEPT = ("what", "expected", "client_yes_at", "therapist_yes_at", "line")
 
 
@@ -88,8 +90,9 @@ async def _rungs(tx: Transaction, ladder_id: UUID) -> list[Rung]:
     # Also by an entry that is private: both go by the same ladder, and where its client stands on it is no secret.
     worked = exists().where(entries.c.subject_id == rungs.c.id).label("worked")
     these = rungs.c.ladder_id == ladder_id
-    found = select(rungs.c.id, *(rungs.c[name] for name in _KEPT), worked).where(these).order_by(rungs.c.place)
-    return [Rung(**{**row._mapping, "worked": bool(row.worked)}) for row in await tx.execute(found)]
+    found = select(rungs, worked).where(these).order_by(rungs.c.place)
+    rows = await _SEALED.open_all(tx, (await tx.execute(found)).mappings())
+    return [Rung(row["id"], worked=bool(row["worked"]), **{name: row[name] for name in _KEPT}) for row in rows]
 
 
 async def keep(tx: Transaction, ladder: Ladder) -> None:
@@ -99,12 +102,12 @@ async def keep(tx: Transaction, ladder: Ladder) -> None:
     if gone:
         await tx.execute(delete(rungs).where(rungs.c.id.in_(gone)))
     for place, rung in enumerate(ladder.rungs):
-        now: dict[str, Any] = {"place": place, **{name: getattr(rung, name) for name in _KEPT}}
+        plain: dict[str, Any] = {"id": rung.id, "ladder_id": ladder.id, "client_id": ladder.client_id, "place": place}
+        now = await _SEALED.seal(tx, plain | {name: getattr(rung, name) for name in _KEPT})
         if rung.id in known:
             await tx.execute(update(rungs).where(rungs.c.id == rung.id).values(now))
         else:
-            new = {"id": rung.id, "ladder_id": ladder.id, "client_id": ladder.client_id, **now}
-            await tx.execute(insert(rungs).values(new))
+            await tx.execute(insert(rungs).values(now))
 
 
 async def end(tx: Transaction, ladder: Ladder, now: datetime) -> None:

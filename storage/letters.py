@@ -21,8 +21,9 @@ from sqlalchemy import (
 )
 
 from practices.letters import joined
-from storage.columns import Words, metadata
+from storage.columns import Sealed, metadata
 from storage.database import Transaction
+from storage.sealing import Sealing
 
 letter_parts = Table(
     "letter_parts",
@@ -31,11 +32,12 @@ letter_parts = Table(
     Column("step_id", String(64), primary_key=True),
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("words", Words, nullable=False),
+    Column("words", Sealed(), nullable=False),
     Column("message_id", BigInteger),
     # What takes the answer away takes these with it.
     ForeignKeyConstraint(["entry_id", "step_id"], ["answers.entry_id", "answers.step_id"], ondelete="CASCADE"),
 )
+_SEALED = Sealing(letter_parts, owner="client_id", row=("entry_id", "step_id", "number"))
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ async def add(
     """Keeps a further message of a letter, whose answer is kept already."""
     number = await count(tx, entry_id, step_id) + 1
     part = Part(entry_id, step_id, number, client_id, words, message_id)
-    await tx.execute(insert(letter_parts), vars(part))
+    await tx.execute(insert(letter_parts), await _SEALED.seal(tx, vars(part)))
 
 
 async def begin_anew(tx: Transaction, entry_id: UUID, step_id: str) -> None:
@@ -84,11 +86,12 @@ async def with_message(tx: Transaction, client_id: UUID, message_id: int) -> lis
         return []
     these = (letter_parts.c.entry_id == row.entry_id) & (letter_parts.c.step_id == row.step_id)
     found = await tx.execute(select(letter_parts).where(these).order_by(letter_parts.c.number))
-    return [Part(**part._mapping) for part in found]
+    return [Part(**part) for part in await _SEALED.open_all(tx, found.mappings())]
 
 
 async def correct(tx: Transaction, part: Part) -> None:
     """Keeps other words for a part."""
     this = (letter_parts.c.entry_id == part.entry_id) & (letter_parts.c.step_id == part.step_id)
     numbered = letter_parts.c.number == part.number
-    await tx.execute(update(letter_parts).where(this, numbered).values(words=part.words))
+    sealed = await _SEALED.seal(tx, vars(part))
+    await tx.execute(update(letter_parts).where(this, numbered).values(words=sealed["words"]))

@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlalchemy import Column, ForeignKey, String, Table, Uuid, delete, insert, select, update
 
 from storage.care_links import visible_to
-from storage.columns import Instant, Words, metadata
+from storage.columns import Instant, Sealed, metadata
 from storage.database import Transaction
+from storage.sealing import Sealing
 
 notes = Table(
     "notes",
@@ -16,11 +17,12 @@ notes = Table(
     Column("id", Uuid, primary_key=True),
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
     Column("entry_id", Uuid, ForeignKey("entries.id", ondelete="SET NULL"), index=True),
-    Column("words", Words, nullable=False),
+    Column("words", Sealed(), nullable=False),
     Column("zone", String(64), nullable=False),
     Column("written_at", Instant, nullable=False),
     Column("talked_about_at", Instant),
 )
+_SEALED = Sealing(notes, owner="client_id", row=("id",))
 
 
 @dataclass(frozen=True)
@@ -41,14 +43,14 @@ class Note:
 
 async def add(tx: Transaction, note: Note) -> None:
     """Keeps a new note."""
-    await tx.execute(insert(notes), vars(note))
+    await tx.execute(insert(notes), await _SEALED.seal(tx, vars(note)))
 
 
 async def get(tx: Transaction, note_id: UUID, client_id: UUID) -> Note | None:
     """A client's own note."""
     mine = (notes.c.id == note_id) & (notes.c.client_id == client_id)
     row = (await tx.execute(select(notes).where(mine))).one_or_none()
-    return None if row is None else Note(**row._mapping)
+    return None if row is None else Note(**await _SEALED.open(tx, row._mapping))
 
 
 async def open_of(tx: Transaction, client_id: UUID, reader: UUID, limit: int, skip: int = 0) -> list[Note]:
@@ -72,7 +74,7 @@ async def _some_of(
         .limit(limit)
         .offset(skip)
     )
-    return [Note(**row._mapping) for row in await tx.execute(found)]
+    return [Note(**row) for row in await _SEALED.open_all(tx, (await tx.execute(found)).mappings())]
 
 
 async def all_of(tx: Transaction, client_id: UUID, reader: UUID) -> list[Note]:
@@ -82,7 +84,7 @@ async def all_of(tx: Transaction, client_id: UUID, reader: UUID) -> list[Note]:
         .where(notes.c.client_id == client_id, visible_to(reader, notes.c.client_id, notes.c.written_at))
         .order_by(notes.c.written_at, notes.c.id)
     )
-    return [Note(**row._mapping) for row in await tx.execute(found)]
+    return [Note(**row) for row in await _SEALED.open_all(tx, (await tx.execute(found)).mappings())]
 
 
 async def mark(tx: Transaction, note_id: UUID, client_id: UUID, talked_about_at: datetime | None) -> bool:

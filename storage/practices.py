@@ -28,10 +28,11 @@ from sqlalchemy.dialects import postgresql, sqlite
 from practices.definition import Practice
 from practices.owned import adapted_for, adapted_id, is_own, name_of, own_id
 from storage.assignments import assignments
-from storage.columns import Instant, WordsJson, metadata
+from storage.columns import Instant, Sealed, metadata
 from storage.database import Transaction
 from storage.entries import entries
 from storage.proposals import proposal_drafts
+from storage.sealing import Sealing
 
 # Who keeps a practice needs its id: these are given on from here.
 __all__ = ["is_own", "name_of", "own_id"]
@@ -42,10 +43,14 @@ practices = Table(
     Column("id", String(64), primary_key=True),
     Column("version", Integer, primary_key=True, autoincrement=False),
     Column("owner_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), index=True),
-    Column("fingerprint", String(64), nullable=False),
-    Column("definition", WordsJson, nullable=False),
+    # Whose words these are: their owner's, or the client's for whom it was adapted. Nobody's: the library's.
+    Column("sealed_for", Uuid, index=True),
+    # Sealed as well: who knows a short practice by its fingerprint need not read it.
+    Column("fingerprint", Sealed(), nullable=False),
+    Column("definition", Sealed("json"), nullable=False),
     Column("kept_at", Instant, nullable=False),
 )
+_SEALED = Sealing(practices, owner="sealed_for", row=("id", "version"))
 
 # Read and checked once a process: a version that was kept never changes. By database, since tests open several.
 _READ: "WeakKeyDictionary[Engine, dict[tuple[str, int], Practice]]" = WeakKeyDictionary()
@@ -64,16 +69,34 @@ class PracticeChanged(Exception):
 
 async def keep_library(tx: Transaction, library: Iterable[Practice], now: datetime) -> None:
     """Keeps every version that is new. Raises PracticeChanged when a kept version reads differently now."""
-    expected = {(practice.id, practice.version): practice for practice in library}
+    await _keep_each(tx, {(practice.id, practice.version): practice for practice in library}, now, None)
+
+
+async def keep_brought(tx: Transaction, brought: Iterable[Practice], client_id: UUID, now: datetime) -> None:
+    """Keeps the versions that a client's log names, theirs among them. Raises PracticeChanged."""
+    await _keep_each(tx, {(practice.id, practice.version): practice for practice in brought}, now, client_id)
+
+
+async def _keep_each(
+    tx: Transaction, expected: dict[tuple[str, int], Practice], now: datetime, client_id: UUID | None
+) -> None:
     kept = await _fingerprints(tx, expected)
     new = expected.keys() - kept.keys()
     for version in new:
-        await _keep(tx, expected[version], now)
+        await _keep(tx, expected[version], now, **_whose(expected[version], client_id))
     if new:
         kept = await _fingerprints(tx, expected)
     for version, practice in expected.items():
         if kept[version] != practice.fingerprint:
             raise PracticeChanged(*version)
+
+
+def _whose(practice: Practice, client_id: UUID | None) -> dict[str, UUID | None]:
+    """Of a log: what the client made is theirs, and what was adapted for them is sealed for them."""
+    if client_id is not None and is_own(practice.id, client_id):
+        return {"owner_id": client_id, "sealed_for": client_id}
+    is_for_them = client_id is not None and practice.id.endswith(adapted_for(client_id))
+    return {"sealed_for": client_id if is_for_them else None}
 
 
 async def keep_own(tx: Transaction, owner_id: UUID, practice: Practice, now: datetime) -> Practice:
@@ -88,7 +111,7 @@ async def keep_own(tx: Transaction, owner_id: UUID, practice: Practice, now: dat
     kept = replace(practice, id=practice_id, version=await next_version(tx, practice_id))
     # Read already under this number by a transaction that was taken back, it could have been another.
     _READ.setdefault(tx.sync_engine, {}).pop((kept.id, kept.version), None)
-    await tx.execute(insert(practices).values(_row(kept, owner_id, now)))
+    await tx.execute(insert(practices), await _row(tx, kept, now, owner_id=owner_id, sealed_for=owner_id))
     return kept
 
 
@@ -107,7 +130,7 @@ async def keep_adapted(
             return newest
     kept = replace(practice, id=practice_id, version=version)
     _READ.setdefault(tx.sync_engine, {}).pop((kept.id, kept.version), None)
-    await tx.execute(insert(practices).values(_row(kept, None, now)))
+    await tx.execute(insert(practices), await _row(tx, kept, now, sealed_for=client_id))
     return kept
 
 
@@ -146,6 +169,12 @@ async def put_away(tx: Transaction, owner_id: UUID, practice_id: str) -> bool:
 async def disown(tx: Transaction, owner_id: UUID) -> None:
     """Keeps what somebody wrote although they go: others may have answered it. To be followed by `forget_unused`."""
     await tx.execute(update(practices).where(practices.c.owner_id == owner_id).values(owner_id=None))
+    # Their key goes with them: what stays for others is sealed with the house's. Nothing else is: it goes, too.
+    stays = select(practices).where(practices.c.sealed_for == owner_id, _is_used_beside(owner_id))
+    for row in await _SEALED.open_all(tx, (await tx.execute(stays)).mappings()):
+        this = (practices.c.id == row["id"]) & (practices.c.version == row["version"])
+        sealed = await _SEALED.seal(tx, row | {"sealed_for": None})
+        await tx.execute(update(practices).where(this).values(sealed))
 
 
 async def forget_unused(tx: Transaction, owner_id: UUID) -> None:
@@ -155,6 +184,13 @@ async def forget_unused(tx: Transaction, owner_id: UUID) -> None:
     await tx.execute(delete(practices).where(theirs, _is_unused()))
 
 
+def _is_used_beside(person_id: UUID) -> ColumnElement[bool]:
+    """Whether a practice is somebody else's affair, too."""
+    answered = exists().where(entries.c.practice_id == practices.c.id, entries.c.client_id != person_id)
+    agreed = exists().where(assignments.c.practice_id == practices.c.id, assignments.c.client_id != person_id)
+    return answered | agreed
+
+
 def _is_unused() -> ColumnElement[bool]:
     answered = exists().where(entries.c.practice_id == practices.c.id)
     agreed = exists().where(assignments.c.practice_id == practices.c.id)
@@ -162,21 +198,25 @@ def _is_unused() -> ColumnElement[bool]:
     return ~answered & ~agreed & ~drafted
 
 
-async def _keep(tx: Transaction, practice: Practice, now: datetime) -> None:
+async def _keep(tx: Transaction, practice: Practice, now: datetime, **whose: UUID | None) -> None:
     kind = sqlite if tx.dialect.name == "sqlite" else postgresql
     # Another process that starts at the same time may be keeping it, too.
-    await tx.execute(kind.insert(practices).values(_row(practice, None, now)).on_conflict_do_nothing())
+    row = await _row(tx, practice, now, **whose)
+    await tx.execute(kind.insert(practices).values(row).on_conflict_do_nothing())
 
 
-def _row(practice: Practice, owner_id: UUID | None, now: datetime) -> dict[str, Any]:
-    return {
+async def _row(tx: Transaction, practice: Practice, now: datetime, **whose: UUID | None) -> dict[str, Any]:
+    """`whose` says who owns it, and for whom it is sealed."""
+    row = {
         "id": practice.id,
         "version": practice.version,
-        "owner_id": owner_id,
+        "owner_id": None,
+        "sealed_for": None,
         "fingerprint": practice.fingerprint,
         "definition": practice.to_json(),
         "kept_at": now,
     }
+    return await _SEALED.seal(tx, row | whose)
 
 
 async def get(tx: Transaction, practice_id: str, version: int) -> Practice:
@@ -191,16 +231,18 @@ async def find(tx: Transaction, practice_id: str, version: int) -> Practice | No
     read = _READ.setdefault(tx.sync_engine, {})
     known = read.get((practice_id, version))
     if known is None:
-        found = select(practices.c.definition).where(practices.c.id == practice_id, practices.c.version == version)
-        definition = (await tx.execute(found)).scalar_one_or_none()
-        if definition is None:
+        found = select(practices).where(practices.c.id == practice_id, practices.c.version == version)
+        row = (await tx.execute(found)).one_or_none()
+        if row is None:
             return None
-        known = read[practice_id, version] = Practice.from_json(definition)
+        opened = await _SEALED.open(tx, row._mapping)
+        known = read[practice_id, version] = Practice.from_json(opened["definition"])
     return known
 
 
 async def _fingerprints(tx: Transaction, versions: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
     """The fingerprints of those versions that are kept."""
     named = {practice_id for practice_id, _ in versions}
-    found = select(practices.c.id, practices.c.version, practices.c.fingerprint).where(practices.c.id.in_(named))
-    return {(practice_id, version): print_ for practice_id, version, print_ in await tx.execute(found)}
+    columns = (practices.c[name] for name in ("id", "version", "sealed_for", "fingerprint"))
+    found = (await tx.execute(select(*columns).where(practices.c.id.in_(named)))).mappings()
+    return {(row["id"], row["version"]): row["fingerprint"] for row in await _SEALED.open_all(tx, found)}

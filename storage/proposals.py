@@ -23,8 +23,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.assignments import Assignment, Phase, Size
 from storage.care_links import SEES, care_links, visible_to
-from storage.columns import Instant, Words, WordsJson, metadata, new_id
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
+from storage.sealing import Sealing
 
 Did = Literal["proposed", "changed", "asked", "accepted", "declined", "withdrew"]
 By = Literal["client", "therapist"]
@@ -41,13 +42,14 @@ proposal_drafts = Table(
     Column("follows_id", Uuid, ForeignKey("assignments.id", ondelete="SET NULL"), index=True),
     # Within the terms, too; here so that a practice which a draft names is not taken for unused.
     Column("practice_id", String(64), nullable=False),
-    Column("terms", WordsJson, nullable=False),
-    Column("adapted", WordsJson, nullable=False),
-    Column("ready", WordsJson, nullable=False),
+    Column("terms", Sealed("json"), nullable=False),
+    Column("adapted", Sealed("json"), nullable=False),
+    Column("ready", Sealed("json"), nullable=False),
     Column("changed_at", Instant, nullable=False),
     # The database sees to it that there is one to find.
     UniqueConstraint("therapist_id", "client_id", name="uq_proposal_drafts_between"),
 )
+_DRAFTS = Sealing(proposal_drafts, owner="client_id", row=("id",))
 
 proposal_steps = Table(
     "proposal_steps",
@@ -59,11 +61,12 @@ proposal_steps = Table(
     Column("by", String(16), nullable=False),
     Column("did", String(16), nullable=False),
     Column("round", Integer, nullable=False),
-    Column("terms", WordsJson),
-    Column("wishes", WordsJson, nullable=False),
-    Column("words", Words),
+    Column("terms", Sealed("json")),
+    Column("wishes", Sealed("json"), nullable=False),
+    Column("words", Sealed()),
     Column("at", Instant, nullable=False),
 )
+_STEPS = Sealing(proposal_steps, owner="client_id", row=("id",))
 Index("ix_proposal_steps_assignment_id", proposal_steps.c.assignment_id, proposal_steps.c.at)
 
 
@@ -152,17 +155,20 @@ async def put_draft(tx: Transaction, draft: Draft) -> None:
     """Keeps a new draft in the place of the one that there was for this client."""
     # One statement: two presses at once must not find a place that both take for free.
     kind = sqlite if tx.dialect.name == "sqlite" else postgresql
-    new = kind.insert(proposal_drafts).values(_row(draft))
-    await tx.execute(new.on_conflict_do_update(index_elements=["therapist_id", "client_id"], set_=_row(draft)))
+    row = await _row(tx, draft)
+    new = kind.insert(proposal_drafts).values(row)
+    await tx.execute(new.on_conflict_do_update(index_elements=["therapist_id", "client_id"], set_=row))
 
 
 async def change_draft(tx: Transaction, draft: Draft) -> None:
     """Keeps a draft as it is now."""
-    await tx.execute(update(proposal_drafts).where(proposal_drafts.c.id == draft.id).values(_row(draft)))
+    row = await _row(tx, draft)
+    await tx.execute(update(proposal_drafts).where(proposal_drafts.c.id == draft.id).values(row))
 
 
-def _row(draft: Draft) -> dict[str, Any]:
-    return vars(draft) | {"terms": asdict(draft.terms), "practice_id": draft.terms.practice_id}
+async def _row(tx: Transaction, draft: Draft) -> dict[str, Any]:
+    plain = vars(draft) | {"terms": asdict(draft.terms), "practice_id": draft.terms.practice_id}
+    return await _DRAFTS.seal(tx, plain)
 
 
 async def find_draft(tx: Transaction, draft_id: UUID, therapist_id: UUID) -> Draft | None:
@@ -182,8 +188,9 @@ async def _draft(tx: Transaction, which: Any, therapist_id: UUID) -> Draft | Non
     row = (await tx.execute(select(proposal_drafts).where(which, mine).with_for_update())).one_or_none()
     if row is None:
         return None
-    kept = {name: value for name, value in row._mapping.items() if name != "practice_id"}
-    return Draft(**kept | {"terms": Terms(**row.terms)})
+    kept = await _DRAFTS.open(tx, row._mapping)
+    del kept["practice_id"]
+    return Draft(**kept | {"terms": Terms(**kept["terms"])})
 
 
 async def drop_draft(tx: Transaction, draft_id: UUID, therapist_id: UUID) -> bool:
@@ -218,7 +225,8 @@ async def record(
         words=words,
     )
     terms = None if step.terms is None else asdict(step.terms)
-    await tx.execute(insert(proposal_steps), vars(step) | {"terms": terms, "wishes": list(wishes)})
+    row = await _STEPS.seal(tx, vars(step) | {"terms": terms, "wishes": list(wishes)})
+    await tx.execute(insert(proposal_steps), row)
 
 
 async def steps_of(tx: Transaction, assignment_id: UUID, reader: UUID) -> list[Step]:
@@ -237,7 +245,7 @@ async def _steps(tx: Transaction, which: Any, reader: UUID) -> list[Step]:
         .where(which, visible_to(reader, proposal_steps.c.client_id, proposal_steps.c.at))
         .order_by(proposal_steps.c.at, proposal_steps.c.id)
     )
-    return [_step(dict(row._mapping)) for row in await tx.execute(found)]
+    return [_step(row) for row in await _STEPS.open_all(tx, (await tx.execute(found)).mappings())]
 
 
 def _step(row: dict[str, Any]) -> Step:

@@ -1,18 +1,20 @@
 """Quarantine: updates that failed or could not be read, kept whole, so that an operator can replay them once mended."""
 
-import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Integer, String, Table, Uuid, delete, exists, func, select, type_coerce
+from sqlalchemy import BigInteger, Column, Integer, LargeBinary, String, Table, Uuid, delete, exists, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.columns import Instant, RawJson, Words, metadata, new_id
+from storage import people
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
+from storage.encryption import CannotOpen
 from storage.outbox import outbox
+from storage.sealing import Sealing, keys_of
 
 KEPT_FOR = timedelta(days=30)
 
@@ -21,12 +23,16 @@ quarantine = Table(
     metadata,
     Column("id", Uuid, primary_key=True),
     Column("update_id", BigInteger, nullable=False, unique=True),
-    Column("telegram_id", BigInteger, index=True),
-    Column("raw", RawJson, nullable=False),
+    # Found by the hash, whoever they are; sealed with their key as soon as they have one.
+    Column("telegram_hash", LargeBinary, index=True),
+    Column("telegram_id", Sealed("json")),
+    Column("sealed_for", Uuid),
+    Column("raw", Sealed("raw json"), nullable=False),
     Column("reason", String(200), nullable=False),
     Column("held_at", Instant, nullable=False, index=True),
     Column("attempts", Integer, nullable=False),
 )
+_SEALED = Sealing(quarantine, owner="sealed_for", row=("id",))
 
 
 @dataclass(frozen=True)
@@ -49,37 +55,40 @@ class Held:
 async def hold(tx: Transaction, raw: dict[str, Any], telegram_id: int | None, reason: str, now: datetime) -> None:
     """Keeps an update that failed; one that is held already has failed once more."""
     kind = postgresql if tx.dialect.name == "postgresql" else sqlite
+    person = None if telegram_id is None else await people.find(tx, telegram_id)
     row = {
         "id": new_id(),
         "update_id": raw["update_id"],
+        "telegram_hash": None if telegram_id is None else await keys_of(tx).account_hash(telegram_id),
         "telegram_id": telegram_id,
+        "sealed_for": None if person is None else person.id,
         "raw": raw,
         "reason": reason[:200],
         "held_at": now,
         "attempts": 1,
     }
-    insert = kind.insert(quarantine).values(**row)
+    insert = kind.insert(quarantine).values(await _SEALED.seal(tx, row))
     again = {"reason": insert.excluded.reason, "attempts": quarantine.c.attempts + 1}
     await tx.execute(insert.on_conflict_do_update(index_elements=["update_id"], set_=again))
 
 
 async def held(tx: Transaction, ids: Collection[UUID] = ()) -> list[Held]:
     """What is held, the oldest first: these, or all when none are named."""
-    # One that cannot be read is to fail alone, and not the statement that brings it with others.
-    kept = type_coerce(quarantine.c.raw, Words).label("raw")
-    wanted = select(kept, *(column for column in quarantine.c if column.name != "raw"))
+    wanted = select(quarantine).order_by(quarantine.c.held_at, quarantine.c.update_id)
     if ids:
         wanted = wanted.where(quarantine.c.id.in_(ids))
-    rows = await tx.execute(wanted.order_by(quarantine.c.held_at, quarantine.c.update_id))
-    return [Held(**{**row._mapping, "raw": _read(row.raw)}) for row in rows]
+    return [await _read(tx, row) for row in (await tx.execute(wanted)).mappings()]
 
 
-def _read(kept: str) -> dict[str, Any] | None:
+async def _read(tx: Transaction, row: Mapping[Any, Any]) -> Held:
+    """One that cannot be read fails alone, and not all that came with it."""
     try:
-        raw = json.loads(kept)
-    except ValueError:
-        return None
-    return raw if isinstance(raw, dict) else None
+        opened = await _SEALED.open(tx, row)
+    except (CannotOpen, ValueError):
+        opened = {**row, "raw": None, "telegram_id": None}
+    raw = opened["raw"] if isinstance(opened["raw"], dict) else None
+    kept = {name: opened[name] for name in ("id", "update_id", "telegram_id", "reason", "held_at", "attempts")}
+    return Held(**kept, raw=raw)
 
 
 async def count(tx: Transaction) -> int:
@@ -106,7 +115,8 @@ async def let_go(tx: Transaction, held_id: UUID) -> None:
 
 async def forget_person(tx: Transaction, telegram_id: int) -> None:
     """Deletes what is held of somebody who leaves."""
-    await tx.execute(delete(quarantine).where(quarantine.c.telegram_id == telegram_id))
+    whose = await keys_of(tx).account_hash(telegram_id)
+    await tx.execute(delete(quarantine).where(quarantine.c.telegram_hash == whose))
 
 
 async def forget_before(tx: Transaction, before: datetime) -> None:

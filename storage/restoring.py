@@ -6,11 +6,10 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, insert, or_, select, update
+from sqlalchemy import Table, insert, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from practices.ladder import Ladder
-from practices.owned import is_own
 from storage import clients, entries, goals, ladders, people, practices
 from storage.assignments import assignments
 from storage.database import Transaction, Unavailable
@@ -82,14 +81,11 @@ async def _add_client(tx: Transaction, client_id: UUID, whom: Whom, now: datetim
 
 async def _add_practices(tx: Transaction, log: Log, now: datetime) -> None:
     try:
-        await practices.keep_library(tx, log.practices, now)
+        await practices.keep_brought(tx, log.practices, log.client_id, now)
     except practices.PracticeChanged as changed:
         raise CannotRestore(
             f"The practice '{changed.practice_id}' reads differently here in version {changed.version}."
         ) from None
-    own = [practice.id for practice in log.practices if is_own(practice.id, log.client_id)]
-    theirs = practices.practices.c.id.in_(own)
-    await tx.execute(update(practices.practices).where(theirs).values(owner_id=log.client_id))
 
 
 def _rows(log: Log) -> list[tuple[Table, list[dict[str, Any]]]]:

@@ -22,19 +22,22 @@ from sqlalchemy import (
 )
 
 from storage.care_links import SEES, care_links
-from storage.columns import Instant, Words, metadata
+from storage.columns import Instant, Sealed, metadata
 from storage.database import Transaction
 from storage.entries import entries, entry_visible_to
 from storage.people import people
+from storage.sealing import Sealing
 
 reviews = Table(
     "reviews",
     metadata,
     Column("entry_id", Uuid, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
     Column("therapist_id", Uuid, ForeignKey("therapists.person_id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
     Column("reviewed_at", Instant, nullable=False),
-    Column("words", Words),
+    Column("words", Sealed()),
 )
+_SEALED = Sealing(reviews, owner="client_id", row=("entry_id", "therapist_id"))
 
 # A "no" and a "not this time" were said and heard; what is still being written is not done yet.
 TO_READ = ("done", "small version done", "tried")
@@ -90,7 +93,7 @@ async def review(
     """Marks those of these entries as read that the therapist has still to read; how many there were."""
     waiting = await unreviewed(tx, client_id, therapist_id)
     rows = [
-        {"entry_id": entry_id, "therapist_id": therapist_id, "reviewed_at": now}
+        {"entry_id": entry_id, "therapist_id": therapist_id, "client_id": client_id, "reviewed_at": now}
         for entry_id in entry_ids
         if entry_id in waiting
     ]
@@ -99,10 +102,12 @@ async def review(
     return len(rows)
 
 
-async def acknowledge(tx: Transaction, entry_id: UUID, therapist_id: UUID, words: str) -> bool:
+async def acknowledge(tx: Transaction, entry_id: UUID, client_id: UUID, therapist_id: UUID, words: str) -> bool:
     """Keeps the line that goes with a review. False when there is none, or a line was sent: one is enough."""
-    this = (reviews.c.entry_id == entry_id) & (reviews.c.therapist_id == therapist_id) & reviews.c.words.is_(None)
-    return bool((await tx.execute(update(reviews).where(this).values(words=words))).rowcount == 1)
+    this = {"entry_id": entry_id, "client_id": client_id, "therapist_id": therapist_id}
+    sealed = await _SEALED.seal(tx, {"words": words}, **this)
+    said = update(reviews).filter_by(**this).where(reviews.c.words.is_(None)).values(sealed)
+    return bool((await tx.execute(said)).rowcount == 1)
 
 
 async def may_acknowledge(tx: Transaction, entry_id: UUID, therapist_id: UUID) -> bool:
@@ -119,11 +124,12 @@ async def may_acknowledge(tx: Transaction, entry_id: UUID, therapist_id: UUID) -
 async def of_entry(tx: Transaction, entry_id: UUID, client_id: UUID) -> list[Review]:
     """Who has read a client's own entry, in the order in which they did."""
     found = (
-        select(people.c.name, reviews.c.reviewed_at, reviews.c.words)
+        select(people.c.name, reviews)
         .select_from(reviews)
         .join(people, people.c.id == reviews.c.therapist_id)
         .join(entries, entries.c.id == reviews.c.entry_id)
         .where(reviews.c.entry_id == entry_id, entries.c.client_id == client_id)
         .order_by(reviews.c.reviewed_at)
     )
-    return [Review(*row) for row in await tx.execute(found)]
+    rows = await _SEALED.open_all(tx, (await tx.execute(found)).mappings())
+    return [Review(row["name"], row["reviewed_at"], row["words"]) for row in rows]

@@ -60,6 +60,8 @@ async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:
                 if broken:
                     tables = sorted({row[0] for row in broken})
                     raise BrokenReferences(f"rows of these tables would refer to nothing: {', '.join(tables)}")
+            # What a migration sealed stands in the log as it was before, until that begins anew.
+            await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             await driver.execute("PRAGMA foreign_keys = ON")
             await driver.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    Select,
     String,
     Table,
     Uuid,
@@ -23,9 +24,10 @@ from sqlalchemy import (
 )
 
 from storage.care_links import until, visible_to
-from storage.columns import Instant, WordsJson, metadata, new_id
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
 from storage.entries import Entry, answers, entries, entry_visible_to, opened, opened_answers, words_visible_to
+from storage.sealing import Sealing
 
 subjects = Table(
     "subjects",
@@ -36,11 +38,12 @@ subjects = Table(
     Column("practice_id", String(64), nullable=False),
     Column("practice_version", Integer, nullable=False),
     Column("assignment_id", Uuid, ForeignKey("assignments.id", ondelete="SET NULL"), index=True),
-    Column("given", WordsJson, nullable=False),
+    Column("given", Sealed("json"), nullable=False),
     Column("made_at", Instant, nullable=False),
     Column("put_away_at", Instant),
     ForeignKeyConstraint(["practice_id", "practice_version"], ["practices.id", "practices.version"]),
 )
+_SEALED = Sealing(subjects, owner="client_id", row=("id",))
 Index("ix_subjects_client_id", subjects.c.client_id, subjects.c.kind)
 
 
@@ -73,7 +76,7 @@ async def make(
 ) -> Subject:
     """Keeps a new one, for that practice (id, version)."""
     subject = Subject(new_id(), client_id, kind, *practice, assignment_id, given, now)
-    await tx.execute(insert(subjects), vars(subject))
+    await tx.execute(insert(subjects), await _SEALED.seal(tx, vars(subject)))
     return subject
 
 
@@ -81,7 +84,7 @@ async def get(tx: Transaction, subject_id: UUID, client_id: UUID) -> Subject | N
     """A client's own, as long as it was not put away."""
     mine = (subjects.c.id == subject_id) & (subjects.c.client_id == client_id) & subjects.c.put_away_at.is_(None)
     row = (await tx.execute(select(subjects).where(mine))).one_or_none()
-    return None if row is None else Subject(**row._mapping)
+    return None if row is None else Subject(**await _SEALED.open(tx, row._mapping))
 
 
 def _subject_visible_to(reader: UUID) -> ColumnElement[bool]:
@@ -100,19 +103,25 @@ async def of_client(tx: Transaction, client_id: UUID, reader: UUID, kind: str) -
     """Those of a kind that were not put away and that the reader may know of, oldest first."""
     these = (subjects.c.client_id == client_id) & (subjects.c.kind == kind) & subjects.c.put_away_at.is_(None)
     found = select(subjects).where(these, _subject_visible_to(reader))
-    return [Subject(**row._mapping) for row in await tx.execute(found.order_by(subjects.c.made_at, subjects.c.id))]
+    return await _in_order(tx, found)
 
 
 async def all_of(tx: Transaction, client_id: UUID, reader: UUID) -> list[Subject]:
     """Every one that a client ever had and that the reader may know of, oldest first."""
     found = select(subjects).where(subjects.c.client_id == client_id, _subject_visible_to(reader))
-    return [Subject(**row._mapping) for row in await tx.execute(found.order_by(subjects.c.made_at, subjects.c.id))]
+    return await _in_order(tx, found)
+
+
+async def _in_order(tx: Transaction, found: Select[Any]) -> list[Subject]:
+    rows = (await tx.execute(found.order_by(subjects.c.made_at, subjects.c.id))).mappings()
+    return [Subject(**row) for row in await _SEALED.open_all(tx, rows)]
 
 
 async def change(tx: Transaction, subject_id: UUID, client_id: UUID, **changed: Any) -> None:
     """Keeps what changed of a client's own; `changed` names columns."""
     mine = (subjects.c.id == subject_id) & (subjects.c.client_id == client_id)
-    await tx.execute(update(subjects).where(mine).values(**changed))
+    sealed = await _SEALED.seal(tx, changed, id=subject_id, client_id=client_id)
+    await tx.execute(update(subjects).where(mine).values(**sealed))
 
 
 async def counts(tx: Transaction, client_id: UUID, reader: UUID, since: datetime) -> dict[UUID, int]:

@@ -11,8 +11,9 @@ from uuid import UUID
 
 from sqlalchemy import Column, ForeignKey, String, Table, Uuid, delete, insert, select
 
-from storage.columns import Instant, Words, metadata
+from storage.columns import Instant, Sealed, metadata
 from storage.database import Transaction
+from storage.sealing import Sealing
 
 Kind = Literal["goal", "item"]
 
@@ -24,11 +25,12 @@ takeaways = Table(
     Column("client_id", Uuid, ForeignKey("clients.person_id", ondelete="CASCADE"), nullable=False, index=True),
     Column("therapist_id", Uuid, ForeignKey("therapists.person_id", ondelete="CASCADE"), nullable=False, index=True),
     Column("kind", String(8), nullable=False),
-    Column("words", Words, nullable=False),
+    Column("words", Sealed(), nullable=False),
     Column("planned_at", Instant),
     Column("under_id", Uuid),
     Column("noted_at", Instant, nullable=False),
 )
+_SEALED = Sealing(takeaways, owner="client_id", row=("id",))
 
 
 @dataclass(frozen=True)
@@ -51,21 +53,21 @@ class Takeaway:
 
 async def add(tx: Transaction, noted: Sequence[Takeaway]) -> None:
     """Keeps some that were noted together, one at least."""
-    await tx.execute(insert(takeaways), [vars(one) for one in noted])
+    await tx.execute(insert(takeaways), await _SEALED.seal_all(tx, [vars(one) for one in noted]))
 
 
 async def get(tx: Transaction, takeaway_id: UUID, client_id: UUID) -> Takeaway | None:
     """One about which the client has not said anything yet."""
     mine = (takeaways.c.id == takeaway_id) & (takeaways.c.client_id == client_id)
     row = (await tx.execute(select(takeaways).where(mine))).one_or_none()
-    return None if row is None else Takeaway(**row._mapping)
+    return None if row is None else Takeaway(**await _SEALED.open(tx, row._mapping))
 
 
 async def of_client(tx: Transaction, client_id: UUID) -> list[Takeaway]:
     """All about which the client has not said anything yet, in the order in which they were noted."""
     # Keys sort by when they were made.
     found = select(takeaways).where(takeaways.c.client_id == client_id).order_by(takeaways.c.id)
-    return [Takeaway(**row._mapping) for row in await tx.execute(found)]
+    return [Takeaway(**row) for row in await _SEALED.open_all(tx, (await tx.execute(found)).mappings())]
 
 
 async def remove(tx: Transaction, takeaway_id: UUID, client_id: UUID) -> bool:

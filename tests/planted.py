@@ -215,7 +215,7 @@ async def _write(tx: Transaction, planted: Planted, now: datetime) -> None:
     open_ = await seeds.write(tx, ana, seeds.THOUGHTS, now, {"situation": "zebra-going"}, **going)
     await quotes.mark(tx, entry.id, "note", ana, now)
     await reviews.review(tx, [entry.id], ana, ben, now)
-    await reviews.acknowledge(tx, entry.id, ben, "zebra-review")
+    await reviews.acknowledge(tx, entry.id, ana, ben, "zebra-review")
     words = {"to": "zebra-letter", "letter": "zebra-letter"}
     letter = await seeds.write(tx, ana, seeds.LIBRARY["letter"], yesterday, words, sharing="private")
     await letters.add(tx, letter.id, "letter", ana, "zebra-letter", 77)

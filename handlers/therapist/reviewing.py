@@ -187,7 +187,7 @@ async def _send(heard: Heard, client: LinkedClient, entry_id: UUID, words: str, 
     """Marks the entry as read, keeps the line with it, and tells the client: once."""
     await _mark(heard, client, {entry_id})
     entry = await entries.get(heard.tx, entry_id, heard.me)
-    if entry is None or not await reviews.acknowledge(heard.tx, entry_id, heard.me, words):
+    if entry is None or not await reviews.acknowledge(heard.tx, entry_id, client.client_id, heard.me, words):
         await heard.say("review-settled")
         return
     assert heard.person is not None

@@ -20,6 +20,7 @@ from storage.database import Database, Transaction
 from storage.files import File, Sent
 from storage.messages import from_json
 from storage.people import Person
+from storage.sealing import SEALINGS
 from tests.delivery.conftest import ANA, Standing
 
 JPEG = b"\xff\xd8\xff" + bytes(500)
@@ -77,8 +78,9 @@ class Post:
     async def row(self, file_id: UUID) -> tuple[str, str | None, bytes | None]:
         async with self.database.reading() as tx:
             row = (await tx.execute(select(files.files).where(files.files.c.id == file_id))).one()
-            content = select(files.file_contents.c.content).where(files.file_contents.c.file_id == file_id)
-            return row.state, row.reason, (await tx.execute(content)).scalar_one_or_none()
+            kept = select(files.file_contents).where(files.file_contents.c.file_id == file_id)
+            rows = await SEALINGS["file_contents"].open_all(tx, (await tx.execute(kept)).mappings())
+            return row.state, row.reason, rows[0]["content"] if rows else None
 
     async def told(self) -> list[str]:
         async with self.database.reading() as tx:
@@ -131,8 +133,8 @@ async def test_what_is_not_what_it_says_is_given_up(post: Post) -> None:
     assert [(await post.row(one))[:2] for one in (file, photo)] == [("refused", "kind")] * 2
     assert (await post.row(good))[2] == JPEG
     async with post.database.reading() as tx:
-        kinds = select(files.files.c.mime_type).where(files.files.c.id == good)
-        assert (await tx.execute(kinds)).scalar_one() == "image/jpeg"
+        row = (await tx.execute(select(files.files).where(files.files.c.id == good))).one()
+        assert (await SEALINGS["files"].open(tx, row._mapping))["mime_type"] == "image/jpeg"
 
 
 async def test_a_telegram_that_fails_is_asked_again_after_growing_waits(post: Post) -> None:

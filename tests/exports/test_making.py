@@ -159,9 +159,10 @@ async def test_a_client_gets_what_their_therapist_would_get_and_nobody_is_told(
     async with database.transaction() as tx:
         cast = await asked(tx, now)
         await write(tx, cast.ana, MOOD, now, {"note": "Mine."}, sharing="private")
-        spec = (await tx.execute(select(exports.exports.c.spec))).scalar_one()
-        await exports.drop(tx, (await tx.execute(select(exports.exports.c.id))).scalar_one())
-        await exports.ask(tx, person_id=cast.ana, client_id=cast.ana, spec=spec, is_locked=False, now=now)
+        export = await exports.claim(tx, now, timedelta(minutes=1))
+        assert export is not None
+        await exports.drop(tx, export.id)
+        await exports.ask(tx, person_id=cast.ana, client_id=cast.ana, spec=export.spec, is_locked=False, now=now)
         assert await log.count_answers(tx, cast.ana, cast.ben) == 1
     assert await Making(database, Standing(now), lambda: None).do_due()
     ((_, message),) = await waiting(database, 101)

@@ -17,6 +17,7 @@ from storage import care_links, exports, people, sessions
 from storage.columns import new_id
 from storage.messages import MadeFile, Message
 from storage.outbox import Button
+from storage.sealing import SEALINGS
 from storage.sessions import Series
 from tests.handlers.conftest import Desk
 from tests.seeds import MOOD, THOUGHTS, write
@@ -40,8 +41,8 @@ async def at_the_screen(desk: Desk) -> None:
 async def asked(desk: Desk) -> list[dict[str, Any]]:
     """What files were asked for, the newest first."""
     async with desk.database.reading() as tx:
-        found = select(exports.exports.c.spec).order_by(exports.exports.c.id.desc())
-        return list((await tx.execute(found)).scalars())
+        found = (await tx.execute(select(exports.exports).order_by(exports.exports.c.id.desc()))).mappings()
+        return [row["spec"] for row in await SEALINGS["exports"].open_all(tx, found)]
 
 
 def making(desk: Desk) -> Making:

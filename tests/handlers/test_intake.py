@@ -96,7 +96,7 @@ async def test_one_that_cannot_be_read_any_more_is_in_no_others_way(desk: Desk) 
     await desk.intake.work_through([broken, desk.unreadable()])
     async with desk.database.transaction() as tx:
         this = {"id": broken["update_id"]}
-        await tx.execute(sql("UPDATE quarantine SET raw = '{' WHERE update_id = :id"), this)
+        await tx.execute(sql("UPDATE quarantine SET raw = telegram_id WHERE update_id = :id"), this)
     first, second = (await quarantined.listed(desk.database)).splitlines()
     assert "cannot be read any more" in first
     assert "cannot be read any more" not in second

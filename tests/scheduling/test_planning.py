@@ -77,14 +77,15 @@ async def test_a_due_instant_is_kept_when_its_nudge_cannot_be_said(
         cast, _ = await daily(tx, now)
         dans = await daily_of_dan(tx, cast, now)
         of_dan = practices.practices.c.id == THREE.id
-        await tx.execute(update(practices.practices).where(of_dan).values(definition={}))
+        kept = (await tx.execute(select(practices.practices.c.definition).where(of_dan))).scalar_one()
+        await tx.execute(update(practices.practices).where(of_dan).values(definition=b"nothing that opens"))
         await work(tx, EVENING)
         assert len(await said(tx)) == 1
         assert f"action=nudge_failed client={cast.dan}" in caplog.text
         waiting = await occurrence_of(tx, dans)
         assert (waiting.due_at, waiting.nudge_at) == (EVENING, EVENING + AFTER_AN_ERROR)
         assert await schedules.next_due_at(tx) == EVENING + timedelta(days=1)
-        await tx.execute(update(practices.practices).where(of_dan).values(definition=THREE.to_json()))
+        await tx.execute(update(practices.practices).where(of_dan).values(definition=kept))
         await work(tx, EVENING + AFTER_AN_ERROR)
         await work(tx, EVENING + AFTER_AN_ERROR)
         assert len(await said(tx)) == 2

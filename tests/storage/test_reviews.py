@@ -42,14 +42,14 @@ async def test_one_line_goes_with_it_while_it_is_shared(database: Database, now:
         cast = await everybody(tx, now)
         entry = await write(tx, cast.ana, MOOD, later, {})
         assert not await reviews.may_acknowledge(tx, entry.id, cast.ben)
-        assert not await reviews.acknowledge(tx, entry.id, cast.ben, "Thank you.")
+        assert not await reviews.acknowledge(tx, entry.id, cast.ana, cast.ben, "Thank you.")
         await reviews.review(tx, [entry.id], cast.ana, cast.ben, later)
         assert await reviews.may_acknowledge(tx, entry.id, cast.ben)
         await entries.change(tx, entry.id, entry.client_id, sharing="private")
         assert not await reviews.may_acknowledge(tx, entry.id, cast.ben)
         await entries.change(tx, entry.id, entry.client_id, sharing="share")
-        assert await reviews.acknowledge(tx, entry.id, cast.ben, "Thank you.")
-        assert not await reviews.acknowledge(tx, entry.id, cast.ben, "Once more.")
+        assert await reviews.acknowledge(tx, entry.id, cast.ana, cast.ben, "Thank you.")
+        assert not await reviews.acknowledge(tx, entry.id, cast.ana, cast.ben, "Once more.")
         assert not await reviews.may_acknowledge(tx, entry.id, cast.ben)
         assert await reviews.of_entry(tx, entry.id, cast.ana) == [Review("Ben", later, "Thank you.")]
         assert await reviews.of_entry(tx, entry.id, cast.dan) == []
