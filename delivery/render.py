@@ -34,7 +34,8 @@ _TOKENS = re.compile(r"<(?P<closes>/?)(?P<tag>[a-z]+)[^<>]*>|&#?\w+;|.", re.DOTA
 # out all the same.
 LATER = (
     *("budget", "cautions", "changed", "dates", "days", "format", "glance", "goal", "helped", "lead", "lines", "load"),
-    *("next", "noted", "page", "phases", "preview", "read", "score", "seen", "sharing", "size", "starts", "until"),
+    *("next", "noted", "page", "phases", "preview", "read", "region", "score", "seen", "sharing", "size", "starts"),
+    *("until",),
 )
 
 # English and Arabic with a clock of 24 hours: times on buttons, and as people are asked to type them, are of that kind.

@@ -27,13 +27,14 @@ from handlers.client import (
     pausing,
     planning,
     rewording,
+    safety,
     settling,
     starting,
     who_looked,
 )
 from handlers.consenting import with_consent
 from handlers.hearing import Callback, Does, hear
-from handlers.pressing import pressed
+from handlers.pressing import AIDS, pressed
 from handlers.therapist import caseload, inviting, session_notes, sessions
 from handlers.typing import located, sent, typed, wordless
 
@@ -69,6 +70,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         CommandHandler("charts", _guarded(roles.for_settled_client(charting.choose)), filters=TO_ME),
         CommandHandler("bring", _guarded(roles.for_settled_client(bringing.begin)), filters=TO_ME),
         CommandHandler("goals", _guarded(roles.for_settled_client(aiming.begin)), filters=TO_ME),
+        CommandHandler("safety_plan", _guarded(roles.for_client(safety.show)), filters=TO_ME),
         CommandHandler("pause", _guarded(roles.for_settled_client(pausing.ask)), filters=TO_ME),
         CommandHandler("who_looked", _guarded(roles.for_client(who_looked.show)), filters=TO_ME),
         # Therapists.
@@ -78,6 +80,8 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         CommandHandler("invite", _guarded(roles.for_therapist(inviting.ask_label)), filters=TO_ME),
         # A command that is none of these says so: it is no answer to a question.
         MessageHandler(TO_ME & filters.COMMAND, _guarded(elsewhere.unknown_command)),
+        # Under Help now, which knows no rows.
+        *(CallbackQueryHandler(hear(does), pattern=f"^{asked}$") for asked, does in AIDS.items()),
         # Replies: a press, a place, words, and all that is none of these.
         CallbackQueryHandler(hear(pressed)),
         MessageHandler(TO_ME & filters.LOCATION, _guarded(located)),

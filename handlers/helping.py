@@ -8,6 +8,7 @@ from telegram import Bot, Update
 from telegram.error import RetryAfter, TelegramError
 
 from handlers import help_now
+from handlers.callers import Knows, know_nobody
 from handlers.errors import report
 from texts.catalogue import Catalogue
 from texts.contacts import Contacts
@@ -22,7 +23,10 @@ Begin = Callable[[Coroutine[None, None, None]], object]
 
 
 class Helping:
-    """Answers calls for help once each; `begin` has something done beside all else, `rest` waits for seconds."""
+    """Answers calls for help once each; `begin` has something done beside all else, `rest` waits for seconds.
+
+    `knows` says of who calls what can be said at once.
+    """
 
     def __init__(
         self,
@@ -31,6 +35,7 @@ class Helping:
         contacts: Contacts,
         begin: Begin,
         *,
+        knows: Knows = know_nobody,
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
         waits: Sequence[float] = help_now.WAITS,
     ) -> None:
@@ -38,6 +43,7 @@ class Helping:
         self._catalogue = catalogue
         self._contacts = contacts
         self._begin = begin
+        self._knows = knows
         self._rest = rest
         self._waits = waits
         self._heeded: dict[int, None] = {}
@@ -79,7 +85,8 @@ class Helping:
             self._owe(update, FIRST_WAIT)
 
     async def _answer(self, update: Update) -> None:
-        await help_now.answer(self._bot, update, self._catalogue, self._contacts, waits=self._waits)
+        caller = await self._knows(_chat_of(update))
+        await help_now.answer(self._bot, update, self._catalogue, self._contacts, caller, waits=self._waits)
 
     def _owe(self, update: Update, wait: float) -> None:
         # Who calls again and again needs it once: more would be held back again.

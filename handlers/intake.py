@@ -12,14 +12,15 @@ from telegram.error import BadRequest
 from telegram.ext import Application
 
 from handlers import help_now
+from handlers.callers import knowing
 from handlers.consenting import with_consent
 from handlers.errors import described, log, report
 from handlers.hearing import TURN, Turn, Wiring, attend, known, reduce_line, spoken
 from handlers.helping import Helping
-from handlers.raw import Line, Raw, line_of, sender_of
+from handlers.raw import Line, Raw, Sender, line_of, sender_of
 from handlers.typing import typed
 from scheduling.clock import Clock
-from storage import outbox, quarantine, updates
+from storage import clients, outbox, quarantine, updates
 from storage.database import Database, Transaction, Unavailable
 from storage.outbox import Message
 from storage.quarantine import Held
@@ -86,7 +87,10 @@ class Intake:
         self._clock = clock
         self._committed = committed
         self._afterwards = asyncio.TaskGroup()
-        self._helping = Helping(self._bot, wiring.catalogue, contacts, self._afterwards.create_task)
+        self._contacts = contacts
+        self._call_words = help_now.words_of(wiring.catalogue)
+        begin = self._afterwards.create_task
+        self._helping = Helping(self._bot, wiring.catalogue, contacts, begin, knows=knowing(database, begin))
         self._answering = asyncio.Semaphore(ANSWERS_AT_ONCE)
         self._unfinished = 0
 
@@ -111,7 +115,7 @@ class Intake:
         """
         heard_at = asyncio.get_running_loop().time()
         read = {raw["update_id"]: self._read(raw) for raw in batch}
-        calls = [update for update in read.values() if isinstance(update, Update) and help_now.wanted(update)]
+        calls = [one for one in read.values() if isinstance(one, Update) and help_now.wanted(one, self._call_words)]
         self._unfinished += 1
         try:
             # Help needs no database and does not wait for it; nor does anybody else wait for Telegram.
@@ -158,7 +162,7 @@ class Intake:
 
     def _read(self, raw: Raw) -> Read:
         line = line_of(raw)
-        if line is not None and not help_now.asks(line.text):
+        if line is not None and not help_now.asks(line.text, self._call_words):
             return line
         try:
             return Update.de_json(raw, self._bot)
@@ -174,12 +178,20 @@ class Intake:
             new = await updates.first_times(tx, list(read), self._clock.now())
             once = {raw["update_id"]: raw for raw in batch}
             heeded = await self._heed(tx, [raw for key, raw in once.items() if key in new - helped], read)
-            for sender in (sender_of(once[key]) for key in new & helped):
-                if sender is not None:
-                    # Their call was answered without the database; but who calls can be written to again.
-                    await known(Turn(tx, self._clock.now(), self._wiring), sender.telegram_id)
+            for key in new & helped:
+                await self._note_call(tx, read[key], sender_of(once[key]))
         self._committed()
         return heeded
+
+    async def _note_call(self, tx: Transaction, call: Read, sender: Sender | None) -> None:
+        """Keeps what a call for help, which was answered without the database, tells us of who called."""
+        if sender is None or not isinstance(call, Update):
+            return
+        # Who calls can be written to again.
+        person = await known(Turn(tx, self._clock.now(), self._wiring), sender.telegram_id)
+        region = help_now.region_told(call, self._contacts)
+        if person is not None and region is not None:
+            await clients.live_in(tx, person.id, region)
 
     async def _heed(self, tx: Transaction, raws: Sequence[Raw], read: dict[int, Read]) -> list[Heeded]:
         """All in one savepoint, as long as all goes well; else each in its own, so that what fails fails alone."""

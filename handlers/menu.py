@@ -18,6 +18,7 @@ CLIENT = (
     "bring",
     "goals",
     "pause",
+    "safety_plan",
     "settings",
     "who_looked",
     "consent",

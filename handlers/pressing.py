@@ -14,6 +14,7 @@ from handlers.client import (
     counting,
     dates,
     debriefing,
+    deciding,
     leaving,
     lightening,
     looking_back,
@@ -23,8 +24,8 @@ from handlers.client import (
     pausing,
     planning,
     quoting,
-    risk,
     rungs,
+    safety,
     settling,
     starting,
     stepping,
@@ -32,6 +33,7 @@ from handlers.client import (
     tagging,
     takeaways,
     taking_along,
+    telling,
     timing,
     walking,
     who_looked,
@@ -40,6 +42,7 @@ from handlers.client import (
 )
 from handlers.consenting import with_consent
 from handlers.hearing import Does, Heard
+from handlers.help_screens import QUIET, TELL, WRITE_PLAN
 from handlers.roles import for_anybody_joined, for_client, for_settled_client, for_therapist
 from handlers.therapist import (
     adapting,
@@ -57,6 +60,7 @@ from handlers.therapist import (
     drafting,
     exporting,
     following,
+    hours,
     inviting,
     ladder,
     moving,
@@ -64,6 +68,7 @@ from handlers.therapist import (
     often,
     reading_time,
     reviewing,
+    safety_plan,
     sending_practices,
     session_notes,
     sessions,
@@ -118,8 +123,15 @@ CLIENT: dict[str, Does] = {
     "debrief.say": debriefing.say,
     "debrief.enough": debriefing.enough,
     "debrief.share": debriefing.share,
-    "settle.notices": risk.show_settings,
-    "notice.decide": risk.decide,
+    "settle.notices": deciding.show_settings,
+    "notice.decide": deciding.decide,
+    "safety.show": safety.show,
+    "safety.ask": safety.ask,
+    "safety.skip": safety.skip,
+    "safety.clear": safety.clear,
+    "safety.share": safety.share,
+    "safety.ask-clear": safety.ask_clear,
+    "safety.clear-all": safety.clear_all,
     "log.show": looking_back.show,
     "log.entry": looking_back.show_entry,
     "log.share": looking_back.share,
@@ -260,6 +272,9 @@ THERAPIST: dict[str, Does] = {
     "caseload.entries": reviewing.show,
     "caseload.entry": reviewing.show_entry,
     "caseload.care": caring.show,
+    "caseload.safety-plan": safety_plan.show,
+    "hours.ask": hours.ask,
+    "hours.stop": hours.stop,
     "care.ask-archive": caring.ask_archive,
     "care.archive": caring.archive,
     "care.bring-back": caring.bring_back,
@@ -357,6 +372,11 @@ THERAPIST: dict[str, Does] = {
     "practice.not-now": sending_practices.not_now,
 }
 
+# Out of Help now: nobody in need is asked for a consent first.
+IN_NEED: dict[str, Does] = {
+    "tell.send": telling.send,
+    "tell.not-now": telling.not_now,
+}
 GUARDED: dict[str, Does] = (
     {do: for_anybody_joined(does) for do, does in JOINED.items()}
     | {do: for_client(does) for do, does in CLIENT.items()}
@@ -366,8 +386,16 @@ GUARDED: dict[str, Does] = (
 DOES: dict[str, Does] = (
     ANYBODY
     | {do: for_anybody_joined(does) for do, does in RIGHTS.items()}
+    | {do: for_client(does) for do, does in IN_NEED.items()}
     | {do: with_consent(does) for do, does in GUARDED.items()}
 )
+
+# What stands under Help now and needs the database. It carries nothing: no row is behind it.
+AIDS: dict[str, Does] = {
+    TELL: for_client(telling.ask),
+    QUIET: for_client(pausing.ask),
+    WRITE_PLAN: with_consent(for_client(safety.show)),
+}
 
 
 async def pressed(heard: Heard) -> None:

@@ -12,6 +12,7 @@ from storage.database import Transaction
 from storage.prepared import Prepared
 
 Sharing = Literal["share", "summary", "private"]
+ELSEWHERE = "ZZ"  # as CLDR has it: no country that we know
 
 clients = Table(
     "clients",
@@ -30,6 +31,7 @@ clients = Table(
     Column("lightened_at", Instant),
     Column("sharing", String(8)),
     Column("unasked_at", Instant),
+    Column("region", String(2)),
 )
 # Made once, as in people.py.
 _FIND = Prepared(select(clients).where(clients.c.person_id == bindparam("person_id")))
@@ -47,6 +49,7 @@ class Client:
     that their therapist sees what they note for a session. `lightened_at`: since when all comes in its smaller version,
     whatever size was agreed. `sharing` is what a therapist gets to see of what the client begins by themselves; None
     until they have said so. `unasked_at`: since when they would rather not be asked what they would like to bring.
+    `region` is the code of the country that they told Help now; None until they have, ELSEWHERE if it was not there.
     """
 
     person_id: UUID
@@ -63,6 +66,7 @@ class Client:
     lightened_at: datetime | None = None
     sharing: Sharing | None = None
     unasked_at: datetime | None = None
+    region: str | None = None
 
 
 async def add(tx: Transaction, person_id: UUID) -> Client:
@@ -87,6 +91,11 @@ async def change(tx: Transaction, person_id: UUID, **chosen: Any) -> Client:
     found = await find(tx, person_id)
     assert found is not None
     return found
+
+
+async def live_in(tx: Transaction, person_id: UUID, region: str) -> None:
+    """Keeps the country that a client told; does nothing for who is no client."""
+    await tx.execute(update(clients).where(clients.c.person_id == person_id).values(region=region))
 
 
 async def pauses_ended(tx: Transaction, now: datetime, limit: int) -> list[UUID]:

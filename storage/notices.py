@@ -10,7 +10,7 @@ from storage import care_links
 from storage.columns import Instant, metadata, new_id
 from storage.database import Transaction
 
-About = Literal["risk item"]
+About = Literal["risk item", "help request", "safety plan"]
 
 notice_decisions = Table(
     "notice_decisions",
@@ -50,13 +50,18 @@ async def decide(
     await tx.execute(insert(notice_decisions), row)
 
 
+async def said(tx: Transaction, client_id: UUID, about: About) -> dict[UUID, bool]:
+    """What a client last said about this to each therapist whom they ever decided about."""
+    decided = notice_decisions.c
+    found = (
+        select(decided.therapist_id, decided.agreed)
+        .where(decided.client_id == client_id, decided.about == about)
+        .order_by(decided.decided_at, decided.id)
+    )
+    return {row.therapist_id: row.agreed for row in await tx.execute(found)}
+
+
 async def agreed_with(tx: Transaction, client_id: UUID, about: About) -> list[UUID]:
     """The therapists who may read a client's log now, and to whom the client last said yes about this."""
-    said = notice_decisions.c
-    found = (
-        select(said.therapist_id, said.agreed)
-        .where(said.client_id == client_id, said.about == about)
-        .order_by(said.decided_at, said.id)
-    )
-    last = {row.therapist_id: row.agreed for row in await tx.execute(found)}
+    last = await said(tx, client_id, about)
     return [one for one in await care_links.therapists_of(tx, client_id) if last.get(one)]

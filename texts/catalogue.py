@@ -119,7 +119,7 @@ class Catalogue:
     def placeholders(self, language: str, key: str) -> frozenset[str]:
         """The arguments that a text asks for, also by way of other texts in it."""
         found = _Placeholders()
-        found.visit(self._texts[language][key])
+        found.visit(self._texts[self._has(language, key)][key])
         inner = (self.placeholders(language, other) for other in found.messages)
         return found.names.union(*inner)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -14,7 +14,10 @@ from ruamel.yaml.error import MarkedYAMLError
 Kind = Literal["emergency", "line", "text", "chat", "web"]
 FILE = Path(__file__).with_name("contacts.yaml")
 MOST_LINES = 3  # more is a wall that nobody in fear reads
-_FIELDS = frozenset({"name", "kind", "value", "keyword", "hours", "languages", "source", "verified_on"})
+GOOD_FOR = timedelta(days=180)  # after this a number has to be looked at again
+_FIELDS = frozenset(
+    {"name", "kind", "value", "keyword", "hours", "languages", "source", "verified_on", "compared_with"}
+)
 _NUMBER = re.compile(r"[0-9](?:[0-9 ]{0,14}[0-9])")
 _LINK = re.compile(r"https://[^\s<>\"&]+")
 _CODE = re.compile(r"[A-Z]{2}")
@@ -41,7 +44,8 @@ class Contact:
     """One way to reach somebody. `value` is a number as it is dialled in the region, or a link.
 
     `hours` None means day and night. `keyword` is what to write to a text line that wants a word.
-    `verified_on` is the day on which a person last compared it with `source`.
+    `verified_on` is the day on which it was last compared with what `source` says; `is_live`: with that page itself,
+    and not with a copy of it that somebody had stored. Neither means that anybody called.
     """
 
     kind: Kind
@@ -52,6 +56,7 @@ class Contact:
     keyword: str | None = None
     hours: Hours | None = None
     languages: tuple[str, ...] = ()
+    is_live: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,6 +76,11 @@ class Region:
         """The day that is true of all of them: the oldest."""
         return min(contact.verified_on for contact in self.all)
 
+    @property
+    def is_live(self) -> bool:
+        """Whether all of them were compared with the pages themselves."""
+        return all(contact.is_live for contact in self.all)
+
 
 @dataclass(frozen=True)
 class Contacts:
@@ -83,6 +93,16 @@ class Contacts:
     def load(cls, file: Path = FILE) -> "Contacts":
         """Reads the contacts. Raises BadContacts."""
         return _Reader(file).contacts()
+
+    def overdue(self, today: date) -> list[Contact]:
+        """What was last checked so long ago that it has to be checked again, or is said to be checked in the future."""
+        shown = [contact for region in (*self.regions.values(), self.elsewhere) for contact in region.all]
+        return [one for one in shown if not timedelta(0) <= today - one.verified_on <= GOOD_FOR]
+
+    @property
+    def by_copy_alone(self) -> list[Contact]:
+        """What was only ever compared with stored copies of the pages: worth a look at the pages themselves."""
+        return [one for region in (*self.regions.values(), self.elsewhere) for one in region.all if not one.is_live]
 
 
 class _Reader:
@@ -124,6 +144,8 @@ class _Reader:
         day = found.get("verified_on")
         is_day = isinstance(day, date) and not isinstance(day, datetime)
         self._want(is_day, found, "verified_on must be the day on which it was checked")
+        compared = found.get("compared_with", "copy")
+        self._want(compared in ("live", "copy"), found, "compared_with is live or copy")
         is_named = kind == "emergency" or isinstance(found.get("name"), str)
         self._want(is_named, found, "it needs a name")
         return Contact(
@@ -135,6 +157,7 @@ class _Reader:
             keyword=found.get("keyword"),
             hours=self._hours(found),
             languages=tuple(found.get("languages", ())),
+            is_live=compared == "live",
         )
 
     def _hours(self, found: CommentedMap) -> Hours | None:

@@ -3,23 +3,18 @@
 A flag, not an assessment: nothing is said after an answer that does not raise it.
 """
 
-import hashlib
-from uuid import UUID
-
-from handlers.client import asking
+from handlers.client import asking, deciding
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard, Row
 from handlers.keys import key
 from practices import scoring
 from practices.definition import Practice
 from practices.turns import Turn
-from storage import care_links, entries, notices, people, practices
+from storage import entries, notices, people, practices
 from storage.assignments import Assignment
 from storage.entries import Entry
-from storage.outbox import Button, Lines, Text
+from storage.outbox import Lines, Text
 from storage.people import Person
-
-SETTINGS = "notices"
 
 
 def has_risk_item(practice: Practice) -> bool:
@@ -62,6 +57,10 @@ async def _tell(heard: Heard, entry: Entry) -> tuple[Text, ...]:
     told: list[Text] = []
     for therapist_id in await notices.agreed_with(heard.tx, heard.me, "risk item"):
         therapist = await people.get(heard.tx, therapist_id)
+        if therapist.unreachable_at is not None or therapist.frozen_at is not None:
+            # What would be put for them waits: "sent" would be a lie.
+            told.append(Text("risk-not-reached", {"therapist": therapist.name}))
+            continue
         is_new = await heard.tell(
             therapist_id,
             "risk-notice",
@@ -92,57 +91,11 @@ async def ask_consent(heard: Heard, assignment: Assignment) -> None:
         return
     await heard.say(
         "risk-consent",
-        (_decision("risk-consent-no", therapist, False),),
-        (_decision("risk-consent-yes", therapist, True),),
+        (deciding.button("risk item", therapist, False),),
+        (deciding.button("risk item", therapist, True),),
         anchor=f"notice:{therapist.id.hex}",
         fresh=True,
         therapist=therapist.name,
         practice=practice.words_in(heard.language).name,
         notice=_notice(heard, therapist),
-    )
-
-
-def _decision(label: str, therapist: Person, agreed: bool) -> Button:
-    given = {"therapist": therapist.id.hex, "agreed": agreed}
-    return Button(do="notice.decide", given=given, label=label, args={"therapist": therapist.name})
-
-
-async def decide(heard: Heard) -> None:
-    """Yes or no, which stays open to change."""
-    therapist_id: UUID = heard.key("therapist")
-    if therapist_id not in await care_links.therapists_of(heard.tx, heard.me):
-        heard.toast("notice-no-link")
-        return
-    agreed = bool(heard.given["agreed"])
-    await notices.decide(
-        heard.tx, heard.me, therapist_id, "risk item", agreed, (_version(heard), heard.language), heard.now
-    )
-    if heard.is_in(SETTINGS):
-        await show_settings(heard)
-        return
-    therapist = await people.get(heard.tx, therapist_id)
-    await heard.say(
-        "risk-consented" if agreed else "risk-not-consented",
-        anchor=None if heard.pressed is None else heard.pressed.anchor,
-        therapist=therapist.name,
-    )
-
-
-def _version(heard: Heard) -> str:
-    """Names the text that was decided on by its hash, so that a changed text is another version."""
-    args = {"therapist": "", "practice": "", "notice": heard.words("risk-notice", client="")}
-    return hashlib.sha256(heard.words("risk-consent", **args).encode()).hexdigest()
-
-
-async def show_settings(heard: Heard) -> None:
-    """Who is told now, each with a button that changes it."""
-    agreed = await notices.agreed_with(heard.tx, heard.me, "risk item")
-    therapists = [await people.get(heard.tx, one) for one in await care_links.therapists_of(heard.tx, heard.me)]
-    lines = [Text("notice-on" if one.id in agreed else "notice-off", {"therapist": one.name}) for one in therapists]
-    rows: list[Row] = [
-        (_decision("risk-consent-no" if one.id in agreed else "risk-consent-yes", one, one.id not in agreed),)
-        for one in therapists
-    ]
-    await heard.say(
-        "notice-settings" if therapists else "notice-no-therapist", *rows, anchor=SETTINGS, lines=Lines(tuple(lines))
     )

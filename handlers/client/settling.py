@@ -3,17 +3,18 @@
 import dataclasses
 from datetime import time
 
-from handlers.client import agreeing, takeaways
+from handlers.client import agreeing, asking, takeaways
 from handlers.client.sharing import WAYS
 from handlers.hearing import Heard, Row
+from handlers.help_screens import COUNTRIES, HELP, country_in
 from handlers.keys import key, named, rows_of
 from handlers.menu import register_commands
 from practices.typed_numbers import numbers_in
 from scheduling import human_time, nudges, zones
 from storage import clients, dialogs, people
-from storage.clients import Client
+from storage.clients import ELSEWHERE, Client
 from storage.dialogs import Dialog
-from storage.outbox import At, Text
+from storage.outbox import At, Button, Text
 
 ANCHOR = "settling"
 WORDS = ("practice", "experiment", "small-step", "challenge", "project", "fieldwork", "homeplay", "homework")
@@ -36,16 +37,28 @@ async def show(heard: Heard) -> None:
     buttons = [
         key(f"set-{what}", f"settle.{what}") for what in (*ORDER, *NOT_ASKED) if what != "language" or _is_choice(heard)
     ]
+    # Asked and kept by Help now itself, which needs no database for it.
+    buttons.append(Button(do="settle.region", label="set-region", data=f"{HELP}:{COUNTRIES}"))
     await heard.say(
         "settings" if client.quiet_from is not None else "settings-never-quiet",
         *rows_of(buttons, 2),
+        (asking.HELP_NOW,),
         anchor=ANCHOR,
         zone=client.zone or "",
         at=At(heard.now, "time"),
         quiet_from=_clock(client.quiet_from),
         quiet_until=_clock(client.quiet_until),
         budget=Text("settings-minutes", {"minutes": client.minutes_a_week}) if client.minutes_a_week else "",
+        region=_region(heard, client),
     )
+
+
+def _region(heard: Heard, client: Client) -> Text:
+    if client.region is None:
+        return Text("settings-region-unasked")
+    if client.region == ELSEWHERE:
+        return Text("settings-region-elsewhere")
+    return Text("settings-region", {"country": country_in(client.region, heard.language)})
 
 
 def _clock(at: time | None) -> str:

@@ -15,7 +15,7 @@ from storage.outbox import At, Button, Lines, Text
 
 ANCHOR = "caseload"
 A_PAGE = 8
-QUESTIONS = ("review.words", "care.code")
+QUESTIONS = ("review.words", "care.code", "hours.words")
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -36,6 +36,7 @@ async def show(heard: Heard) -> None:
         *_buttons(heard, found := _listed(found), "caseload.show"),
         *([(archived,)] if aside else []),
         (key("invite-somebody", "invite.ask"), key("colleague-code-make", "colleague.code")),
+        (key("see-reading-hours", "hours.ask"),),
         anchor=ANCHOR,
         lines=_lines(heard, found),
     )

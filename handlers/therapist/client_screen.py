@@ -5,7 +5,7 @@ from uuid import UUID
 from handlers.client import counting
 from handlers.hearing import Heard, Row
 from handlers.keys import key
-from handlers.therapist import caseload, drafts, suggesting
+from handlers.therapist import caseload, drafts, safety_plan, suggesting
 from handlers.therapist.caseload import ANCHOR, called
 from handlers.therapist.noted import noted_by
 from handlers.wording import cadence_words
@@ -39,6 +39,7 @@ async def show(heard: Heard) -> None:
         *await suggesting.rows_of_client(heard, client.client_id),
         (entries, key("see-sessions", "session.show", **given)),
         (key("take-notes", "notes.ask", **given), key("export-something", "export.choose", **given)),
+        *await safety_plan.row_of(heard, client),
         (key("see-care", "caseload.care", **given), key("back-to-clients", "caseload.show")),
         anchor=ANCHOR,
         client=called(client),

@@ -10,6 +10,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.error import NetworkError, RetryAfter
 
 from handlers import help_now
+from handlers.callers import NOBODY, Caller
 from sandbox.app import TOKEN, create_app
 from sandbox.server import serve
 from texts.catalogue import Catalogue
@@ -19,6 +20,7 @@ ANA = 1001
 CATALOGUE = Catalogue.load()
 CONTACTS = Contacts.load()
 AT_ONCE = (0.0, 0.0, 0.0)
+WORDS = help_now.words_of(CATALOGUE)
 
 
 @dataclass
@@ -45,17 +47,17 @@ class Line:
         self.offset = max([one["update_id"] + 1 for one in found], default=self.offset)
         return found
 
-    async def heed(self, region: str | None = None) -> int:
+    async def heed(self, caller: Caller = NOBODY) -> int:
         """Answers what asks for help; says how many did."""
         updates = [Update.de_json(raw, self.bot) for raw in await self.raw()]
-        asking = [update for update in updates if help_now.wanted(update)]
+        asking = [update for update in updates if help_now.wanted(update, WORDS)]
         for update in asking:
-            await help_now.answer(self.bot, update, CATALOGUE, CONTACTS, region, waits=AT_ONCE)
+            await help_now.answer(self.bot, update, CATALOGUE, CONTACTS, caller, waits=AT_ONCE)
         return len(asking)
 
-    async def says(self, text: str, region: str | None = None) -> int:
+    async def says(self, text: str, caller: Caller = NOBODY) -> int:
         await self.act("write", text=text)
-        return await self.heed(region)
+        return await self.heed(caller)
 
     async def presses(self, label: str) -> int:
         await self.act("press", label=label)
@@ -93,6 +95,7 @@ async def line() -> AsyncIterator[Line]:
     [
         *("/help_now", "/help_now@midweek_sandbox_bot", "/HELP_NOW", "/help_now please"),
         *("help", "Help", "  SOS ", "crisis", "hilfe", "Hilfe!", "KRISE", "notfall", "help…"),
+        *("Help now", "hilfe  jetzt", "¡SOS!", "“help”", "🆘"),
     ],
 )
 async def test_the_command_and_the_bare_words_ask_for_help(line: Line, text: str) -> None:
@@ -152,7 +155,7 @@ async def test_a_country_that_is_not_there_is_said_to_be_unknown(line: Line) -> 
 
 
 async def test_a_client_who_told_their_country_is_not_asked_again(line: Line) -> None:
-    await line.says("/help_now", region="IE")
+    await line.says("/help_now", Caller(region="IE"))
     assert "Call 112 or 999" in await line.last()
 
 
@@ -203,7 +206,7 @@ async def test_a_forged_button_does_no_harm(line: Line, data: str) -> None:
     (raw,) = await line.raw()
     raw["callback_query"]["data"] = data
     forged = Update.de_json(raw, line.bot)
-    assert help_now.wanted(forged)
+    assert help_now.wanted(forged, WORDS)
     await help_now.answer(line.bot, forged, CATALOGUE, CONTACTS, waits=AT_ONCE)
     assert "danger" in await line.last()
 
@@ -235,8 +238,8 @@ async def test_in_a_group_it_is_silent(line: Line) -> None:
     assert joined["message"]["chat"]["type"] == "group"
     written = {**joined, "message": {**joined["message"], "text": "/help_now"}}
     pressed["callback_query"]["message"]["chat"] = joined["message"]["chat"]
-    assert not help_now.wanted(Update.de_json(written, line.bot))
-    assert not help_now.wanted(Update.de_json(pressed, line.bot))
+    assert not help_now.wanted(Update.de_json(written, line.bot), WORDS)
+    assert not help_now.wanted(Update.de_json(pressed, line.bot), WORDS)
 
 
 @pytest.mark.parametrize("kind", ["drop_before", "server_error"])

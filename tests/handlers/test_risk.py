@@ -206,10 +206,10 @@ async def test_a_yes_counts_until_it_is_changed_in_the_settings(desk: Desk) -> N
     assert (await last(desk)).say == "risk-consented"
     await desk.intake.work_through([desk.text("/settings")])
     await press(desk, "set-notices")
-    assert "notice-on" in str((await last(desk)).args["lines"])
+    assert "risk-on" in str((await last(desk)).args["lines"])
     desk.clock.at += timedelta(minutes=1)
     await press(desk, "risk-consent-no")
-    assert "notice-off" in str((await last(desk)).args["lines"])
+    assert "risk-off" in str((await last(desk)).args["lines"])
     async with desk.database.reading() as tx:
         assert await notices.agreed_with(tx, desk.cast.ana, "risk item") == []
         assert len((await tx.execute(select(notices.notice_decisions))).all()) == 2

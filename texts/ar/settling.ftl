@@ -36,12 +36,12 @@ settings =
     <b>إعداداتك</b>
     المنطقة الزمنية: { $zone }، والساعة فيها الآن { $at }
     ساعات الهدوء: { $quiet_from } إلى { $quiet_until }
-    الاسم الذي أستخدمه: { $word }{ $budget }
+    الاسم الذي أستخدمه: { $word }{ $budget }{ $region }
 settings-never-quiet =
     <b>إعداداتك</b>
     المنطقة الزمنية: { $zone }، والساعة فيها الآن { $at }
     ساعات الهدوء: لا يوجد
-    الاسم الذي أستخدمه: { $word }{ $budget }
+    الاسم الذي أستخدمه: { $word }{ $budget }{ $region }
 set-language = اللغة
 set-zone = المنطقة الزمنية
 set-quiet = ساعات الهدوء

@@ -1,41 +1,40 @@
 ### Hilfe jetzt. Das liest nachts jemand mit Angst, auf dem Handy: kurze Zeilen, kein Jubel, nichts versprochen, was wir nicht halten.
 ### Bei jeder Nummer steht, wann sie geprüft wurde.
 
-help-now-first =
-    <b>Wenn du jetzt in Gefahr sein könntest: Ruf den Notruf deines Landes an.</b>
-    Überall in der EU ist das { $eu } <i>(geprüft am { $date })</i>.
+# Was jemand statt /help_now schreiben kann, allein in der Zeile; | steht zwischen zweien.
+help-now-words = hilfe | hilfe jetzt | krise | notfall | sos | 🆘
 
-    Atme langsam aus. Schau dich um. Nenne fünf Dinge, die du siehst.
-
-    Ich bin ein Bot. Niemand liest hier live mit, und ich kann niemanden für dich anrufen.
-
-    <b>In welchem Land bist du?</b> Ich zeige dir, wer dort zuhört.
-
-help-now-region =
+help-now-danger =
     <b>Wenn du jetzt in Gefahr sein könntest</b>
     Ruf { $emergency } an.
-
-    <b>Jemand zum Reden</b>
-    { $lines }
-
-    Atme langsam aus. Schau dich um. Nenne fünf Dinge, die du siehst.
-
-    Ich bin ein Bot. Niemand liest hier live mit, und ich kann niemanden für dich anrufen.
-
-    <i>{ $country } · geprüft am { $date }</i>
-
-help-now-unknown =
+help-now-danger-anywhere =
     <b>Wenn du jetzt in Gefahr sein könntest: Ruf den Notruf deines Landes an.</b>
     Überall in der EU ist das { $eu }.
-
-    Ich weiß nicht, wer in deinem Land zuhört. Hier stehen Hilfetelefone nach Ländern:
-    { $links }
-
-    Atme langsam aus. Schau dich um. Nenne fünf Dinge, die du siehst.
-
-    Ich bin ein Bot. Niemand liest hier live mit, und ich kann niemanden für dich anrufen.
-
-    <i>Geprüft am { $date }</i>
+help-now-somebody =
+    <b>Jemand zum Reden</b>
+    { $lines }
+help-now-everywhere =
+    <b>Jemand zum Reden</b>
+    Hilfetelefone, nach Ländern:
+    { $lines }
+help-now-unknown =
+    <b>Jemand zum Reden</b>
+    Ich weiß nicht, wer in deinem Land zuhört. Hier stehen Hilfetelefone, nach Ländern:
+    { $lines }
+help-now-people =
+    <b>Deine Leute</b>
+    { $people }
+help-now-unread = Was du hier abgelegt hast, deinen Plan und dein Land, kann ich gerade nicht öffnen. Die Nummern gehen ohne.
+help-now-breathe = Atme langsam aus. Schau dich um. Nenne fünf Dinge, die du siehst.
+help-now-tellable = Von hier kannst du { $therapist } Bescheid geben. { $therapist } sagt, wann das gelesen wird: „{ $hours }“
+help-now-truth = Ich bin ein Bot. Niemand liest hier live mit, und ich kann niemanden für dich anrufen.
+help-now-which = <b>In welchem Land bist du?</b> Ich zeige dir, wer dort zuhört, und merke es mir fürs nächste Mal.
+help-now-checked = geprüft am { $date }
+help-now-checked-stored = geprüft am { $date }, an gespeicherten Kopien ihrer Seiten
+help-now-plan = Mein Sicherheitsplan
+help-now-no-plan = Hier steht noch kein Plan. In einer ruhigen Stunde kannst du einen schreiben: /safety_plan
+help-now-tell = In der Therapie Bescheid geben
+help-now-quiet = Ruhe für eine Weile
 
 help-now-line =
     { $name }: Telefon { $value }

@@ -22,6 +22,7 @@ look-viewed =
         [counts] angesehen, was du zählst
         [ladder] deine Leiter angesehen
         [helped] angesehen, was dir bisher geholfen hat
+        [safety-plan] deinen Sicherheitsplan angesehen
         [brief] die Übersicht für eure Sitzung bekommen
        *[other] deinen Verlauf angesehen
     }{ $times ->

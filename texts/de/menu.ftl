@@ -8,6 +8,7 @@ command-count = Etwas zählen: jedes Mal einmal tippen
 command-goals = Deine Ziele und kleine Schritte
 command-bring = Etwas für eine Sitzung notieren
 command-pause = Eine Pause machen
+command-safety-plan = Dein Sicherheitsplan für schwere Stunden
 command-settings = Sprache, Zeitzone, stille Stunden
 command-who-looked = Wer was von dir gesehen hat
 command-help = Was du hier machen kannst
@@ -28,6 +29,7 @@ help-client =
     /bring · notieren, was du in einer Sitzung ansprechen möchtest
     /goals · was du erreichen möchtest, in kleinen Schritten
     /pause · eine Zeit lang Ruhe, oder leichter
+    /safety_plan · was in schweren Stunden hilft, in deinen Worten
     /settings · Sprache, Zeitzone, stille Stunden, Worte
     /who_looked · wer was von dir gesehen hat
     /consent · dem du zugestimmt hast; zurücknehmen

@@ -12,6 +12,7 @@ risk-ways =
 risk-go-on = Weitermachen
 risk-told = Ich habe { $therapist } das hier geschickt, wie abgemacht: „{ $notice }“ Wann es gelesen wird, weiß ich nicht.
 risk-told-before = { $therapist } weiß von diesem Fragebogen schon. Ich habe es nicht noch einmal geschickt.
+risk-not-reached = Ich kann { $therapist } hier gerade nicht erreichen und habe nichts geschickt.
 risk-told-nobody = Ich habe niemandem von dieser Antwort erzählt.
 risk-notice = { $client } lässt dir sagen: In einem Fragebogen gibt es eine Antwort, über die du vielleicht sprechen möchtest. Der Bot hat sie nicht bewertet und sagt nicht mehr als das.
 
@@ -32,8 +33,12 @@ notice-settings =
     <b>Was ich weitersage</b>
     Manche Fragebögen fragen nach Gedanken an den Tod oder daran, dir etwas anzutun. Wenn du solche Gedanken hattest, kann ich weitergeben, dass es eine Antwort gibt, über die ihr sprechen könnt, und sonst nichts.
 
+    In „Hilfe jetzt“ kannst du selbst Bescheid geben. Du liest vorher, was ich schicke.
+
     { $lines }
-notice-on = { $therapist } hört davon, und du siehst, was ich geschickt habe.
-notice-off = { $therapist } hört nichts davon.
+risk-on = So eine Antwort: { $therapist } hört davon, und du siehst, was ich geschickt habe.
+risk-off = So eine Antwort: { $therapist } hört nichts davon.
+tell-on = Hilfe jetzt: Du kannst { $therapist } Bescheid geben, wenn du das möchtest.
+tell-off = Hilfe jetzt: { $therapist } bekommt nichts.
 notice-no-therapist = Hier ist niemand mit dir verbunden, also kann ich niemandem etwas sagen.
 notice-no-link = Ihr seid nicht mehr verbunden.

@@ -36,12 +36,12 @@ settings =
     <b>Deine Einstellungen</b>
     Zeitzone: { $zone }, dort ist es jetzt { $at }
     Stille Stunden: { $quiet_from } bis { $quiet_until }
-    Ich nenne es: { $word }{ $budget }
+    Ich nenne es: { $word }{ $budget }{ $region }
 settings-never-quiet =
     <b>Deine Einstellungen</b>
     Zeitzone: { $zone }, dort ist es jetzt { $at }
     Stille Stunden: keine
-    Ich nenne es: { $word }{ $budget }
+    Ich nenne es: { $word }{ $budget }{ $region }
 set-language = Sprache
 set-zone = Zeitzone
 set-quiet = Stille Stunden
@@ -60,3 +60,7 @@ which-sharing =
     <b>Was soll in der Therapie von dem zu sehen sein, was du selbst beginnst?</b>
 
     Das gilt für alles, was du ab jetzt schreibst. Du kannst es bei jedem Eintrag ändern, gleich danach oder unter /history. Was ihr zusammen abgemacht habt, wird geteilt, solange du nichts anderes sagst.
+set-region = Mein Land
+settings-region = {"\u000A"}Land, für „Hilfe jetzt“: { $country }
+settings-region-unasked = {"\u000A"}Land, für „Hilfe jetzt“: hast du noch nicht gesagt
+settings-region-elsewhere = {"\u000A"}Land, für „Hilfe jetzt“: steht nicht in meiner Liste

@@ -1,41 +1,40 @@
 ### Help now. Somebody frightened reads this at night, on a phone: short lines, no cheer, nothing promised that we can't keep.
 ### Every number stands with the day on which it was checked.
 
-help-now-first =
-    <b>If you may be in danger now, call your local emergency number.</b>
-    Everywhere in the EU it is { $eu } <i>(checked on { $date })</i>.
+# What somebody may write instead of /help_now, with nothing else in the line; | stands between two.
+help-now-words = help | help now | crisis | sos | 🆘
 
-    Breathe out slowly. Look around. Name five things you can see.
-
-    I am a bot. Nobody reads this chat live, and I can't call anyone for you.
-
-    <b>Which country are you in?</b> I'll show you who is there to listen.
-
-help-now-region =
+help-now-danger =
     <b>If you may be in danger now</b>
     Call { $emergency }.
-
-    <b>Somebody to talk to</b>
-    { $lines }
-
-    Breathe out slowly. Look around. Name five things you can see.
-
-    I am a bot. Nobody reads this chat live, and I can't call anyone for you.
-
-    <i>{ $country } · checked on { $date }</i>
-
-help-now-unknown =
+help-now-danger-anywhere =
     <b>If you may be in danger now, call your local emergency number.</b>
     Everywhere in the EU it is { $eu }.
-
-    I don't know who answers in your country. Here is a list of helplines by country:
-    { $links }
-
-    Breathe out slowly. Look around. Name five things you can see.
-
-    I am a bot. Nobody reads this chat live, and I can't call anyone for you.
-
-    <i>Checked on { $date }</i>
+help-now-somebody =
+    <b>Somebody to talk to</b>
+    { $lines }
+help-now-everywhere =
+    <b>Somebody to talk to</b>
+    Helplines, country by country:
+    { $lines }
+help-now-unknown =
+    <b>Somebody to talk to</b>
+    I don't know who answers in your country. Here is a list of helplines, country by country:
+    { $lines }
+help-now-people =
+    <b>Your people</b>
+    { $people }
+help-now-unread = What you have kept here, your plan and your country, can't be opened just now. The numbers don't need it.
+help-now-breathe = Breathe out slowly. Look around. Name five things you can see.
+help-now-tellable = You can send word to { $therapist } from here. { $therapist } says when they read it: “{ $hours }”
+help-now-truth = I am a bot. Nobody reads this chat live, and I can't call anyone for you.
+help-now-which = <b>Which country are you in?</b> I'll show you who is there to listen, and keep it for next time.
+help-now-checked = checked on { $date }
+help-now-checked-stored = checked on { $date }, against stored copies of their pages
+help-now-plan = My safety plan
+help-now-no-plan = There is no plan here yet. You can write one in a calm hour: /safety_plan
+help-now-tell = Send word to my therapist
+help-now-quiet = Quiet for a while
 
 help-now-line =
     { $name }: call { $value }

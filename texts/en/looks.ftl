@@ -21,6 +21,7 @@ look-viewed =
         [counts] looked at what you count
         [ladder] looked at your ladder
         [helped] looked at what helped you before
+        [safety-plan] looked at your safety plan
         [brief] got the summary for your session
        *[other] looked at your log
     }{ $times ->

@@ -8,6 +8,7 @@ command-count = Count something, one tap each time
 command-goals = Your goals, and small steps
 command-bring = Note something for a session
 command-pause = Take a pause
+command-safety-plan = Your safety plan for hard hours
 command-settings = Language, time zone, quiet hours
 command-who-looked = Who saw what of yours
 command-help = What you can do here
@@ -28,6 +29,7 @@ help-client =
     /bring · note what you'd like to bring up in a session
     /goals · what you are after, in small steps
     /pause · quiet for a while, or lighter
+    /safety_plan · what helps in hard hours, in your words
     /settings · language, time zone, quiet hours, words
     /who_looked · who saw what of yours
     /consent · what you agreed to; take it back

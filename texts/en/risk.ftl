@@ -12,6 +12,7 @@ risk-ways =
 risk-go-on = Go on
 risk-told = I have sent { $therapist } this, as you agreed: “{ $notice }” I can't know when they will read it.
 risk-told-before = { $therapist } was told before, about this questionnaire. I haven't sent it again.
+risk-not-reached = I can't reach { $therapist } here just now, and have sent nothing.
 risk-told-nobody = I have told nobody about this answer.
 risk-notice = { $client } agreed to let you know: in a questionnaire there is an answer that you may want to talk about. The bot hasn't judged it, and says no more than this.
 
@@ -32,8 +33,12 @@ notice-settings =
     <b>Word to your therapist</b>
     Some questionnaires ask about thoughts of death or of hurting yourself. If you have had such thoughts, I can pass on that there is an answer to talk about, and nothing more.
 
+    In Help now you can send word yourself. You read first what I would send.
+
     { $lines }
-notice-on = { $therapist } is told, and you are shown what I sent.
-notice-off = { $therapist } is not told.
+risk-on = Such an answer: { $therapist } is told, and you are shown what I sent.
+risk-off = Such an answer: { $therapist } is not told.
+tell-on = Help now: you can send word to { $therapist }, when you choose to.
+tell-off = Help now: no word to { $therapist }.
 notice-no-therapist = Nobody is connected with you here, so nobody can be told anything.
 notice-no-link = You two are not connected any more.

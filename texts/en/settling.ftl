@@ -36,12 +36,12 @@ settings =
     <b>Your settings</b>
     Time zone: { $zone }, where it is { $at } now
     Quiet hours: { $quiet_from } to { $quiet_until }
-    I call it: { $word }{ $budget }
+    I call it: { $word }{ $budget }{ $region }
 settings-never-quiet =
     <b>Your settings</b>
     Time zone: { $zone }, where it is { $at } now
     Quiet hours: none
-    I call it: { $word }{ $budget }
+    I call it: { $word }{ $budget }{ $region }
 set-language = Language
 set-zone = Time zone
 set-quiet = Quiet hours
@@ -60,3 +60,7 @@ which-sharing =
     <b>What may your therapist see of what you begin by yourself?</b>
 
     This is for what you write from now on. You can change it for each entry, right after it or under /history. What you agreed on together is shared unless you say otherwise.
+set-region = My country
+settings-region = {"\u000A"}Country, for Help now: { $country }
+settings-region-unasked = {"\u000A"}Country, for Help now: you haven't told me
+settings-region-elsewhere = {"\u000A"}Country, for Help now: not in my list

@@ -1,41 +1,40 @@
 ### Help now. Somebody frightened reads this at night, on a phone: short lines, no cheer, nothing promised that we can't keep.
 ### Every number stands with the day on which it was checked.
 
-help-now-first =
-    <b>Si puedes estar en peligro ahora, llama al número de emergencias de tu lugar.</b>
-    En toda la UE es el { $eu } <i>(comprobado: { $date })</i>.
+# Lo que alguien puede escribir en vez de /help_now, solo en su línea; | va entre dos.
+help-now-words = ayuda | ayuda ahora | auxilio | socorro | crisis | emergencia | sos | 🆘
 
-    Suelta el aire despacio. Mira a tu alrededor. Nombra cinco cosas que veas.
-
-    Soy un bot. Nadie lee este chat en vivo, y no puedo llamar a nadie por ti.
-
-    <b>¿En qué país estás?</b> Te muestro quién puede escucharte.
-
-help-now-region =
+help-now-danger =
     <b>Si puedes estar en peligro ahora</b>
     Llama al { $emergency }.
-
-    <b>Alguien con quien hablar</b>
-    { $lines }
-
-    Suelta el aire despacio. Mira a tu alrededor. Nombra cinco cosas que veas.
-
-    Soy un bot. Nadie lee este chat en vivo, y no puedo llamar a nadie por ti.
-
-    <i>{ $country } · comprobado: { $date }</i>
-
-help-now-unknown =
+help-now-danger-anywhere =
     <b>Si puedes estar en peligro ahora, llama al número de emergencias de tu lugar.</b>
     En toda la UE es el { $eu }.
-
+help-now-somebody =
+    <b>Alguien con quien hablar</b>
+    { $lines }
+help-now-everywhere =
+    <b>Alguien con quien hablar</b>
+    Líneas de ayuda, país por país:
+    { $lines }
+help-now-unknown =
+    <b>Alguien con quien hablar</b>
     No sé quién responde en tu país. Aquí hay una lista de líneas de ayuda por país:
-    { $links }
-
-    Suelta el aire despacio. Mira a tu alrededor. Nombra cinco cosas que veas.
-
-    Soy un bot. Nadie lee este chat en vivo, y no puedo llamar a nadie por ti.
-
-    <i>Comprobado: { $date }</i>
+    { $lines }
+help-now-people =
+    <b>Tu gente</b>
+    { $people }
+help-now-unread = Lo que guardaste aquí, tu plan y tu país, no se puede abrir ahora mismo. Los números no lo necesitan.
+help-now-breathe = Suelta el aire despacio. Mira a tu alrededor. Nombra cinco cosas que veas.
+help-now-tellable = Desde aquí puedes avisar a { $therapist }. { $therapist } dice cuándo lo lee: «{ $hours }»
+help-now-truth = Soy un bot. Nadie lee este chat en vivo, y no puedo llamar a nadie por ti.
+help-now-which = <b>¿En qué país estás?</b> Te muestro quién puede escucharte, y lo recuerdo para la próxima vez.
+help-now-checked = comprobado: { $date }
+help-now-checked-stored = comprobado: { $date }, con copias guardadas de sus páginas
+help-now-plan = Mi plan de seguridad
+help-now-no-plan = Aún no hay ningún plan aquí. Puedes escribir uno en una hora tranquila: /safety_plan
+help-now-tell = Avisar a mi terapeuta
+help-now-quiet = Silencio por un tiempo
 
 help-now-line =
     { $name }: llama al { $value }

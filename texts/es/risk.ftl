@@ -33,7 +33,7 @@ notice-settings =
     Algunos cuestionarios preguntan por pensamientos sobre la muerte o sobre hacerte daño. Si has tenido pensamientos así, puedo transmitir que hay una respuesta de la que hablar, y nada más.
 
     { $lines }
-notice-on = A { $therapist } se le avisa, y a ti se te muestra lo que envié.
-notice-off = A { $therapist } no se le avisa.
+risk-on = A { $therapist } se le avisa, y a ti se te muestra lo que envié.
+risk-off = A { $therapist } no se le avisa.
 notice-no-therapist = Aquí no hay nadie en contacto contigo, así que no se puede avisar a nadie.
 notice-no-link = Ya no hay contacto entre esa persona y tú aquí.

@@ -36,12 +36,12 @@ settings =
     <b>Tus ajustes</b>
     Zona horaria: { $zone }; hora local: { $at }
     Horas de silencio: { $quiet_from } a { $quiet_until }
-    Lo llamo: { $word }{ $budget }
+    Lo llamo: { $word }{ $budget }{ $region }
 settings-never-quiet =
     <b>Tus ajustes</b>
     Zona horaria: { $zone }; hora local: { $at }
     Horas de silencio: ninguna
-    Lo llamo: { $word }{ $budget }
+    Lo llamo: { $word }{ $budget }{ $region }
 set-language = Idioma
 set-zone = Zona horaria
 set-quiet = Horas de silencio
