@@ -26,7 +26,9 @@ from storage import (
     practices,
     proposals,
     quarantine,
+    reading_hours,
     reviews,
+    safety_plans,
     set_aside,
     subjects,
     takeaways,
@@ -169,6 +171,8 @@ async def _noted(tx: Transaction, word: Canaries, pair: Pair, now: datetime) -> 
     await goals.add_item(tx, item)
     await goals.change_item(tx, item.id, pair.client, in_the_way=word())
     await notes.add(tx, Note(new_id(), pair.client, None, word(), ZONE, now))
+    await safety_plans.write(tx, pair.client, "signs", word(), now)
+    await reading_hours.state(tx, pair.therapist, word(), now)
     noted = Takeaway(new_id(), new_id(), pair.client, pair.therapist, "goal", word(), None, None, now)
     await takeaways.add(tx, [noted])
     card = await subjects.make(tx, pair.client, "card", (MOOD.id, MOOD.version), {"when": "–"}, now)

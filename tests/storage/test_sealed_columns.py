@@ -9,7 +9,7 @@ from storage.sealing import SEALINGS
 # Columns in clear, by what they hold; a name without a table is that column of every table.
 IN_CLEAR = {
     "an IANA zone, and the release of the zone data": {"zone", "zone_data"},
-    "the code of a language": {"language"},
+    "the code of a language, and of a country": {"language", "clients.region"},
     "a word of the program's own, from a fixed list": {
         "assignments.phase",
         "assignments.size",
@@ -40,6 +40,7 @@ IN_CLEAR = {
         "outbox.state",
         "proposal_steps.by",
         "proposal_steps.did",
+        "safety_plan_parts.part",
         "subjects.kind",
         "takeaways.kind",
     },
