@@ -36,11 +36,13 @@ tour: install  ## play four weeks of a therapist and a client, and leave the exp
 test: install  ## run the tests, on SQLite and on PostgreSQL
 	$(RUN) pytest -n 2 --dist worksteal
 
-check: install  ## linters, types and the contracts of the house
+check: install  ## linters, types, the contracts of the house; secrets that slipped in, known holes in libraries
 	$(RUN) ruff check .
 	$(RUN) ruff format --check .
 	$(RUN) mypy
 	$(RUN) lint-imports
+	$(RUN) python .ci/secrets.py
+	$(RUN) python .ci/holes.py $(UV)
 
 bench: install  ## measure, beside peers in the same run
 	$(RUN) python -m benchmarks

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 NOT_ROOMS = {"tests", "benchmarks", "docs"}
-PYTHON = sorted(path for path in ROOT.rglob("*.py") if not {".venv", ".tools"} & set(path.parts))
+PYTHON = sorted(path for path in ROOT.rglob("*.py") if not str(path.relative_to(ROOT)).startswith("."))
 
 
 def contracts() -> dict[str, object]:
