@@ -29,7 +29,11 @@ from detect_secrets.plugins.base import RegexBasedDetector
 
 class OurKeys(RegexBasedDetector):
     secret_type = "Key of Midweek's"
-    denylist = [re.compile(r"\\b[0-9]{8,10}:[0-9A-Za-z_-]{35}\\b"), re.compile(r"AGE-SECRET-KEY-1[0-9A-Z]{50,}"), re.compile(r"[\\w.-]{1,32}:[A-Za-z0-9+/]{43}=")]
+    denylist = [
+        re.compile(r"\\b[0-9]{8,10}:[0-9A-Za-z_-]{35}\\b"),
+        re.compile(r"AGE-SECRET-KEY-1[0-9A-Z]{50,}"),
+        re.compile(r"[\\w.-]{1,32}:[A-Za-z0-9+/]{43}="),
+    ]
 """
 NOT_TEXT = {".ttf", ".otf", ".png", ".jpg", ".pdf", ".xls", ".xlsx", ".zip", ".lock"}
 # What looks like a secret and is none.
