@@ -14,10 +14,16 @@ from practices.typed_numbers import Found, numbers_in
 LONGEST_TEXT = 4000
 LONGEST_LETTER = 40_000  # all its messages together; so much fits wherever words are asked for
 LARGEST_NUMBER = 10**12
-YES = {"yes", "y", "yeah", "yep", "yup", "yes please", "ja", "j", "jep", "jo", "ja bitte"}
-NO = {"no", "n", "nope", "nah", "not yet", "no thanks", "nein", "nö", "nee", "noch nicht", "nein danke"}
-DONE = {"done", "ok", "okay", "fertig", "gemacht", "erledigt"}
-ENOUGH = {"stop", "enough", "stopp", "halt", "genug"}
+YES = {
+    *("yes", "y", "yeah", "yep", "yup", "yes please", "ja", "j", "jep", "jo", "ja bitte"),
+    *("sí", "si", "claro", "claro que sí", "sí gracias", "نعم", "أجل", "أيوه", "ايوه", "أيوة", "طبعا", "طبعًا"),
+}
+NO = {
+    *("no", "n", "nope", "nah", "not yet", "no thanks", "nein", "nö", "nee", "noch nicht", "nein danke"),
+    *("todavía no", "aún no", "no gracias", "لا", "ليس بعد", "لا شكرا", "لا شكرًا", "كلا"),
+}
+DONE = {"done", "ok", "okay", "fertig", "gemacht", "erledigt", "hecho", "ya está", "تم", "انتهيت"}
+ENOUGH = {"stop", "enough", "stopp", "halt", "genug", "basta", "parar", "توقف", "كفى"}
 STOP_GUIDE = "stop-guide"
 
 Value: TypeAlias = str | int | float | bool | list[str] | dict[str, int | bool] | dict[str, int | str]
@@ -132,7 +138,7 @@ def ends_early(reply: Typed | Picked) -> bool:
 
 
 def _plain(said: str) -> str:
-    return " ".join(re.sub(r"[.,!]", " ", said).casefold().split())
+    return " ".join(re.sub(r"[.,!¡،]", " ", said).casefold().split())
 
 
 def _moment(_said: str) -> Value:
@@ -218,7 +224,7 @@ def _joined(practice: Practice, step: Step, part: str) -> list[str]:
     try:
         return [_option(practice, step, part)]
     except ReplyNotAccepted:
-        pieces = [piece.strip() for piece in re.split(r"(?:^|\s)(?:and|und|&|\+)\s", part, flags=re.IGNORECASE)]
+        pieces = [piece.strip() for piece in re.split(r"(?:^|\s)(?:and|und|y|e|&|\+)\s|\sو(?=\w)", part, flags=re.IGNORECASE)]
         if len(pieces) == 1:
             raise
         return [_option(practice, step, piece) for piece in pieces if piece]

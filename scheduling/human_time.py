@@ -29,9 +29,18 @@ _SPLIT = re.compile(
     r"\s*(?:[,;&–—]|(?<=[\dm])\s*-\s*(?=\d)|\b(?:and|und|y|to|until|bis|hasta|إلى)\b|\bو\s?(?=\d)"
     r"|\ba(?= (?:las )?\d))\s*|(?<=\d)\s+(?=\d)"
 )
-_NONE = {"no", "none", "never", "nein", "keine", "nie", "ninguna", "nunca", "لا", "-"}
+_NONE = {"no", "none", "never", "nein", "keine", "nie", "ninguna", "nunca", "لا", "لا شيء", "-"}
 _BEFORE_A_TIME = re.compile(r"^(?:(?:at|um|a|las?|from|von|de|desde|الساعة|من) )+")
-_BY_NAME = {"noon": time(12), "midday": time(12), "mittag": time(12), "midnight": time(0), "mitternacht": time(0)}
+_BY_NAME = {
+    **dict.fromkeys(("noon", "midday", "mittag", "mediodía", "mediodia", "الظهر"), time(12)),
+    **dict.fromkeys(("midnight", "mitternacht", "medianoche", "منتصف الليل"), time(0)),
+}
+# What follows a clock time for am and pm: "8 de la tarde", "8 مساءً".
+_HALVES = {
+    "am": re.compile(r"(?<=\d) ?(?:de la mañana|صباحا|صباحًا|صباحاً|ص)(?!\w)"),
+    "pm": re.compile(r"(?<=\d) ?(?:de la tarde|de la noche|مساء|مساءً|م)(?!\w)"),
+}
+_DATE_AT_THE_END = re.compile(r"(?<![\d.])\d{1,2}\.(?:0?[1-9]|1[0-2])\.[!? ]*$")
 
 
 class NotATime(ValueError):
@@ -136,9 +145,12 @@ def _plain(text: str) -> str:
     if len(text) > MOST_LETTERS:
         raise NotATime(text)
     digits = "".join(str(unicodedata.decimal(letter, letter)) for letter in unicodedata.normalize("NFC", text))
-    plain = " ".join(digits.casefold().split()).rstrip("!?. ")
+    plain = " ".join(digits.casefold().replace("،", ",").split()).rstrip("!? ")
+    plain = plain if _DATE_AT_THE_END.search(plain) else plain.rstrip("!?. ")
     if not plain:
         raise NotATime(text)
+    for half, pattern in _HALVES.items():
+        plain = pattern.sub(f" {half}", plain)
     return re.sub(r"(\d) ?uhr (\d\d)\b", r"\1:\2", plain)
 
 

@@ -25,10 +25,14 @@ PLACES = 3  # of a line in which one is looked for
 
 _BULLET = re.compile(r"^\s*(?:[-–—*•◦▪‣·→>]+|\d{1,2}[.)]|\(\d{1,2}\)|\[[ xX]?\]|[☐☑✓])\s+")
 _HEADINGS: dict[Kind, re.Pattern[str]] = {
-    "goal": re.compile(r"^(?:goals?|aims?|ziele?|therapieziele?)\s*[:–-]\s*", re.IGNORECASE),
+    "goal": re.compile(
+        r"^(?:goals?|aims?|ziele?|therapieziele?|metas?|objetivos?|(?:ال)?(?:هدف|أهداف))\s*[:–-]\s*", re.IGNORECASE
+    ),
     "item": re.compile(
         r"^(?:action items?|actions?|to-?do(?:s|-liste| list)?|tasks?|homework|next steps?|plan"
-        r"|aufgaben?|hausaufgaben?|übungen|nächste schritte|vereinbart|vereinbarungen|schritte)\s*[:–-]\s*",
+        r"|aufgaben?|hausaufgaben?|übungen|nächste schritte|vereinbart|vereinbarungen|schritte"
+        r"|pasos?|próximos pasos|tareas?|acciones|acuerdos?|acordado"
+        r"|(?:ال)?(?:خطوات|خطوة|مهام|واجبات)|المتفق عليه)\s*[:–-]\s*",
         re.IGNORECASE,
     ),
 }
@@ -36,30 +40,45 @@ _HEADINGS: dict[Kind, re.Pattern[str]] = {
 _WHO = r"^(?:(?!i\b)[\w.’'-]+\s+){0,2}?"
 _SAYS: dict[Kind, re.Pattern[str]] = {
     "goal": re.compile(
-        rf"{_WHO}(?:wants to|would like to|wishes to|hopes to|möchte|wünscht sich|will wieder)\s+(?=\w)", re.IGNORECASE
+        rf"{_WHO}(?:wants to|would like to|wishes to|hopes to|möchte|wünscht sich|will wieder"
+        r"|quiere|quisiera|desea|le gustaría|[يت]ريد|[يت]ود|[يت]رغب في)\s+(?=\w)",
+        re.IGNORECASE,
     ),
     "item": re.compile(
-        rf"{_WHO}(?:will|is going to|plans to|agree[sd] to|commits to|tries to|wird|soll|versucht|plant)\s+(?=\w)",
+        rf"{_WHO}(?:will|is going to|plans to|agree[sd] to|commits to|tries to|wird|soll|versucht|plant"
+        r"|va a|planea|se compromete a|acepta|سوف|[يت]نوي|وافقت? على)\s+(?=\w)",
         re.IGNORECASE,
     ),
 }
 _WORD = re.compile(r"\w")
 _EMPTY = re.compile(r"\(\s*\)?(?=\s*[.,;]?\s*$)")  # what is left of "(by Friday)"
-_SENTENCES = re.compile(r"(?<=[^\d\W][.!?])\s+(?=[A-ZÄÖÜ])")
+_SENTENCES = re.compile(r"(?<=[^\d\W][.!?؟])\s+(?=[A-ZÄÖÜÁÉÍÓÚÑ¿¡\u0600-\u06ff])")
 # Where a date may begin: at a word that leads to one, or at one that names a day by itself.
-_LEADS = r"by|until|till|before|from|bis(?: zum| zu[rm]?)?|vor(?: dem)?|ab|binnen"
+_LEADS = (
+    r"by|until|till|before|from|bis(?: zum| zu[rm]?)?|vor(?: dem)?|ab|binnen"
+    r"|antes del?|hasta(?: el)?|para(?: el)?|a partir del?|desde(?: el)?|قبل|حتى|ابتداءً? من"
+)
+_WEEKDAYS = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
+    r"|ال(?:[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]حد)"
+)
 _NAMES = (
     r"(?:on|in|am|this|next|nächste[nrs]?|kommende[nrs]?|diese[nrs]?)\b|tomorrow|today|tonight|heute|übermorgen|morgen\b"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|\d{1,2}\.\d{1,2}\."
+    r"|(?:el|este|próximo|en|dentro de|يوم|بعد)\b|pasado mañana|mañana\b|hoy\b|غد[اً]*\b"
+    rf"|{_WEEKDAYS}|\d{{1,2}}\.\d{{1,2}}\."
 )
 # "Every Friday" is no date, and "am Morgen" is any morning.
-_NOT_AFTER = "".join(rf"(?<!{word} )" for word in ("every", "each", "jeden", "jede", "am", "guten"))
+_NOT_AFTER = "".join(
+    rf"(?<!{word} )" for word in ("every", "each", "jeden", "jede", "am", "guten", "cada", "los", "كل")
+)
 _BEGINS = re.compile(rf"(?<![\w.]){_NOT_AFTER}(?:(?P<lead>{_LEADS})\s+(?=\w)|(?={_NAMES}))", re.IGNORECASE)
 
 
 # What cannot be a date is not read as one: that takes its time.
 _MAY_BE = re.compile(
-    r"\d|\b(?:mon|di|tue|mi|wed|do|thu|fr|sa|so|sun)|day|tag|morrow|morgen|night|heute|week|woche|month|monat",
+    r"\d|\b(?:mon|di|tue|mi|wed|do|thu|fr|sa|so|sun)|day|tag|morrow|morgen|night|heute|week|woche|month|monat"
+    r"|\b(?:lun|mar|jue|vie|s[áa]b|hoy)|ma[ñn]ana|d[íi]a|semana|mes|يوم|غد|أسبوع|شهر|ثنين|ثلاثاء|ربعاء|خميس|جمعة|سبت|حد\b",
     re.IGNORECASE,
 )
 

@@ -14,11 +14,18 @@ MINUTES_A_DAY = 24 * 60
 
 _EVERY_OTHER = re.compile(
     r"\b(?:every (?:(?:other|second)(?: week)?|(?:2|two) weeks)|fortnightly"
-    r"|alle (?:2|zwei) wochen|jede[nrs]? (?:zweite[nrs]?|2\.)(?: woche)?|(?:14|vierzehn)[- ]?tägig)(?: on\b)?"
+    r"|alle (?:2|zwei) wochen|jede[nrs]? (?:zweite[nrs]?|2\.)(?: woche)?|(?:14|vierzehn)[- ]?tägig"
+    r"|cada (?:2|dos|otra) semanas?|quincenal(?:mente)?|كل (?:أسبوعين|اسبوعين))(?: on\b)?"
 )
-_EVERY = re.compile(r"\b(?:every week|weekly|every|each|jede woche|wöchentlich|jede[nrs]?|immer)\b(?: on\b)?")
-_UNTIL = re.compile(r"\b(?:until|till|bis(?: zum)?)\b")
-_FROM = re.compile(r"\b(?:from|starting(?: on| from)?|beginning|ab(?: dem)?|beginnend)\b")
+_EVERY = re.compile(
+    r"\b(?:every week|weekly|every|each|jede woche|wöchentlich|jede[nrs]?|immer"
+    r"|cada semana|cada|todos los|semanal(?:mente)?|كل أسبوع|كل اسبوع|كل|أسبوعيا|أسبوعيًا)\b(?: on\b)?"
+)
+_UNTIL = re.compile(r"\b(?:until|till|bis(?: zum)?|hasta(?: el)?|حتى)\b")
+_FROM = re.compile(
+    r"\b(?:from|starting(?: on| from)?|beginning|ab(?: dem)?|beginnend|desde(?: el)?|a partir del?"
+    r"|ابتداءً? من)\b"
+)
 # "Tuesdays" and "dienstags" say that it is every week.
 _ENGLISH_DAYS = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b")
 _GERMAN_DAYS = re.compile(r"\b((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s\b")

@@ -9,10 +9,12 @@ from practices.typed_dates import NotADate, date_in
 Usual = Literal["session", "week", "four", "all"]
 FOUR_WEEKS = timedelta(days=28)
 
-_BETWEEN = re.compile(
-    r"\s*(?:[–—]|\s-\s|\b(?:to|until|till|bis(?: zum)?|and|und)\b)\s*|(?<=\d)\.?-(?=\d{1,2}[./])", re.IGNORECASE
+_TO = r"to|until|till|bis(?: zum)?|and|und|al?|hasta(?: el)?|y|إلى|الى|حتى"
+_BETWEEN = re.compile(rf"\s*(?:[–—]|\s-\s|\b(?:{_TO})\b)\s*|(?<=\d)\.?-(?=\d{{1,2}}[./])", re.IGNORECASE)
+_SINCE = re.compile(
+    r"(?:since|from|seit|ab|von|vom|between|zwischen|desde|del|de|entre|منذ|من|بين)(?:\s+(?:dem|the|den|el))?\s+",
+    re.IGNORECASE,
 )
-_SINCE = re.compile(r"(?:since|from|seit|ab|von|vom|between|zwischen)(?:\s+(?:dem|the|den))?\s+", re.IGNORECASE)
 
 
 class Span(NamedTuple):

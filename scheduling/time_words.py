@@ -104,7 +104,7 @@ SPANISH = Words(
         r"(\d+) menos cuarto": r"-\1:45",
     },
     days={"pasado mañana": 2, "mañana": 1, "hoy": 0, r"(?:la )?(?:próxima semana|semana que viene)": 7, "ayer": -1},
-    weekdays=("lunes", "martes", "mi[eé]rcoles", "jueves", "viernes", "s[aá]bado|fin de semana", "domingo"),
+    weekdays=("lunes", "martes", "mi[eé]rcoles", "jueves", "viernes", "s[aá]bados?|fin de semana", "domingos?"),
     parts={
         "(?:por|de|en) la mañana|temprano": MORNING,
         "mediod[ií]a": NOON,
@@ -113,7 +113,7 @@ SPANISH = Words(
     },
     parts_after_a_day={"mañana": MORNING},
     units={"min(?:uto)?s?": MINUTE, "horas?|h": HOUR, "d[ií]as?": DAY, "semanas?": WEEK},
-    following="pr[oó]ximo",
+    following="pr[oó]ximo|que viene",
     fillers="a|al|el|la|las|los|de|del|en|dentro de|por|este|pr[oó]ximo|que viene",
 )
 ARABIC = Words(
@@ -128,7 +128,15 @@ ARABIC = Words(
         r"بعد (ساعة|دقيقة|يوم|أسبوع|اسبوع)": r"1 \1",
     },
     days={"بعد (?:غد|غدا|غدًا|الغد)": 2, "غدا|غدًا|غداً|بكرة": 1, "اليوم": 0, "الأسبوع القادم": 7, "أمس|امس": -1},
-    weekdays=("ال[إا]ثنين", "الثلاثاء", "ال[أا]ربعاء", "الخميس", "الجمعة", "السبت", "ال[أا]حد"),
+    weekdays=(
+        "(?:ال)?[إا]ثنين",
+        "(?:ال)?ثلاثاء",
+        "(?:ال)?[أا]ربعاء",
+        "(?:ال)?خميس",
+        "(?:ال)?جمعة",
+        "(?:ال)?سبت",
+        "(?:ال)?[أا]حد",
+    ),
     parts={
         "صباح(?:ا|ًا|اً)?|الصباح": MORNING,
         "ظهر(?:ا|ًا|اً)?|الظهر": NOON,

@@ -39,6 +39,17 @@ TODAY = date(2026, 3, 2)
         ("two weeks ago", date(2026, 2, 16)),
         ("vor einer Woche", date(2026, 2, 23)),
         ("29.2.2024", date(2024, 2, 29)),
+        ("24 de marzo de 1990", date(1990, 3, 24)),
+        ("el 5 de mayo", date(2026, 5, 5)),
+        ("anteayer", date(2026, 2, 28)),
+        ("hace 3 días", date(2026, 2, 27)),
+        ("hace una semana", date(2026, 2, 23)),
+        ("24 مارس 1990", date(1990, 3, 24)),
+        ("٢٤ آذار ١٩٩٠", date(1990, 3, 24)),
+        ("5 كانون الثاني 2026", date(2026, 1, 5)),
+        ("أمس", date(2026, 3, 1)),
+        ("قبل 3 أيام", date(2026, 2, 27)),
+        ("قبل أسبوعين", date(2026, 2, 16)),
     ],
 )
 def test_a_date_is_understood(said: str, means: date) -> None:
