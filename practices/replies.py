@@ -24,6 +24,7 @@ NO = {
 }
 DONE = {"done", "ok", "okay", "fertig", "gemacht", "erledigt", "hecho", "ya está", "تم", "انتهيت"}
 ENOUGH = {"stop", "enough", "stopp", "halt", "genug", "basta", "parar", "توقف", "كفى"}
+AND = re.compile(r"(?:^|\s)(?:and|und|y|e|&|\+)\s|\sو(?=\w)", re.IGNORECASE)
 STOP_GUIDE = "stop-guide"
 
 Value: TypeAlias = str | int | float | bool | list[str] | dict[str, int | bool] | dict[str, int | str]
@@ -224,7 +225,7 @@ def _joined(practice: Practice, step: Step, part: str) -> list[str]:
     try:
         return [_option(practice, step, part)]
     except ReplyNotAccepted:
-        pieces = [piece.strip() for piece in re.split(r"(?:^|\s)(?:and|und|y|e|&|\+)\s|\sو(?=\w)", part, flags=re.IGNORECASE)]
+        pieces = [piece.strip() for piece in AND.split(part)]
         if len(pieces) == 1:
             raise
         return [_option(practice, step, piece) for piece in pieces if piece]
