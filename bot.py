@@ -42,7 +42,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = 
     "run": start,
     "demo": trying.demo,
     "tour": trying.tour,
-    "therapist": commands.let_in_therapists,
+    "therapist": commands.handle_therapists,
     "quarantine": commands.handle_quarantine,
     "practices": commands.write_practices,
     "keys": commands.handle_keys,

@@ -13,9 +13,17 @@ def arguments() -> argparse.ArgumentParser:
     trying.add_argument("--port", type=int, default=8765, help="the page's port (default: %(default)s; 0: any)")
     touring = commands.add_parser("tour", help="play four weeks of a therapist and a client, and leave the exports")
     touring.add_argument("--folder", type=Path, default=Path("tour"), help="where to leave them (default: %(default)s)")
-    therapist = commands.add_parser("therapist", help="let therapists in")
+    therapist = commands.add_parser("therapist", help="let therapists in, and keep them out")
     deeds = therapist.add_subparsers(dest="deed", required=True)
     deeds.add_parser("invite", help="print a link that lets one therapist in; it works once and for three days")
+    deeds.add_parser("list", help="print who is let in, with their ids")
+    for deed, said in (
+        ("freeze", "keep one from everything until unfrozen: somebody else may have their account"),
+        ("unfreeze", "let one go on where they were"),
+        ("remove", "let one go for good; their clients keep everything, and are told"),
+    ):
+        deeds.add_parser(deed, help=said).add_argument("id", metavar="ID", help="whom, as listed")
+    deeds.choices["remove"].add_argument("--yes", action="store_true", help="do it")
     held = commands.add_parser("quarantine", help="updates that failed: see them, replay them, or let them go")
     deeds = held.add_subparsers(dest="deed", required=True)
     deeds.add_parser("list", help="what is held and why, without anybody's words")

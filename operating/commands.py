@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from exports import taking_in
 from handlers import authoring, looked, quarantined
 from handlers.intake import Dispatcher
-from operating import backups, sealed_files
+from operating import backups, sealed_files, therapists
 from operating.backups import Holds
 from operating.connecting import connected, intake_of
 from operating.settings import Settings, read_settings
@@ -53,9 +53,23 @@ async def invite_therapist(settings: Settings) -> str:
         return INVITATION.format(bot=application.bot.username, token=token)
 
 
-async def let_in_therapists(_asked: argparse.Namespace) -> int:
-    """Prints an invitation for a therapist; gives the exit code."""
-    print(await invite_therapist(read_settings()))
+async def handle_therapists(asked: argparse.Namespace) -> int:
+    """Lets a therapist in or keeps one out, or lists them; gives the exit code."""
+    settings = read_settings()
+    if asked.deed == "invite":
+        print(await invite_therapist(settings))
+        return 0
+    now = SystemClock().now()
+    async with up_to_date(settings) as database:
+        match asked.deed:
+            case "list":
+                print(await therapists.listed(database))
+            case "freeze":
+                print(await therapists.freeze(database, asked.id, now))
+            case "unfreeze":
+                print(await therapists.unfreeze(database, asked.id))
+            case "remove":
+                print(await therapists.remove(database, asked.id, now, asked.yes))
     return 0
 
 

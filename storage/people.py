@@ -76,6 +76,11 @@ async def get(tx: Transaction, person_id: UUID) -> Person:
     return Person(**row)
 
 
+async def exists(tx: Transaction, person_id: UUID) -> bool:
+    """Whether that person is still here."""
+    return (await tx.execute(select(people.c.id).where(people.c.id == person_id))).first() is not None
+
+
 async def speak(tx: Transaction, person_id: UUID, language: str) -> None:
     """Changes the language that a person reads."""
     await tx.execute(update(people).where(people.c.id == person_id).values(language=language))

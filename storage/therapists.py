@@ -42,6 +42,12 @@ async def let_in(tx: Transaction, person_id: UUID, now: datetime) -> None:
         await tx.execute(insert(therapists).values(person_id=person_id, let_in_at=now))
 
 
+async def everybody(tx: Transaction) -> list[Therapist]:
+    """All who are let in, who came first first."""
+    rows = await tx.execute(select(therapists).order_by(therapists.c.let_in_at, therapists.c.person_id))
+    return [Therapist(**row._mapping) for row in rows]
+
+
 async def freeze(tx: Transaction, person_id: UUID, now: datetime) -> bool:
     """Keeps a therapist from everything, at once and until they are unfrozen: somebody else may have their account.
 
