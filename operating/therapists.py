@@ -51,8 +51,8 @@ async def remove(database: Database, named: str, now: datetime, is_sure: bool) -
         async with database.reading() as tx:
             clients = len(await care_links.linked_with(tx, person.id))
         raise Unusable(
-            f"This would remove {person.name} for good, and tell {_clients(clients)} of it, who keep everything. If that "
-            "is right, say --yes. Nothing was changed."
+            f"This would remove {person.name} for good, and tell {_clients(clients)} of it, who keep everything. If "
+            "that is right, say --yes. Nothing was changed."
         )
     async with database.transaction() as tx:
         told = await removing.remove(tx, person, now)
