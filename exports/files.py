@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from exports import formats, report_file, zip_file
+from exports import formats, my_data, report_file, zip_file
 from exports.asked import Asked
 from exports.charts import Chart, chart_of, said_of
 from exports.formats import About, UnknownFormat, Writer, file_name
@@ -36,11 +36,11 @@ async def make_file(
 ) -> MadeFile:
     """Makes a file. Raises MayNotSee, and UnknownFormat.
 
-    `spec`: "format" is one of formats.py, pdf or html for the report, png, or zip for all tables and data with the
-    files that were sent; "client_id" and "reader_id" are keys in hex; "first" and "last" are the client's local days
-    in ISO 8601, the last one included, None for an open end; "practice_id", if given, is the only practice that it is
-    about; "label", if given, becomes part of the name, and is what a report calls the client. A png is the chart of
-    that practice in "version", and has both days.
+    `spec`: "format" is one of formats.py, pdf or html for the report, png, zip for all tables and data with the files
+    that were sent, or my-data for all that is kept about the reader; "client_id" and "reader_id" are keys in hex;
+    "first" and "last" are the client's local days in ISO 8601, the last one included, None for an open end;
+    "practice_id", if given, is the only practice that it is about; "label", if given, becomes part of the name, and is
+    what a report calls the client. A png is the chart of that practice in "version", and has both days.
     """
     if spec["format"] == "made":
         return await _made_before(tx, spec)
@@ -57,6 +57,10 @@ async def make_file(
             called = spec.get("label") or about.whose.name
             report = await report_file.make(tx, format_, asked, about, called)
             return MadeFile(file_name(report.format_, _today(about), spec.get("label")), report.content, report.args)
+        case "my-data":
+            if asked.reader != asked.client_id:
+                raise MayNotSee
+            return MadeFile(name, await my_data.make(tx, asked.client_id, about))
         case "zip":
             return MadeFile(name, await _everything(tx, asked, about, progress))
         case format_:

@@ -95,8 +95,8 @@ BEGINS: Mapping[str, Callable[[Log, About], Writer]] = {
     "fhir": _fhir,
 }
 # What several files in one folder are told apart by, and how they end, where the format says neither.
-KINDS = {"plans": "plans", "wide": "wide", "fhir": "fhir"}
-ENDINGS = {"plans": "csv", "wide": "csv", "fhir": "json"}
+KINDS = {"plans": "plans", "wide": "wide", "fhir": "fhir", "my-data": "my-data"}
+ENDINGS = {"plans": "csv", "wide": "csv", "fhir": "json", "my-data": "zip"}
 
 
 def begin(format_: str, log: Log, about: About) -> Writer:

@@ -22,11 +22,12 @@ CLIENT = (
     "settings",
     "who_looked",
     "consent",
+    "my_data",
     "help",
     "help_now",
     "delete_me",
 )
-THERAPIST = ("clients", "sessions", "notes", "invite", "consent", "help", "help_now", "delete_me")
+THERAPIST = ("clients", "sessions", "notes", "invite", "consent", "my_data", "help", "help_now", "delete_me")
 
 
 async def show_menu(heard: Heard) -> None:

@@ -203,7 +203,7 @@ async def _write(tx: Transaction, planted: Planted, now: datetime) -> None:
     due = await seeds.fall_due(tx, ana, rows["assignment"], yesterday, delivered_at=yesterday)
     nudged = await seeds.fall_due(tx, ana, rows["assignment"], now, delivered_at=now)
     more: dict[str, Any] = {"assignment_id": rows["assignment"], "occurrence_id": due}
-    words = {"debrief": "too hard", "debrief_words": "zebra-debrief", "reason": "zebra-reason"}
+    words = {"debrief": "too-hard", "debrief_words": "zebra-debrief", "reason": "zebra-reason"}
     mood = {"mood": 7, "energy": 4, "note": "zebra-answer"}
     entry = await seeds.write(tx, ana, seeds.MOOD, yesterday, mood, **more, **words)
     rows["unread"] = (await seeds.write(tx, ana, seeds.MOOD, yesterday, {"mood": 5, "note": "zebra-answer"})).id

@@ -14,6 +14,7 @@ command-who-looked = Wer was von dir gesehen hat
 command-help = Was du hier machen kannst
 command-help-now = Hilfe jetzt, in einer Krise
 command-consent = Dem du zugestimmt hast; zurücknehmen
+command-my-data = Alles über dich, in einer Datei
 command-delete-me = Alles löschen
 command-clients = Deine Klientinnen und Klienten
 command-invite = Jemanden einladen
@@ -33,6 +34,7 @@ help-client =
     /settings · Sprache, Zeitzone, stille Stunden, Worte
     /who_looked · wer was von dir gesehen hat
     /consent · dem du zugestimmt hast; zurücknehmen
+    /my_data · alles, was über dich gespeichert ist, in einer Datei
     /help_now · Hilfe in einer Krise, jederzeit
     /delete_me · alles löschen
 
@@ -49,6 +51,7 @@ help-therapist =
     /sessions · deine Sitzungen dieser Woche; festlegen kannst du sie in der Ansicht einer Person
     /notes · aus Sitzungsnotizen werden Ziele und Schritte
     /consent · dem du zugestimmt hast; zurücknehmen
+    /my_data · alles, was über dich gespeichert ist, in einer Datei
     /help_now · Nummern für eine Krise, nach Land
     /delete_me · dein Konto löschen
 

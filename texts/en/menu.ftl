@@ -14,6 +14,7 @@ command-who-looked = Who saw what of yours
 command-help = What you can do here
 command-help-now = Help now, in a crisis
 command-consent = What you agreed to, and taking it back
+command-my-data = Everything about you, in one file
 command-delete-me = Delete everything
 command-clients = Your clients
 command-invite = Invite a client
@@ -33,6 +34,7 @@ help-client =
     /settings · language, time zone, quiet hours, words
     /who_looked · who saw what of yours
     /consent · what you agreed to; take it back
+    /my_data · everything that is kept about you, in one file
     /help_now · help in a crisis, at any time
     /delete_me · delete everything
 
@@ -49,6 +51,7 @@ help-therapist =
     /sessions · your sessions this week; you set them on a client's screen
     /notes · turn session notes into goals and action items
     /consent · what you agreed to; take it back
+    /my_data · everything that is kept about you, in one file
     /help_now · numbers for a crisis, by country
     /delete_me · delete your account
 
