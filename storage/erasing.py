@@ -18,6 +18,6 @@ async def erase(tx: Transaction, person_id: UUID, now: datetime, telegram_id: in
     await practices.disown(tx, person_id)
     await people.forget(tx, person_id, now)
     await practices.forget_unused(tx, person_id)
+    await quarantine.forget_person(tx, person_id, telegram_id)
     if telegram_id is not None:
-        await quarantine.forget_person(tx, telegram_id)
         await outbox.forget_chat(tx, telegram_id)

@@ -113,10 +113,12 @@ async def let_go(tx: Transaction, held_id: UUID) -> None:
     await tx.execute(delete(quarantine).where(quarantine.c.id == held_id))
 
 
-async def forget_person(tx: Transaction, telegram_id: int) -> None:
-    """Deletes what is held of somebody who leaves."""
-    whose = await keys_of(tx).account_hash(telegram_id)
-    await tx.execute(delete(quarantine).where(quarantine.c.telegram_hash == whose))
+async def forget_person(tx: Transaction, person_id: UUID, telegram_id: int | None) -> None:
+    """Deletes what is held of somebody who leaves; of before they joined, too, where their account is known."""
+    theirs = quarantine.c.sealed_for == person_id
+    if telegram_id is not None:
+        theirs |= quarantine.c.telegram_hash == await keys_of(tx).account_hash(telegram_id)
+    await tx.execute(delete(quarantine).where(theirs))
 
 
 async def forget_before(tx: Transaction, before: datetime) -> None:

@@ -238,6 +238,7 @@ _COMMANDS = (
     "start",
     "help",
     "consent",
+    "my_data",
     "delete_me",
     "settings",
     "now",

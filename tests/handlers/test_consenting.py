@@ -76,6 +76,18 @@ async def test_what_is_sent_before_the_yes_is_set_aside_and_goes_where_it_belong
 
 
 @ON_SQLITE
+async def test_a_yes_to_an_earlier_text_is_none_whatever_its_row_says(desk: Desk, changed: Catalogue) -> None:
+    entry = await desk.begin(seeds.THOUGHTS)
+    await upgrade(desk, changed)
+    async with desk.database.transaction() as tx:
+        # Kept by a replica that is still to be upgraded.
+        await seeds.agreed(tx, desk.cast.ana, "client", desk.clock.now())
+    await desk.says("It rained.")
+    assert (await desk.said())[-1] == "consent-changed"
+    assert await desk.answers(entry.id) == {}
+
+
+@ON_SQLITE
 async def test_what_was_set_aside_is_deleted_with_a_no(desk: Desk, changed: Catalogue) -> None:
     entry = await desk.begin(seeds.THOUGHTS)
     await upgrade(desk, changed)

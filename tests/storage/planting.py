@@ -58,6 +58,8 @@ async def plant(tx: Transaction, client_id: UUID, therapist_id: UUID, now: datet
         named = _named(table, people, planted)
         free = [column for column in table.c if column.name not in named]
         row = {column.name: _value(column, planted, numbers, now) for column in free} | named
+        if "sealed_for" in table.c:
+            row["sealed_for"] = client_id
         if table.name == "practices":
             row["id"] = own_id(client_id, row["id"])
         if table.name in SEALINGS:
