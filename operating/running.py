@@ -24,6 +24,7 @@ from handlers.polling import Polling
 from handlers.therapist import sending_practices
 from handlers.webhook import BadAddress, Webhook, WebhookRefused
 from operating.connecting import connected, intake_of
+from operating.health import Health
 from operating.settings import Settings, Unusable
 from practices.attachments import LARGEST
 from practices.library import LANGUAGES, LIBRARY, load_library
@@ -91,6 +92,9 @@ class Running:
                 making.wake,
             )
             source = self._source(application.bot, intake)
+            if self.settings.health_listen is not None:
+                health = Health(self.database, self.clock, stop.is_set)
+                await stack.enter_async_context(health.listening(self.settings.health_listen))
             await self._work(stop, source, intake, sender, fetching, making, loop, succession)
 
     async def _prepare(self) -> None:
