@@ -1,4 +1,4 @@
-"""Health, readiness and metrics over HTTP, for whoever watches over the bot: for that network only, and about nobody."""
+"""Health, readiness and metrics over HTTP, for whoever watches over the bot: about nobody, for their network only."""
 
 import asyncio
 import logging
