@@ -1,10 +1,12 @@
 """What is asked of Telegram to show a rendered message: send it, edit it, take its keys away."""
 
+import contextlib
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from telegram import Bot, InputFile
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from delivery.render import Key, Rendered
 from storage.messages import MadeFile
@@ -19,6 +21,7 @@ PAID = {"allow_paid_broadcast": True}
 AS_HTML: dict[str, Any] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 # In small letters, which Telegram takes as well: with its own spelling the library would have us call its methods.
 SEND, EDIT, EDIT_KEYS = "sendmessage", "editmessagetext", "editmessagereplymarkup"
+DELETE, MOST_DELETED = "deletemessages", 100
 
 
 def markup(rendered: Rendered) -> Keys:
@@ -75,6 +78,13 @@ async def edit_text(bot: Bot, chat_id: int, message_id: int, rendered: Rendered)
 async def take_keys_off(bot: Bot, chat_id: int, message_id: int) -> None:
     """Leaves a message without keys."""
     await _call(bot, EDIT_KEYS, {"chat_id": chat_id, "message_id": message_id})
+
+
+async def delete(bot: Bot, chat_id: int, message_ids: Sequence[int]) -> int:
+    """Takes messages out of a chat. Those that are gone or too old are passed over: there is nothing to try again."""
+    with contextlib.suppress(BadRequest):
+        await _call(bot, DELETE, {"chat_id": chat_id, "message_ids": list(message_ids)})
+    return 0
 
 
 async def _call(bot: Bot, method: str, asked: dict[str, Any]) -> Any:

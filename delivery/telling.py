@@ -2,7 +2,7 @@
 
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
@@ -77,7 +77,8 @@ class Teller:
                 return Told(row, edited)
             if (flood := await self._further_turn(row.chat_id)) is not None:
                 return Told(row, flood)
-        return await self._send(row, self._steps(row.chat_id, rendered, file))
+        hiding = self._hiding(row.chat_id, row.message.hides)
+        return await self._send(row, [*hiding, *self._steps(row.chat_id, rendered, file)])
 
     async def take_keys_off(self, chat_id: int, message_id: int) -> None:
         """Takes the keys off a message that is over. It may have been deleted; a press on what is left does no harm."""
@@ -122,6 +123,14 @@ class Teller:
         if not above:
             return [self._file(chat_id, file, last, keys)]
         return [*(self._text(chat_id, part, None) for part in rendered.parts), self._file(chat_id, file, None, keys)]
+
+    def _hiding(self, chat_id: int, hides: Sequence[int]) -> list[Step]:
+        """The calls that take earlier messages out of the chat, so many at once as Telegram takes."""
+        starts = range(0, len(hides), calls.MOST_DELETED)
+        return [self._delete(chat_id, hides[start : start + calls.MOST_DELETED]) for start in starts]
+
+    def _delete(self, chat_id: int, some: Sequence[int]) -> Step:
+        return lambda: calls.delete(self.bot, chat_id, some)
 
     def _text(self, chat_id: int, part: str, keys: calls.Keys | None) -> Step:
         return lambda: calls.send_text(self.bot, chat_id, part, keys, self.pace.is_paid)

@@ -15,7 +15,7 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import agreements, elsewhere, joining, menu, my_data, roles
+from handlers import agreements, elsewhere, hiding, joining, menu, my_data, roles
 from handlers.client import (
     aiming,
     bringing,
@@ -59,6 +59,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         CommandHandler("start", hear(joining.start), filters=TO_ME),
         CommandHandler("help", hear(menu.show_menu), filters=TO_ME),
         CommandHandler("delete_me", hear(roles.for_anybody_joined(leaving.ask)), filters=TO_ME),
+        CommandHandler("hide", hear(roles.for_anybody_joined(hiding.hide)), filters=TO_ME),
         CommandHandler("my_data", hear(roles.for_anybody_joined(my_data.ask)), filters=TO_ME),
         CommandHandler("consent", hear(roles.for_anybody_joined(agreements.show)), filters=TO_ME),
         # Clients.

@@ -23,11 +23,12 @@ CLIENT = (
     "who_looked",
     "consent",
     "my_data",
+    "hide",
     "help",
     "help_now",
     "delete_me",
 )
-THERAPIST = ("clients", "sessions", "notes", "invite", "consent", "my_data", "help", "help_now", "delete_me")
+THERAPIST = ("clients", "sessions", "notes", "invite", "consent", "my_data", "hide", "help", "help_now", "delete_me")
 
 
 async def show_menu(heard: Heard) -> None:

@@ -77,7 +77,8 @@ class Message:
     """Something to say: a Fluent id and what it is given. People's words arrive in `args` only, as they wrote them.
 
     `ask_location` is the Fluent id on the key that shares a place; `file` says which file goes along. Of `buttons`,
-    `ask_location` and `file`, the first two exclude each other: Telegram shows one keyboard a message.
+    `ask_location` and `file`, the first two exclude each other: Telegram shows one keyboard a message. `hides` are the
+    numbers of earlier messages that are taken out of the chat before it is said.
     """
 
     say: str
@@ -85,6 +86,7 @@ class Message:
     buttons: tuple[tuple[Button, ...], ...] = ()
     ask_location: str | None = None
     file: Mapping[str, Any] | None = None
+    hides: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         if self.buttons and self.ask_location is not None:
@@ -123,13 +125,15 @@ def to_json(message: Message) -> dict[str, Any]:
         kept["ask_location"] = message.ask_location
     if message.file is not None:
         kept["file"] = dict(message.file)
+    if message.hides:
+        kept["hides"] = list(message.hides)
     return kept
 
 
 def to_json_once_said(message: Message) -> dict[str, Any]:
     """What is kept of a message that was said: which, and what its buttons do, which may still be pressed."""
     # An answer that its client deletes must not live on in what was once said about it.
-    silent = to_json(replace(message, args={}, file=None))
+    silent = to_json(replace(message, args={}, file=None, hides=()))
     for button in (button for row in silent.get("buttons", ()) for button in row):
         button.pop("label", None)
         button.pop("args", None)
@@ -146,7 +150,8 @@ def from_json(kept: Mapping[str, Any]) -> Message:
     """The message that `to_json` was given."""
     rows = tuple(tuple(_button_from_json(button) for button in row) for row in kept.get("buttons", ()))
     args = _args_from_json(kept.get("args", {}))
-    return Message(kept["say"], args, rows, kept.get("ask_location"), kept.get("file"))
+    hides = tuple(kept.get("hides", ()))
+    return Message(kept["say"], args, rows, kept.get("ask_location"), kept.get("file"), hides)
 
 
 # What a button has of each, if nothing else is said.

@@ -272,3 +272,11 @@ async def forget_before(tx: Transaction, before: datetime) -> None:
 async def forget_chat(tx: Transaction, chat_id: int) -> None:
     """Deletes what was said in a chat to somebody who had not joined yet, or has no person any more."""
     await tx.execute(delete(outbox).where(outbox.c.chat_id == chat_id, outbox.c.person_id.is_(None), ~_unsent))
+
+
+async def said_since(tx: Transaction, person_id: UUID, since: datetime) -> list[int]:
+    """Telegram's numbers of what was said to somebody since then, the oldest first."""
+    said = (outbox.c.person_id == person_id) & (outbox.c.state == "sent") & (outbox.c.sent_at > since)
+    found = select(outbox.c.telegram_message_id).where(said, outbox.c.telegram_message_id.is_not(None))
+    numbers: list[int] = list((await tx.execute(found.order_by(outbox.c.number))).scalars())
+    return list(dict.fromkeys(numbers))

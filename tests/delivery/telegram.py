@@ -16,7 +16,14 @@ FORM = "application/x-www-form-urlencoded"
 # Telegram takes the names of its methods in any case.
 SPELT = {
     name.lower(): name
-    for name in ("sendMessage", "sendDocument", "sendPhoto", "editMessageText", "editMessageReplyMarkup")
+    for name in (
+        "sendMessage",
+        "sendDocument",
+        "sendPhoto",
+        "editMessageText",
+        "editMessageReplyMarkup",
+        "deleteMessages",
+    )
 }
 
 

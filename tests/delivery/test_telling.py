@@ -1,6 +1,7 @@
 """How a message is told, over real HTTP: keys, edits in place, parts, files."""
 
 import asyncio
+import json
 
 import pytest
 from sqlalchemy import select, update
@@ -210,3 +211,22 @@ async def test_words_too_long_for_a_caption_go_before_the_file(box: Outbox, tele
     assert telegram.methods() == ["sendMessage", "sendMessage", "sendDocument"]
     assert [bool(call.keys) for call in telegram.calls] == [False, False, True]
     assert "caption" not in telegram.calls[-1].params
+
+
+async def test_earlier_messages_go_before_the_new_one_a_hundred_at_a_time(box: Outbox, telegram: Telegram) -> None:
+    telegram.fail(ANA, Fault(400, "Bad Request: message can't be deleted for everyone"))
+    await box.put("", message=Message("hello", {"name": "you"}, hides=tuple(range(1, 131))))
+    await box.send_all()
+    assert telegram.methods() == ["deleteMessages", "deleteMessages", "sendMessage"]
+    asked = [json.loads(call.params["message_ids"]) for call in telegram.calls[:2]]
+    assert asked == [list(range(1, 101)), list(range(101, 131))]
+    assert await box.kept() == [("sent", None)]
+
+
+async def test_a_flood_in_the_middle_of_hiding_goes_on_where_it_was(box: Outbox, telegram: Telegram) -> None:
+    telegram.fail(ANA, None, FLOOD)
+    await box.put("", message=Message("hello", {"name": "you"}, hides=tuple(range(1, 131))))
+    await box.send_all()
+    await box.wait(8)
+    assert telegram.methods() == ["deleteMessages", "deleteMessages", "deleteMessages", "sendMessage"]
+    assert await box.kept() == [("sent", "flood")]

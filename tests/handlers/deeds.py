@@ -239,6 +239,7 @@ _COMMANDS = (
     "help",
     "consent",
     "my_data",
+    "hide",
     "delete_me",
     "settings",
     "now",

@@ -15,6 +15,7 @@ command-help = Was du hier machen kannst
 command-help-now = Hilfe jetzt, in einer Krise
 command-consent = Dem du zugestimmt hast; zurücknehmen
 command-my-data = Alles über dich, in einer Datei
+command-hide = Meine letzten Nachrichten aus dem Chat nehmen
 command-delete-me = Alles löschen
 command-clients = Deine Klientinnen und Klienten
 command-invite = Jemanden einladen
@@ -35,6 +36,7 @@ help-client =
     /who_looked · wer was von dir gesehen hat
     /consent · dem du zugestimmt hast; zurücknehmen
     /my_data · alles, was über dich gespeichert ist, in einer Datei
+    /hide · meine letzten Nachrichten aus diesem Chat nehmen
     /help_now · Hilfe in einer Krise, jederzeit
     /delete_me · alles löschen
 
@@ -52,6 +54,7 @@ help-therapist =
     /notes · aus Sitzungsnotizen werden Ziele und Schritte
     /consent · dem du zugestimmt hast; zurücknehmen
     /my_data · alles, was über dich gespeichert ist, in einer Datei
+    /hide · meine letzten Nachrichten aus diesem Chat nehmen
     /help_now · Nummern für eine Krise, nach Land
     /delete_me · dein Konto löschen
 

@@ -15,6 +15,7 @@ command-help = What you can do here
 command-help-now = Help now, in a crisis
 command-consent = What you agreed to, and taking it back
 command-my-data = Everything about you, in one file
+command-hide = Take my last messages out of this chat
 command-delete-me = Delete everything
 command-clients = Your clients
 command-invite = Invite a client
@@ -35,6 +36,7 @@ help-client =
     /who_looked · who saw what of yours
     /consent · what you agreed to; take it back
     /my_data · everything that is kept about you, in one file
+    /hide · take my last messages out of this chat
     /help_now · help in a crisis, at any time
     /delete_me · delete everything
 
@@ -52,6 +54,7 @@ help-therapist =
     /notes · turn session notes into goals and action items
     /consent · what you agreed to; take it back
     /my_data · everything that is kept about you, in one file
+    /hide · take my last messages out of this chat
     /help_now · numbers for a crisis, by country
     /delete_me · delete your account
 

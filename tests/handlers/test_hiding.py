@@ -1,0 +1,37 @@
+"""/hide: what the bot said of late is asked to go, and what is older is not; nobody else's is."""
+
+from datetime import timedelta
+
+import pytest
+
+from storage import sending
+from storage.outbox import Message
+from storage.sending import Said
+from tests.handlers.conftest import Desk
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+async def said(desk: Desk, number: int, chat_id: int = 101) -> None:
+    """The bot has said something, which Telegram numbers so."""
+    row = await desk.message(Message("stopped"), chat_id)
+    async with desk.database.transaction() as tx:
+        await sending.mark_sent(tx, [Said(row, Message("stopped"), number)], desk.clock.now())
+
+
+@ON_SQLITE
+async def test_what_is_younger_than_two_days_goes_and_nobody_elses(desk: Desk) -> None:
+    await said(desk, 1)
+    desk.clock.at += timedelta(hours=30)
+    await said(desk, 2)
+    await said(desk, 3, 102)
+    desk.clock.at += timedelta(hours=18)
+    await said(desk, 4)
+    await desk.write("/hide")
+    _, message = await desk.newest()
+    assert (message.say, message.hides) == ("hidden", (2, 4))
+    desk.clock.at += timedelta(days=3)
+    await desk.write("/hide")
+    assert (await desk.newest())[1] == Message("nothing-to-hide")
+    await desk.write("/hide", 999)
+    assert (await desk.said(999))[-1] == "stranger"
