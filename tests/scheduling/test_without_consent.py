@@ -1,0 +1,35 @@
+"""Nothing that waits for its time comes to who has no consent in force; it comes once they have one again."""
+
+from datetime import datetime, timedelta
+
+from scheduling import asking_after
+from scheduling.planning import Planner
+from storage import consents, goals
+from storage.columns import new_id
+from storage.database import Database, Transaction
+from storage.goals import ActionItem, Goal
+from tests.scheduling.evenings import said
+from tests.seeds import MOOD, agree, agreed, everybody, fall_due
+
+SOON = timedelta(minutes=5)
+
+
+async def due(tx: Transaction, at: datetime) -> int:
+    await Planner().nudge_due(tx, at)
+    await asking_after.ask(tx, at)
+    return len(await said(tx))
+
+
+async def test_a_nudge_that_waits_and_a_question_about_a_small_step(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        assignment = await agree(tx, cast.ana, cast.ben, MOOD, now)
+        await fall_due(tx, cast.ana, assignment, now, nudge_at=now + SOON)
+        goal = Goal(new_id(), cast.ana, "Sleep", "Europe/Berlin", now)
+        await goals.add(tx, goal)
+        item = ActionItem(new_id(), goal.id, cast.ana, "Call", "Europe/Berlin", now, now, ask_at=now + SOON)
+        await goals.add_item(tx, item)
+        await consents.withdraw(tx, cast.ana, "client", now)
+        assert await due(tx, now + 2 * SOON) == 0
+        await agreed(tx, cast.ana, "client", now)
+        assert await due(tx, now + 2 * SOON) == 2
