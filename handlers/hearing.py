@@ -275,7 +275,7 @@ async def reduce(update: Update, turn: Turn) -> Heard:
         text=text,
         argument=_argument(text),
         sent=sent,
-        pressed=await _pressed(update, turn),
+        pressed=await _pressed(update, turn, person),
         location=None if location is None else (location.latitude, location.longitude),
         was_blocked=was_blocked,
     )
@@ -355,8 +355,11 @@ def _argument(text: str | None) -> str:
     return words[1].strip() if len(words) > 1 and words[0].startswith("/") else ""
 
 
-async def _pressed(update: Update, turn: Turn) -> Pressed | None:
+async def _pressed(update: Update, turn: Turn, person: Person | None) -> Pressed | None:
+    """What a press asks for; None for a button that was not said to this person, in their own chat with the bot."""
     query, chat = update.callback_query, update.effective_chat
-    if query is None or query.data is None or chat is None:
+    if query is None or query.data is None or chat is None or query.from_user.id != chat.id:
         return None
-    return await outbox.pressed(turn.tx, query.data, chat.id, turn.now)
+    found = await outbox.pressed(turn.tx, query.data, chat.id, turn.now)
+    said_to = {None} if person is None else {None, person.id}
+    return found if found is not None and found.person_id in said_to else None

@@ -3,7 +3,7 @@
 import dataclasses
 from uuid import UUID
 
-from handlers import agreements
+from handlers import agreements, guessing
 from handlers.client import settling
 from handlers.hearing import Heard
 from handlers.keys import key, named
@@ -22,8 +22,9 @@ async def start(heard: Heard) -> None:
         await (show_menu(heard) if heard.person is not None else heard.say("stranger"))
         return
     invitation = await invitations.look_up(heard.tx, heard.argument, heard.now)
-    if invitation is None or (invitation.role == "colleague" and not await heard.is_therapist()):
-        await heard.record("refused", detail="invitation")
+    is_therapist, guesses = await heard.is_therapist(), await guessing.guesses(heard)
+    if invitation is None or guesses or (invitation.role == "colleague" and not is_therapist):
+        await guessing.refuse(heard, "invitation")
         await heard.say("invitation-refused")
     elif invitation.therapist_id is not None and heard.person is not None and invitation.therapist_id == heard.me:
         await heard.say("invitation-own")

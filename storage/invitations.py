@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, ForeignKey, String, Table, Uuid, delete, insert, select, update
+from sqlalchemy import Column, ColumnElement, ForeignKey, String, Table, Uuid, and_, delete, insert, or_, select, update
 
 from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
+from storage.people import people
 from storage.sealing import Sealing
 
 Role = Literal["client", "therapist", "colleague"]
@@ -68,27 +69,39 @@ async def look_up(tx: Transaction, token: str, now: datetime) -> Invitation | No
 
 
 async def get(tx: Transaction, invitation_id: UUID, now: datetime) -> Invitation | None:
-    """The invitation with that key; None when it is used or expired meanwhile."""
+    """The invitation with that key; None when it is used or expired meanwhile.
+
+    Nobody else gets it before this transaction ends: two may be about to use it.
+    """
     return await _find(tx, invitations.c.id == invitation_id, now)
 
 
 async def _find(tx: Transaction, which: ColumnElement[bool], now: datetime) -> Invitation | None:
     columns = (invitations.c[name] for name in ("id", "role", "therapist_id", "label", "expires_at"))
-    found = select(*columns).where(which, invitations.c.used_at.is_(None), invitations.c.expires_at > now)
+    found = select(*columns).where(which, _is_good(now)).with_for_update()
     row = (await tx.execute(found)).one_or_none()
     return None if row is None else Invitation(**await _SEALED.open(tx, row._mapping))
 
 
 async def use(tx: Transaction, invitation_id: UUID, person_id: UUID, now: datetime) -> bool:
     """Uses an invitation up. False when somebody else was faster: one statement decides who it is."""
-    unused = (invitations.c.id == invitation_id) & invitations.c.used_at.is_(None)
-    done = await tx.execute(update(invitations).where(unused).values(used_at=now, used_by=person_id))
+    this = invitations.c.id == invitation_id
+    done = await tx.execute(update(invitations).where(this, _is_good(now)).values(used_at=now, used_by=person_id))
     return bool(done.rowcount == 1)
 
 
 async def forget_used_by(tx: Transaction, person_id: UUID) -> None:
     """Deletes the invitations that somebody came by: what a therapist called them there is about them."""
     await tx.execute(delete(invitations).where(invitations.c.used_by == person_id))
+
+
+def _is_good(now: datetime) -> ColumnElement[bool]:
+    """Whether an invitation still lets somebody in. What a frozen account has given away does not, for as long."""
+    frozen = select(people.c.id).where(people.c.frozen_at.is_not(None))
+    inviter = invitations.c.therapist_id
+    return and_(
+        invitations.c.used_at.is_(None), invitations.c.expires_at > now, or_(inviter.is_(None), inviter.not_in(frozen))
+    )
 
 
 async def forget_expired(tx: Transaction, now: datetime) -> None:

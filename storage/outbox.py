@@ -111,7 +111,10 @@ _TAKE_BACK_ALL = Prepared(_take_back)
 _say_again = case((_waits, None), else_=outbox.c.dedupe_key)
 _TAKE_BACK = Prepared(_take_back.where(outbox.c.anchor == bindparam("of_anchor")).values(dedupe_key=_say_again))
 _PRESSED = select(outbox).where(
-    outbox.c.id == bindparam("row_id"), outbox.c.chat_id == bindparam("in_chat"), outbox.c.state != "dropped"
+    outbox.c.id == bindparam("row_id"),
+    outbox.c.chat_id == bindparam("in_chat"),
+    outbox.c.state != "dropped",
+    outbox.c.put_at > bindparam("kept_since", type_=Instant),
 )
 
 
@@ -213,7 +216,9 @@ async def pressed(tx: Transaction, callback_data: str, chat_id: int, now: dateti
     row_id, place = _read(callback_data)
     if row_id is None:
         return None
-    row = (await tx.execute(_PRESSED, {"row_id": row_id, "in_chat": chat_id})).one_or_none()
+    row = (
+        await tx.execute(_PRESSED, {"row_id": row_id, "in_chat": chat_id, "kept_since": now - KEPT_FOR})
+    ).one_or_none()
     buttons = () if row is None else from_json(row.message).all_buttons()
     if row is None or place >= len(buttons) or not buttons[place].do:
         return None

@@ -6,6 +6,7 @@ There is no list of who works here. Who wants to be found makes a code of one us
 import re
 from uuid import UUID
 
+from handlers import guessing
 from handlers.client import who_sees
 from handlers.hearing import Heard
 from handlers.keys import key
@@ -54,8 +55,9 @@ async def code_typed(heard: Heard, dialog: Dialog) -> None:
     """A code or its link, pasted: whose it is, and once more whether the client is to be asked."""
     codes = _CODE.findall(heard.text or "")
     invitation = await invitations.look_up(heard.tx, codes[-1], heard.now) if codes else None
-    if not _is_from_colleague(heard, invitation):
-        await heard.record("refused", detail="code")
+    guesses = await guessing.guesses(heard)
+    if guesses or not _is_from_colleague(heard, invitation):
+        await guessing.refuse(heard, "code")
         await heard.say("colleague-code-refused")
         return
     assert invitation is not None

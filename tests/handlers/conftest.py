@@ -23,7 +23,7 @@ from practices import walk as walks
 from practices.definition import Practice, Size
 from sandbox.app import TOKEN, create_app
 from sandbox.server import serve
-from storage import clients, entries, outbox, people
+from storage import clients, entries, outbox, people, quarantine
 from storage import practices as versions
 from storage.database import Database
 from storage.entries import Entry
@@ -252,6 +252,11 @@ class Desk:
             client = await clients.find(tx, person.id)
         chosen = () if client is None else (client.zone, client.word)
         return "\n".join(render(message, Reader(person.language, *chosen), CATALOGUE, UUID(int=0)).parts)
+
+    async def held(self) -> int:
+        """How many updates failed."""
+        async with self.database.reading() as tx:
+            return await quarantine.count(tx)
 
     async def messages(self, chat_id: int) -> list[tuple[UUID, Message]]:
         """What was put for somebody, newest first."""

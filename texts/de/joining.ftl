@@ -6,7 +6,7 @@ stranger =
     Wenn du eine Einladung hast, öffne bitte ihren Link. Wenn du gerade Hilfe brauchst: /help_now
 
 invitation-refused =
-    Dieser Link öffnet nichts. Vielleicht wurde er schon benutzt, oder er ist älter als drei Tage.
+    Dieser Link öffnet nichts. Vielleicht wurde er schon benutzt, oder er ist älter als drei Tage. Nach vielen Versuchen öffnet eine Stunde lang kein Link etwas.
 
     Bitte die Person, die ihn dir gegeben hat, um einen neuen. /help_now geht auch ohne Link.
 

@@ -6,7 +6,7 @@ stranger =
     If you have an invitation, please open its link. If you are looking for help right now: /help_now
 
 invitation-refused =
-    This link doesn't open anything. It may have been used already, or it is more than three days old.
+    This link doesn't open anything. It may have been used already, or it is more than three days old. After many tries no link opens for an hour.
 
     Please ask the person who gave it to you for a new one. /help_now works without a link.
 

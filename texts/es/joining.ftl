@@ -6,7 +6,7 @@ stranger =
     Si tienes una invitación, abre su enlace. Si buscas ayuda ahora mismo: /help_now
 
 invitation-refused =
-    Este enlace no abre nada. Puede que ya se haya usado, o que tenga más de tres días.
+    Este enlace no abre nada. Puede que ya se haya usado, o que tenga más de tres días. Después de muchos intentos, durante una hora no se abre ningún enlace.
 
     Pide uno nuevo a quien te lo dio. /help_now funciona sin enlace.
 
