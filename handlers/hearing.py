@@ -13,10 +13,11 @@ from telegram import Bot, ChatMember, Update
 from telegram import Message as TelegramMessage
 from telegram.ext import ContextTypes
 
+from handlers.floods import Flood
 from handlers.raw import Line, Raw
 from practices.definition import Practice
 from scheduling import nudges, reach
-from storage import clients, exports, files, looks, outbox, people, therapists
+from storage import clients, entries, exports, files, looks, outbox, people, therapists
 from storage.clients import Client
 from storage.database import Transaction
 from storage.files import Kind, Sent
@@ -25,6 +26,7 @@ from storage.outbox import Button, Message, Pressed
 from storage.people import Person
 from texts.catalogue import Catalogue
 from texts.consents import all_consent_texts, versions
+from texts.one_line import name_of, one_line
 
 log = logging.getLogger(__name__)
 
@@ -55,8 +57,8 @@ class Wiring:
 class Turn:
     """One update being worked through: its transaction, and what is to be done once that has committed.
 
-    `raw` is the update as it came; `released` are earlier ones that are to be worked through after it; `erased` is who
-    was erased by it, and whose key is still to be destroyed.
+    `flood`: it is one of more than anybody does by hand. `raw` is the update as it came; `released` are earlier ones
+    that are to be worked through after it; `erased` is who was erased by it, and whose key is still to be destroyed.
     """
 
     tx: Transaction
@@ -64,6 +66,7 @@ class Turn:
     wiring: Wiring
     afterwards: list[Afterwards] = field(default_factory=list)
     toast: str | None = None
+    flood: Flood | None = None
     raw: Raw = field(default_factory=dict)
     released: list[Raw] = field(default_factory=list)
     erased: list[UUID] = field(default_factory=list)
@@ -117,6 +120,11 @@ class Heard:
     def given(self) -> dict[str, Any]:
         """What the pressed button carries; empty when something else was done."""
         return {} if self.pressed is None else self.pressed.given
+
+    @property
+    def line(self) -> str:
+        """What they wrote, on one line and without what hides: for what others read within a line of theirs."""
+        return one_line(self.text or "")
 
     def key(self, name: str) -> UUID:
         """The key of a row that the pressed button carries under that name."""
@@ -239,15 +247,45 @@ def hear(does: Does) -> Callback:
     return callback
 
 
+# The buttons that answer something: what was tapped in a flood counts, too.
+ANSWERS = {"walk.reply", "walk.carry-on", "count.tap", "card.used", "mood.is", "line.whole", "debrief.say"}
+
+
 async def attend(does: Does, heard: Heard) -> None:
-    """Does it, unless the operator keeps this person from everything: then they hear that, whatever they did."""
-    is_private = heard.chat_id == heard.telegram_id
-    if heard.person is None or heard.person.frozen_at is None or not is_private:
+    """Does it, unless this person floods the bot, or the operator keeps them from everything: then they hear that."""
+    is_frozen = heard.person is not None and heard.person.frozen_at is not None
+    if heard.chat_id != heard.telegram_id:
+        # A group, which is only left.
         await does(heard)
-        return
-    await heard.record("refused", detail="frozen")
+    elif heard.turn.flood is not None and (is_frozen or not await _may_be_an_answer(heard)):
+        await _slow_down(heard)
+    elif is_frozen:
+        await heard.record("refused", detail="frozen")
+        await _say_past_the_person(heard, "frozen")
+    else:
+        await does(heard)
+
+
+async def _may_be_an_answer(heard: Heard) -> bool:
+    """Whether it may answer something: that is taken, however much there is of it."""
+    if heard.person is None or heard.was_blocked:
+        return heard.was_blocked
+    if heard.pressed is not None:
+        return heard.pressed.do in ANSWERS
+    if heard.sent is not None:
+        return await entries.current(heard.tx, heard.me) is not None
+    return heard.text is not None and not heard.text.startswith("/")
+
+
+async def _slow_down(heard: Heard) -> None:
+    if heard.turn.flood == "begins":
+        await _say_past_the_person(heard, "slow-down")
+    heard.toast("slow-down-short")
+
+
+async def _say_past_the_person(heard: Heard, say: str) -> None:
     # Not by `say`: what is said to a person who is frozen waits.
-    message = Message("frozen", {})
+    message = Message(say, {})
     await outbox.put(
         heard.tx, chat_id=heard.chat_id, person_id=None, message=message, now=heard.now, language=heard.language
     )
@@ -268,7 +306,7 @@ async def reduce(update: Update, turn: Turn) -> Heard:
         turn=turn,
         chat_id=chat.id,
         telegram_id=user.id,
-        name=_keepable(user.first_name),
+        name=name_of(_keepable(user.first_name)),
         language=_language(person, turn, user.language_code),
         person=person,
         message_id=None if message is None else message.message_id,
@@ -288,7 +326,7 @@ async def reduce_line(line: Line, turn: Turn) -> Heard:
         turn=turn,
         chat_id=line.telegram_id,
         telegram_id=line.telegram_id,
-        name=_keepable(line.name),
+        name=name_of(_keepable(line.name)),
         language=_language(person, turn, line.language_code),
         person=person,
         message_id=line.message_id,
@@ -338,7 +376,7 @@ def _sent(message: TelegramMessage) -> Sent | None:
     for kind, part in of_kind:
         if part is not None:
             name, mime_type = getattr(part, "file_name", None), getattr(part, "mime_type", None)
-            named = None if name is None else _keepable(name)
+            named = None if name is None else name_of(_keepable(name))
             return Sent(
                 part.file_id, kind, None if mime_type is None else _keepable(mime_type)[:128], named, part.file_size
             )

@@ -15,6 +15,7 @@ from handlers import help_now
 from handlers.callers import knowing
 from handlers.consenting import with_consent
 from handlers.errors import described, log, report
+from handlers.floods import Flood, Floods
 from handlers.hearing import TURN, Turn, Wiring, attend, known, reduce_line, spoken
 from handlers.helping import Helping
 from handlers.raw import Line, Raw, Sender, line_of, sender_of
@@ -92,6 +93,8 @@ class Intake:
         begin = self._afterwards.create_task
         self._helping = Helping(self._bot, wiring.catalogue, contacts, begin, knows=knowing(database, begin))
         self._answering = asyncio.Semaphore(ANSWERS_AT_ONCE)
+        self._floods = Floods()
+        self._flooding: dict[int, Flood] = {}
         self._unfinished = 0
 
     async def __aenter__(self) -> Self:
@@ -177,7 +180,13 @@ class Intake:
             await updates.in_turn(tx, {sender.telegram_id for sender in senders})
             new = await updates.first_times(tx, list(read), self._clock.now())
             once = {raw["update_id"]: raw for raw in batch}
-            heeded = await self._heed(tx, [raw for key, raw in once.items() if key in new - helped], read)
+            to_heed = [raw for key, raw in once.items() if key in new - helped]
+            self._count(to_heed)
+            try:
+                heeded = await self._heed(tx, to_heed, read)
+            finally:
+                for raw in to_heed:
+                    self._flooding.pop(raw["update_id"], None)
             for key in new & helped:
                 await self._note_call(tx, read[key], sender_of(once[key]))
         self._committed()
@@ -192,6 +201,14 @@ class Intake:
         region = help_now.region_told(call, self._contacts)
         if person is not None and region is not None:
             await clients.live_in(tx, person.id, region)
+
+    def _count(self, raws: Sequence[Raw]) -> None:
+        """Notes which of these are more than their sender can do by hand."""
+        for raw in raws:
+            sender = sender_of(raw)
+            flood = None if sender is None else self._floods.heed(sender.telegram_id, self._clock.now())
+            if flood is not None:
+                self._flooding[raw["update_id"]] = flood
 
     async def _heed(self, tx: Transaction, raws: Sequence[Raw], read: dict[int, Read]) -> list[Heeded]:
         """All in one savepoint, as long as all goes well; else each in its own, so that what fails fails alone."""
@@ -224,7 +241,7 @@ class Intake:
     async def _dispatch(self, tx: Transaction, raw: Raw, update: Read) -> Turn:
         if isinstance(update, Unreadable):
             raise update
-        turn = Turn(tx, self._clock.now(), self._wiring, raw=raw)
+        turn = Turn(tx, self._clock.now(), self._wiring, raw=raw, flood=self._flooding.get(raw["update_id"]))
         if isinstance(update, Line):
             await attend(_line_typed, await reduce_line(update, turn))
         else:

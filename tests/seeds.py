@@ -10,7 +10,7 @@ import practices
 from practices.definition import Practice
 from practices.groups import group_of
 from practices.library import load_library
-from storage import assignments, care_links, clients, consents, entries, occurrences, people, therapists
+from storage import assignments, care_links, clients, consents, entries, invitations, occurrences, people, therapists
 from storage import practices as versions
 from storage.columns import new_id
 from storage.database import Transaction
@@ -73,6 +73,11 @@ async def client_of(tx: Transaction, therapist_id: UUID, telegram_id: int, name:
     await care_links.claim(tx, therapist_id, person.id, name, now)
     await care_links.confirm(tx, therapist_id, person.id, now)
     return person.id
+
+
+async def invited(tx: Transaction, therapist_id: UUID, now: datetime) -> str:
+    """The token of an invitation for a client of that therapist's."""
+    return await invitations.invite(tx, "client", now, therapist_id, "N.")
 
 
 async def keep_library(tx: Transaction, now: datetime) -> None:

@@ -156,7 +156,7 @@ async def skill_typed(heard: Heard, dialog: Dialog) -> None:
 
 async def _fitting(heard: Heard, part: str) -> str | None:
     """What was typed, if it fits on a card; otherwise says so."""
-    words = " ".join((heard.text or "").split())
+    words = heard.line
     if 0 < len(words) <= LONGEST[part]:
         return words
     await heard.say("card-length", most=LONGEST[part], length=len(words))

@@ -111,7 +111,7 @@ async def ask_what(heard: Heard) -> None:
 
 async def what_typed(heard: Heard, _dialog: Dialog) -> None:
     """The name of a new counter."""
-    counted = " ".join((heard.text or "").split())
+    counted = heard.line
     if not 0 < len(counted) <= LONGEST:
         await heard.say("count-what-length", most=LONGEST, length=len(counted))
         return

@@ -40,7 +40,7 @@ async def name_typed(heard: Heard, _dialog: Dialog) -> None:
 
 async def _line(heard: Heard, most: int) -> str | None:
     """What was typed, as one line; None, and said so, when it is too long."""
-    words = " ".join((heard.text or "").split())
+    words = heard.line
     if len(words) > most:
         await heard.say("make-too-long", most=most, length=len(words))
         return None

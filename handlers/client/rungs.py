@@ -32,7 +32,7 @@ async def ask_what(heard: Heard) -> None:
 
 async def what_typed(heard: Heard, dialog: Dialog) -> None:
     """The rung in the client's words; how distressing do they expect it to be?"""
-    what = " ".join((heard.text or "").split())
+    what = heard.line
     if not 0 < len(what) <= LONGEST:
         await heard.say("rung-what-length", most=LONGEST, length=len(what))
         return

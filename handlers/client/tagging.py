@@ -61,7 +61,7 @@ async def picked(heard: Heard) -> None:
 
 async def typed(heard: Heard, dialog: Dialog) -> None:
     """A word, typed."""
-    word = " ".join((heard.text or "").split())
+    word = heard.line
     if not 0 < len(word) <= LONGEST:
         await heard.say("count-tag-length", most=LONGEST, length=len(word))
         return

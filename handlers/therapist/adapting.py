@@ -64,7 +64,7 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
     draft = await drafts.answered(heard, dialog)
     if draft is None:
         return
-    place, line = dialog.so_far["place"], " ".join((heard.text or "").split())
+    place, line = dialog.so_far["place"], heard.line
     most = LONGEST.get(place, LONGEST_QUESTION)
     if len(line) > most:
         await heard.say("draft-too-long", most=most, length=len(line))

@@ -120,7 +120,7 @@ async def search_typed(heard: Heard, dialog: Dialog) -> None:
     if client is None:
         await dialogs.close(heard.tx, heard.me)
         return
-    typed = " ".join((heard.text or "").split())
+    typed = heard.line
     found = groups.searched([*await finding.own(heard), *heard.wiring.library.values()], heard.language, typed)
     given = _given(dialog.so_far)
     if not found:

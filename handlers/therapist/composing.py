@@ -42,7 +42,7 @@ async def why_typed(heard: Heard, dialog: Dialog) -> None:
 
 async def _line(heard: Heard, most: int) -> str | None:
     """What was typed, as one line; None, and said so, when it is too long."""
-    words = " ".join((heard.text or "").split())
+    words = heard.line
     if len(words) > most:
         await heard.say("compose-too-long", most=most, length=len(words))
         return None

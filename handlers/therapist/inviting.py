@@ -17,7 +17,7 @@ async def ask_label(heard: Heard) -> None:
 
 async def label_typed(heard: Heard, dialog: Dialog) -> None:
     """Makes the link. The second message is made to be forwarded as it is."""
-    label = " ".join((heard.text or "").split())
+    label = heard.line
     if not label or len(label) > LONGEST_LABEL:
         await heard.say("invite-label-length", most=LONGEST_LABEL)
         return

@@ -34,7 +34,7 @@ async def _ask(heard: Heard, so_far: dict[str, Any]) -> None:
 
 async def typed(heard: Heard, dialog: Dialog) -> None:
     """One of the names, typed; the next one is asked for, or the draft is shown."""
-    words, so_far = " ".join((heard.text or "").split()), dialog.so_far
+    words, so_far = heard.line, dialog.so_far
     if not 0 < len(words) <= LONGEST:
         await heard.say("assign-named-length", most=LONGEST, length=len(words))
         return

@@ -172,7 +172,7 @@ async def send(heard: Heard) -> None:
 
 async def typed(heard: Heard, dialog: Dialog) -> None:
     """The therapist's own words."""
-    words = " ".join((heard.text or "").split())
+    words = heard.line
     if len(words) > LONGEST:
         await heard.say("review-line-length", most=LONGEST, length=len(words))
         return

@@ -78,6 +78,8 @@ class Acting:
     ) -> None:
         self.tx = tx
         self.planted = planted_
+        # What is typed in the place of what would be an answer.
+        self.types: str | None = None
         self._now = now
         self._persons = persons
         self._before = before
@@ -123,7 +125,8 @@ class Acting:
         await attend(DOES[do], self._heard(who, turn, pressed=pressed))
 
     async def _answer(self, who: str, asks: str, turn: Turn, other: dict[str, Any]) -> None:
-        person, (more, line) = self._persons[who], self._named(ANSWERS[asks])
+        person, (more, usual) = self._persons[who], self._named(ANSWERS[asks])
+        line = usual if self.types is None else self.types
         if person is not None:
             so_far = self._named({name: USUAL[name] for name in ASKED_WITH}) | more | other
             await dialogs.ask(self.tx, person.id, asks, self._now, **so_far)

@@ -6,6 +6,8 @@ A button that is not here carries what nearly all do (USUAL).
 from collections.abc import Callable
 from typing import Any
 
+from tests import seeds
+
 USUAL: dict[str, Any] = {
     "client": "@client",
     "entry": "@entry",
@@ -53,7 +55,7 @@ _STEP = {"entry": "@open", "step": "thought"}
 _PICKED = {"days": [0], "window": None, "times": [], "marked": [0], "wanted": 1, "day": 0, "clock": "08:00"}
 _SPAN = {"span": "four", "practice": None, "locked": False}
 _OFTEN = {"then": "assign.cadence", "with": {"draft": "@draft"}, "stages": [], "marked": [0], "times": 2}
-_TERMS = {"practice_id": "mood_log", "practice_version": 3, "cadence": {"kind": "daily"}}
+_TERMS = {"practice_id": "mood_log", "practice_version": seeds.MOOD.version, "cadence": {"kind": "daily"}}
 _DAILY = {"cadence": {"kind": "daily"}}
 _PROPOSED = {"assignment": "@proposed", "round": 1, "sure": 7, "wish": "smaller", "wishes": ["smaller"]}
 _ASKED = {"assignment": "@asked", "round": 1}
@@ -86,7 +88,7 @@ CARRIES: dict[str, dict[str, Any]] = {
     "log.share": {"sharing": "private"},
     "export.preview": {"format": "pdf"},
     "quote.mark": {"step": "note", "quoted": False, "skip": 0},
-    "chart.show": {"practice": "mood_log", "version": 3, "weeks": 4},
+    "chart.show": {"practice": "mood_log", "version": seeds.MOOD.version, "weeks": 4},
     "sees.ask-past": {"therapist": "@col"},
     "sees.past": {"therapist": "@col"},
     "pause.begin": {"length": "week"},

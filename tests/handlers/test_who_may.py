@@ -141,3 +141,16 @@ async def test_who_leaves_takes_nothing_of_anybody_elses_along(stage: Acting, wh
         came = await stage.come(who, [deed])
         assert came.reads == set()
         assert came.changes <= WITH_THEM
+
+
+@once
+@pytest.mark.parametrize("line", ["x" * 5000, "\u202e\x00\n&<b>\U0001f600\u0301" * 400])
+async def test_every_question_takes_whatever_is_typed_in_its_stride(stage: Acting, line: str) -> None:
+    """It is kept, or refused in a sentence; nobody reads a word of Ana's for it, and nothing fails."""
+    stage.types = line
+    try:
+        for deed in ANSWERED:
+            who = "Ben" if deed in THERAPISTS else "Ana"
+            assert read_by(await stage.come(who, [deed]), who) == set()
+    finally:
+        stage.types = None

@@ -6,6 +6,8 @@ for-clients = Das ist für Klientinnen und Klienten. /help sagt, was du hier mac
 for-therapists = Das ist für Therapeutinnen und Therapeuten. /help sagt, was du hier machen kannst.
 page-previous = ‹ Zurückblättern
 page-more = Mehr ›
+slow-down = Das war viel auf einmal, darum mache ich kurz Pause. Antworten, die du geschrieben hast, sind aufgehoben; alles andere schick bitte in einer Minute noch einmal. /help_now geht wie immer.
+slow-down-short = Viel auf einmal: Bitte versuch es in einer Minute wieder.
 frozen =
     Wer diesen Bot betreibt, hat deinen Zugang angehalten, darum kann ich gerade nichts zeigen oder ändern. Nichts ist verloren, und bei deinen Klientinnen und Klienten geht alles weiter.
 

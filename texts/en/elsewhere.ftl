@@ -6,6 +6,8 @@ for-clients = That is for clients. /help says what you can do here.
 for-therapists = That is for therapists. /help says what you can do here.
 page-previous = ‹ Previous
 page-more = More ›
+slow-down = That was a lot at once, so I'm taking a breath. Answers that you wrote are kept; whatever else you just sent, please send again in a minute. /help_now works as always.
+slow-down-short = A lot at once: please try again in a minute.
 frozen =
     Whoever runs this bot has paused your access, so I can't show or change anything now. Nothing is lost, and your clients go on as before.
 

@@ -6,6 +6,8 @@ for-clients = Eso es para pacientes. /help dice qué puedes hacer aquí.
 for-therapists = Eso es para terapeutas. /help dice qué puedes hacer aquí.
 page-previous = ‹ Anterior
 page-more = Más ›
+slow-down = Fue mucho de una vez, así que hago una pausa breve. Las respuestas que escribiste están guardadas; lo demás, envíalo de nuevo en un minuto, por favor. /help_now funciona como siempre.
+slow-down-short = Mucho de una vez: prueba otra vez en un minuto.
 frozen =
     Quien opera este bot ha pausado tu acceso, así que ahora no puedo mostrar ni cambiar nada. No se perdió nada, y tus pacientes siguen como antes.
 
