@@ -52,6 +52,7 @@ class Brief:
     notes: tuple[Note, ...]
     goals: tuple[Aim, ...]
     paused: tuple[tuple[date, date], ...]
+    care: tuple[tuple[date, date], ...]
     said_no: tuple[Logged, ...]
     entries: tuple[Logged, ...]
     skipped: tuple[tuple[Skipped, Practice], ...]
@@ -90,6 +91,7 @@ def brief_of(
         notes=tuple(note for note in log.notes if note.talked_about_at is None),
         goals=tuple(aim for aim in log.goals if aim.goal.reached_at is None),
         paused=tuple(paused_days(these)),
+        care=tuple(_care(log, first, last)),
         said_no=tuple(one for one in told if one.entry.outcome == "not this time" and one.entry.reason),
         entries=told,
         skipped=tuple((one, log.practice(*one.practice)) for one in skipped if one.practice in _known(log)),
@@ -112,6 +114,13 @@ def _within(log: Log, first: date, last: date) -> Log:
             one for one in log.unanswered if first <= local(one.occurrence.due_at, one.zone).date() <= last
         ),
     )
+
+
+def _care(log: Log, first: date, last: date) -> Iterator[tuple[date, date]]:
+    """The days in care mode, as far as they lie within these."""
+    for began, ended in log.care:
+        if began <= last and (ended is None or ended >= first):
+            yield max(began, first), min(ended or last, last)
 
 
 def _agreed(log: Log, first: date, last: date) -> Iterator[Agreed]:

@@ -57,11 +57,12 @@ def _latest(brief: Brief, words: Wording) -> str:
 
 
 def _apart(brief: Brief, words: Wording) -> str:
-    """What counts for nobody; nothing where there is nothing of it."""
+    """When everything rested, and what else counts for nobody; nothing where there is nothing of it."""
     sums = whole(brief.tallies)
-    kinds = ("paused", "not_arrived", "not_shared")
+    kinds = ("paused", "care_mode", "not_arrived", "not_shared")
     said = [words.say(key_of("brief", kind), times=sums[kind]) for kind in kinds if sums[kind]]
-    return words.say("brief-apart", kinds=words.listed(said)) if said else ""
+    rested = [words.say("brief-in-care", span=words.span(first, last)) for first, last in brief.care]
+    return " ".join([*rested, *([words.say("brief-apart", kinds=words.listed(said))] if said else [])])
 
 
 def _found(brief: Brief, words: Wording) -> str:
@@ -215,6 +216,9 @@ def tally_said(tally: Tally, words: Wording) -> str:
     said = []
     if tally.due:
         said.append(words.say("tally-answered", answered=tally.answered, due=tally.due))
-    kinds = ("not_this_time", "begun", "counted", "smaller", "partial", "paused", "not_arrived", "not_shared")
+    kinds = (
+        *("not_this_time", "begun", "counted", "smaller", "partial"),
+        *("paused", "care_mode", "not_arrived", "not_shared"),
+    )
     said += [words.say(key_of("tally", kind), times=getattr(tally, kind)) for kind in kinds if getattr(tally, kind)]
     return words.say("between-rows").join(said) if said else words.say("tally-nothing")

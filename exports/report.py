@@ -155,6 +155,8 @@ def _note(note: Note, log: Log, words: Wording) -> str:
 
 
 def _apart(brief: Brief, log: Log, words: Wording) -> Iterator[str]:
+    for first, last in brief.care:
+        yield words.say("report-care-mode-days", span=words.span(first, last))
     for first, last in brief.paused:
         yield words.say("report-paused-days", span=words.span(first, last))
     for one in brief.said_no:

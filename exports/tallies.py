@@ -20,9 +20,9 @@ NOT_THIS_TIME = "not this time"
 class Tally:
     """One practice in some days. Of `due` times `answered` were answered, and `not_this_time` with exactly that.
 
-    Times that were paused, whose nudge never arrived, or whose answer is not shared are none of `due`: they stand
-    apart, and are nobody's miss. `begun` is what was begun without a nudge, but for what is `counted` by a tap;
-    `smaller` of all were the smaller version.
+    Times that were paused, that fell into care mode, whose nudge never arrived, or whose answer is not shared are none
+    of `due`: they stand apart, and are nobody's miss. `begun` is what was begun without a nudge, but for what is
+    `counted` by a tap; `smaller` of all were the smaller version.
     """
 
     practice: Practice
@@ -34,6 +34,7 @@ class Tally:
     smaller: int = 0
     partial: int = 0
     paused: int = 0
+    care_mode: int = 0
     not_arrived: int = 0
     not_shared: int = 0
 
@@ -71,8 +72,9 @@ def beside(log: Log, agreed: Sequence[Assignment]) -> dict[UUID, Tally]:
 
 def whole(found: Iterable[Tally]) -> dict[str, int]:
     """The sums over several tallies, by name."""
-    names = ("due", "answered", "not_this_time", "no_reply", "begun", "paused", "not_arrived", "not_shared")
-    return {name: sum(getattr(one, name) for one in found) for name in names}
+    names = ("due", "answered", "not_this_time", "no_reply", "begun")
+    apart = ("paused", "care_mode", "not_arrived", "not_shared")
+    return {name: sum(getattr(one, name) for one in found) for name in names + apart}
 
 
 def _newest(log: Log, base: str) -> Practice:
@@ -115,6 +117,8 @@ def _of_unanswered(one: Unanswered) -> str | None:
             return "not_this_time"
         case "paused":
             return "paused"
+        case "care mode":
+            return "care_mode"
         case "missed by us":
             return "not_arrived"
         case "answered" | "deleted" | "kept private":

@@ -26,6 +26,7 @@ from handlers.client import (
     mood,
     pausing,
     planning,
+    quiet,
     rewording,
     safety,
     settling,
@@ -73,7 +74,9 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         CommandHandler("bring", _guarded(roles.for_settled_client(bringing.begin)), filters=TO_ME),
         CommandHandler("goals", _guarded(roles.for_settled_client(aiming.begin)), filters=TO_ME),
         CommandHandler("safety_plan", _guarded(roles.for_client(safety.show)), filters=TO_ME),
-        CommandHandler("pause", _guarded(roles.for_settled_client(pausing.ask)), filters=TO_ME),
+        CommandHandler(
+            "pause", _guarded(roles.for_settled_client(quiet.instead_of_a_pause(pausing.ask))), filters=TO_ME
+        ),
         CommandHandler("who_looked", _guarded(roles.for_client(who_looked.show)), filters=TO_ME),
         # Therapists.
         CommandHandler("clients", _guarded(roles.for_therapist(caseload.show)), filters=TO_ME),

@@ -23,6 +23,7 @@ from handlers.client import (
     nudged,
     pausing,
     planning,
+    quiet,
     quoting,
     rungs,
     safety,
@@ -75,6 +76,7 @@ from handlers.therapist import (
     whereabouts,
 )
 from handlers.therapist import dates as session_dates
+from handlers.therapist import quiet as quiet_for_client
 
 ANYBODY: dict[str, Does] = {
     "join.explain": joining.explain_again,
@@ -164,8 +166,8 @@ CLIENT: dict[str, Does] = {
     "sees.past": who_sees.show_past,
     "sees.agree": who_sees.agree,
     "sees.decline": who_sees.decline,
-    "pause.begin": pausing.begin,
-    "pause.end": pausing.end,
+    "pause.begin": quiet.instead_of_a_pause(pausing.begin),
+    "pause.end": quiet.instead_of_a_pause(pausing.end),
 }
 # Only once their zone and hours are known: what is agreed or begun is timed by these.
 SETTLED: dict[str, Does] = {
@@ -273,6 +275,9 @@ THERAPIST: dict[str, Does] = {
     "caseload.entry": reviewing.show_entry,
     "caseload.care": caring.show,
     "caseload.safety-plan": safety_plan.show,
+    "care-mode.show": quiet_for_client.ask,
+    "care-mode.set": quiet_for_client.set_,
+    "care-mode.ask-client": quiet_for_client.ask_client,
     "hours.ask": hours.ask,
     "hours.stop": hours.stop,
     "care.ask-archive": caring.ask_archive,
@@ -376,6 +381,10 @@ THERAPIST: dict[str, Does] = {
 IN_NEED: dict[str, Does] = {
     "tell.send": telling.send,
     "tell.not-now": telling.not_now,
+    "care-mode.ask": quiet.ask,
+    "care-mode.begin": quiet.begin,
+    "care-mode.end": quiet.end,
+    "care-mode.end-light": quiet.end_light,
 }
 GUARDED: dict[str, Does] = (
     {do: for_anybody_joined(does) for do, does in JOINED.items()}
@@ -393,7 +402,7 @@ DOES: dict[str, Does] = (
 # What stands under Help now and needs the database. It carries nothing: no row is behind it.
 AIDS: dict[str, Does] = {
     TELL: for_client(telling.ask),
-    QUIET: for_client(pausing.ask),
+    QUIET: for_client(quiet.ask),
     WRITE_PLAN: with_consent(for_client(safety.show)),
 }
 

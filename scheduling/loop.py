@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
-from scheduling import asking_after, before_sessions, consenting, nudges, session_notes
+from scheduling import asking_after, before_sessions, care_mode, consenting, nudges, session_notes
 from scheduling.clock import Clock, SystemClock
 from scheduling.planning import Planner
 from storage import attempts, belonging, dialogs, invitations, occurrences, outbox, quarantine, set_aside, updates
@@ -118,6 +118,7 @@ class Loop:
             asking_after.ask,
             before_sessions.say_due,
             nudges.resume_ended_pauses,
+            care_mode.ask_whose_time_is_over,
             nudges.replan_for_zone_data,
             consenting.ask_again,
             _expire,

@@ -11,7 +11,7 @@ from scheduling.falling import cadence_of, next_due, schedule_of
 from scheduling.own_plans import own_plan, own_plans
 from scheduling.planning import AFTER_AN_ERROR, keep_due
 from scheduling.zones import ZONE_DATA_VERSION
-from storage import clients, consents, goals, occurrences, people, schedules, sessions
+from storage import care_modes, clients, consents, goals, occurrences, people, schedules, sessions
 from storage.columns import new_id
 from storage.database import Transaction, Unavailable
 from storage.occurrences import Occurrence
@@ -168,6 +168,7 @@ async def next_change_at(tx: Transaction) -> datetime | None:
         await goals.next_ask_at(tx),
         await sessions.next_step(tx),
         await clients.next_pause_end(tx),
+        await care_modes.next_ask_at(tx),
     ]
     return min((at for at in instants if at is not None), default=None)
 

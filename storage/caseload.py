@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, func, select, true
 
+from storage import care_modes
 from storage.assignments import assignments
 from storage.care_links import LISTED, SEES, care_links, opened
 from storage.clients import clients
@@ -41,6 +42,7 @@ class Glance:
     to_read: int = 0
     proposed: int = 0
     change_asked: int = 0
+    is_in_care_mode: bool = False
 
 
 _OF_LINK = (
@@ -71,6 +73,8 @@ async def at_a_glance(
     proposed = await _by_client(tx, mine, _proposals(therapist_id, "proposed", assignments.c.last_day >= now.date()))
     # What a client asked for wants an answer, also when its last day has gone by.
     asked = await _by_client(tx, mine, _proposals(therapist_id, "change asked", true()))
+    rows = await opened(tx, (await tx.execute(_links(mine))).mappings())
+    in_care = await care_modes.who_are_in(tx, [row["client_id"] for row in rows if row["confirmed_at"] is not None])
     return [
         Glance(
             **{name: row[name] for name in _OF_LINK},
@@ -79,8 +83,9 @@ async def at_a_glance(
             to_read=to_read.get(row["client_id"], 0),
             proposed=proposed.get(row["client_id"], 0),
             change_asked=asked.get(row["client_id"], 0),
+            is_in_care_mode=row["client_id"] in in_care,
         )
-        for row in await opened(tx, (await tx.execute(_links(mine))).mappings())
+        for row in rows
     ]
 
 

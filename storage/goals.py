@@ -180,6 +180,12 @@ async def remove_item(tx: Transaction, item_id: UUID, client_id: UUID) -> bool:
     return bool((await tx.execute(delete(action_items).where(mine))).rowcount == 1)
 
 
+async def let_go(tx: Transaction, client_id: UUID, now: datetime) -> None:
+    """What a client was to be asked about by now is not asked about any more."""
+    due = (action_items.c.client_id == client_id) & (action_items.c.ask_at <= now)
+    await tx.execute(update(action_items).where(due).values(ask_at=None, asked_as=None))
+
+
 # Whoever pauses, cannot be reached or has no consent in force is asked once they are back.
 _is_here = clients.c.paused_at.is_(None) & people.c.unreachable_at.is_(None)
 _may_be_asked = _is_here & stands(clients.c.person_id, "client")

@@ -5,12 +5,24 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, null, or_, select, type_coerce
 
 from practices.definition import Practice
 from practices.ladder import Ladder
-from storage import assignments, earlier_cadences, files, goals, ladders, log_practices, notes, proposals, subjects
+from storage import (
+    assignments,
+    care_modes,
+    earlier_cadences,
+    files,
+    goals,
+    ladders,
+    log_practices,
+    notes,
+    proposals,
+    subjects,
+)
 from storage.assignments import Assignment, State
 from storage.clients import clients
 from storage.columns import Instant
@@ -85,6 +97,7 @@ class Log:
     `assignments` are all that were ever proposed, whatever the days; `practices` are the versions that the rest names.
     `steps` are those by which both came to agree on these, `earlier` the cadences that these had before.
     `notes` are what the client noted for a session on these days; where one practice is asked for, none.
+    `care` are the client's days in care mode, whatever the days, each time by its first and last; None: it lasts.
     `goals` are all that were ever set and `ladders` all that there were, whatever the days; where one practice is asked
     for, none. `subjects` are all that was ever counted or stood on a card. `files` are what was sent as these answers.
     """
@@ -103,6 +116,7 @@ class Log:
     files: tuple[File, ...] = ()
     steps: tuple[Step, ...] = ()
     earlier: tuple[Held, ...] = ()
+    care: tuple[tuple[date, date | None], ...] = ()
 
     def practice(self, practice_id: str, version: int) -> Practice:
         """A practice in the version that an entry, an assignment or an occurrence of this log names."""
@@ -144,7 +158,7 @@ async def pages(
     at, end = await _ends(tx, part)
     while at <= end:
         yield await _with_page(tx, rest, replace(part, since=at, until=at + A_PAGE))
-        rest = replace(rest, notes=(), goals=(), subjects=(), ladders=(), steps=(), earlier=())
+        rest = replace(rest, notes=(), goals=(), subjects=(), ladders=(), steps=(), earlier=(), care=())
         at += A_PAGE
 
 
@@ -228,7 +242,18 @@ async def _apart_from_days(tx: Transaction, part: Part) -> Log:
         earlier=tuple(
             one for one in await earlier_cadences.of_client(tx, client_id, reader) if one.assignment_id in ids
         ),
+        care=await _care(tx, client_id, reader),
     )
+
+
+async def _care(tx: Transaction, client_id: UUID, reader: UUID) -> tuple[tuple[date, date | None], ...]:
+    zone = (await tx.execute(select(clients.c.zone).where(clients.c.person_id == client_id))).scalar_one_or_none()
+
+    def day(at: datetime) -> date:
+        return at.astimezone(ZoneInfo(zone or "UTC")).date()
+
+    found = await care_modes.of_client(tx, client_id, reader)
+    return tuple((day(one.began_at), None if one.ended_at is None else day(one.ended_at)) for one in found)
 
 
 async def _versions(tx: Transaction, part: Part) -> set[tuple[str, int]]:

@@ -55,6 +55,7 @@ Act = Literal[
     "transfer declined",
     "past opened",
     "archived",
+    "care mode set",
     "brought back",
     "reviewed",
     "cadence changed",

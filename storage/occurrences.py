@@ -64,7 +64,15 @@ for _about, _which in (
         postgresql_where=_which,
     )
 ClosedAs = Literal[
-    "answered", "not this time", "expired", "missed by us", "paused", "withdrawn", "deleted", "kept private"
+    "answered",
+    "not this time",
+    "expired",
+    "missed by us",
+    "paused",
+    "care mode",
+    "withdrawn",
+    "deleted",
+    "kept private",
 ]
 
 # What was opened may be finished at any time; a follow-up that is still to be asked waits, however long a pause is.
@@ -265,6 +273,13 @@ async def close_all(
     if assignment_id is not None:
         living &= occurrences.c.assignment_id == assignment_id
     await _take_back_nudges(tx, living, now)
+    await tx.execute(update(occurrences).where(living).values(closed_at=now, closed_as=closed_as, nudge_at=None))
+
+
+async def close_follow_ups(tx: Transaction, closed_as: ClosedAs, now: datetime, client_id: UUID) -> None:
+    """Closes the follow-ups of a client's that were to be asked by now."""
+    asked_by_now = (occurrences.c.client_id == client_id) & (occurrences.c.nudge_at <= now)
+    living = occurrences.c.closed_at.is_(None) & occurrences.c.opened_at.is_(None) & asked_by_now
     await tx.execute(update(occurrences).where(living).values(closed_at=now, closed_as=closed_as, nudge_at=None))
 
 

@@ -205,6 +205,12 @@ async def cancel(tx: Transaction, person_id: UUID, anchor: str | None = None) ->
         await _TAKE_BACK.run(tx, {"of_person": person_id, "of_anchor": anchor})
 
 
+async def take_back_nudges(tx: Transaction, person_id: UUID) -> None:
+    """Takes back what nobody waits for and was not sent yet: nudges, and questions that were planned."""
+    nudges = _unsent & (outbox.c.person_id == person_id) & (outbox.c.lane == "nudge")
+    await tx.execute(update(outbox).where(nudges).values(**TAKE_BACK, dedupe_key=_say_again))
+
+
 async def withdraw(tx: Transaction, person_id: UUID, anchor: str, now: datetime) -> bool:
     """Takes back what waits under an anchor for a later time; False when nothing does, or does any more."""
     waiting = _waits & (outbox.c.person_id == person_id) & (outbox.c.anchor == anchor) & (outbox.c.not_before > now)

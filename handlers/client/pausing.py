@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from handlers.client import asking
 from handlers.hearing import Heard
 from handlers.keys import key
 from scheduling import nudges
@@ -21,7 +22,8 @@ async def ask(heard: Heard) -> None:
         return
     lengths = tuple((key(f"pause-{length}", "pause.begin", length=length),) for length in LENGTHS)
     lighter = (key("lighten-instead", "lighten.offer"),)
-    await heard.say("pause-how-long", *lengths, lighter, anchor=ANCHOR)
+    hard = (key("care-mode-instead", "care-mode.ask"),)
+    await heard.say("pause-how-long", *lengths, lighter, hard, (asking.HELP_NOW,), anchor=ANCHOR)
 
 
 async def begin(heard: Heard) -> None:

@@ -17,7 +17,7 @@ from practices.phrases import load_phrases
 from scheduling import cadence as cadences
 from scheduling import sessions
 from scheduling.cadence import AroundSession
-from storage import assignments, clients, dialogs, people, practices, proposals
+from storage import assignments, care_modes, clients, dialogs, people, practices, proposals
 from storage import outcomes as kept_outcomes
 from storage.outbox import At, Lines, Text
 from storage.proposals import Draft
@@ -164,7 +164,9 @@ async def _facts(heard: Heard, draft: Draft) -> list[Text]:
     assert client is not None
     said = []
     if client.paused_at is not None:
-        said.append(Text("draft-fact-paused", {"since": At(client.paused_at, "day", client.zone)}))
+        in_care = await care_modes.lasting(heard.tx, client.person_id) is not None
+        fact = "draft-fact-care-mode" if in_care else "draft-fact-paused"
+        said.append(Text(fact, {"since": At(client.paused_at, "day", client.zone)}))
     if client.lightened_at is not None:
         said.append(Text("draft-fact-lightened", {"since": At(client.lightened_at, "day", client.zone)}))
     agreed = await assignments.of_client(heard.tx, draft.client_id, heard.me, ("accepted",))

@@ -24,6 +24,7 @@ async def show(heard: Heard) -> None:
         "care",
         (key("care-share", "care.code", kind="share", **given),),
         (key("care-transfer", "care.code", kind="transfer", **given),),
+        (key("see-care-mode", "care-mode.show", **given),),
         aside,
         (key("care-end", "care.ask-end", **given),),
         (key("back-to-client", "caseload.client", **given),),

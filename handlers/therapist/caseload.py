@@ -92,7 +92,8 @@ def _lines(heard: Heard, found: list[Glance]) -> Lines:
 
 def glance(one: Glance) -> Text:
     """What is to be known of a client in two lines."""
-    state = "unreachable" if one.unreachable_at else "paused" if one.paused_at else "none"
+    rests = "care-mode" if one.is_in_care_mode else "paused" if one.paused_at else "none"
+    state = "unreachable" if one.unreachable_at else rests
     last = Text("glance-no-entry")
     if one.last_entry_at is not None:
         last = Text("glance-last", {"at": At(one.last_entry_at, "day", one.zone or "UTC")})

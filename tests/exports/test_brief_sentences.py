@@ -1,6 +1,7 @@
 """What the brief says: facts in a few sentences, and what nobody missed is not called missed."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -31,6 +32,17 @@ def test_the_same_in_german() -> None:
         "8 von 10 beantwortet, 1-mal „diesmal nicht“; von sich aus 4. Zuletzt: So., 15. März 2026, 09:00.",
         "Nicht mitgezählt: 2 pausiert, 1 nie angekommen und 1 nicht geteilt.",
     ]
+
+
+@pytest.mark.parametrize("ended", [date(2026, 3, 4), None])
+def test_days_in_care_mode_are_called_so_as_far_as_they_lie_in_these_two_weeks(ended: date | None) -> None:
+    log = replace(two_weeks(), care=((date(2026, 1, 1), date(2026, 1, 9)), (date(2026, 2, 20), ended)))
+    last = date(2026, 3, 15) if ended is None else ended
+    rested, *others = brief(log).care
+    assert (rested, others) == ((date(2026, 3, 2), last), [])
+    said = glance(brief(log), words())[2]
+    assert said.startswith("Care mode ")
+    assert "nothing was missed. Not counted:" in said
 
 
 def test_where_there_is_nothing_it_is_said_without_blame() -> None:

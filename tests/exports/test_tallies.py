@@ -29,6 +29,7 @@ def test_two_weeks() -> None:
         ("expired", "no_reply"),
         ("not this time", "not_this_time"),
         ("paused", "paused"),
+        ("care mode", "care_mode"),
         ("missed by us", "not_arrived"),
         ("kept private", "not_shared"),
         ("deleted", "not_shared"),

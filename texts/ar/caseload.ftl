@@ -22,6 +22,7 @@ glance =
         [many] {" "}· { $proposed } اقتراحًا مفتوحًا
        *[other] {" "}· { $proposed } اقتراح مفتوح
     }{ $state ->
+        [care-mode] {" "}· وضع العناية
         [paused] {" "}· في استراحة
         [unreachable] {" "}· لا يصله شيء
        *[none] {""}

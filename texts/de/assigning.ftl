@@ -105,6 +105,7 @@ draft-doubt-overwhelmed = Gerade zu viel: Die kleinere Fassung, seltener oder sp
 draft-doubt-willing = Noch nicht bereit: Was würde es einen Versuch wert machen? Auch ein Nein ist in Ordnung.
 draft-doubt-goal = Noch kein Ziel: Was wäre anders, wenn es wirkt?
 draft-fact-paused = Seit { $since } ruht alles: Dein Gegenüber macht eine Pause.
+draft-fact-care-mode = Schonmodus seit { $since }: Alles ruht, bis dein Gegenüber wieder anfängt.
 draft-fact-lightened = Seit { $since } kommt alles in der kleinsten Fassung.
 draft-fact-agreed = Schon abgemacht: { $count ->
         [one] eine Übung

@@ -18,6 +18,7 @@ glance =
         [one] {" "}· 1 Vorschlag offen
        *[other] {" "}· { $proposed } Vorschläge offen
     }{ $state ->
+        [care-mode] {" "}· Schonmodus
         [paused] {" "}· Pause
         [unreachable] {" "}· nicht erreichbar
        *[none] {""}

@@ -70,6 +70,7 @@ occurrence-not-this-time = diesmal nicht
 occurrence-expired = keine Antwort in der Zeit
 occurrence-missed-by-us = keine Nachricht angekommen, unser Fehler
 occurrence-paused = Pause
+occurrence-care-mode = Schonmodus
 occurrence-withdrawn = zurückgenommen
 occurrence-kept-private = beantwortet, privat gehalten
 occurrence-deleted = von Klient*in gelöscht

@@ -61,6 +61,7 @@ look-transferred = Du hast Ja gesagt: { $other } macht mit dir weiter.
 look-transfer-declined = Du hast Nein gesagt: Alles blieb, wie es war, ohne { $other }.
 look-past-opened = Du hast gezeigt, was vorher war, und { $other } sieht auch das.
 look-archived = { $who } hat deine Seite vorerst beiseitegelegt.
+look-care-mode-set = { $who } hat den Schonmodus eingeschaltet: Alles Geplante hat aufgehört.
 look-brought-back = { $who } hat deine Seite wieder hervorgeholt.
 look-reviewed =
     { $who } hat Einträge von dir als gelesen vermerkt{ $times ->

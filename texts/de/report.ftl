@@ -56,6 +56,7 @@ report-more-notes = { $more ->
        *[other] { $more } weitere Punkte zum Ansprechen stehen unten.
     }
 report-paused-days = Pausiert: { $span }
+report-care-mode-days = Im Schonmodus, nichts war geplant: { $span }
 report-said-no = { $at }, { $practice }, diesmal nicht: „{ $words }“
 report-goal = { $words }
 report-item = { $words } ({ $state })
@@ -86,6 +87,8 @@ brief-nothing-due = Fällig war nichts, und nichts wurde begonnen.
 brief-latest = Zuletzt: { $at }.
 brief-apart = Nicht mitgezählt: { $kinds }.
 brief-paused = { $times } pausiert
+brief-in-care = Schonmodus { $span }: Nichts war geplant, nichts wurde versäumt.
+brief-care-mode = { $times } im Schonmodus
 brief-not-arrived = { $times } nie angekommen
 brief-not-shared = { $times } nicht geteilt
 brief-no-numbers = Zahlen gibt es keine.
@@ -157,6 +160,7 @@ tally-counted = gezählt: { $times }
 tally-smaller = in der kleineren Fassung: { $times }
 tally-partial = nicht beendet: { $times }
 tally-paused = pausiert: { $times }
+tally-care-mode = im Schonmodus: { $times }
 tally-not-arrived = nie angekommen: { $times }
 tally-not-shared = nicht geteilt: { $times }
 tally-nothing = fällig war noch nichts

@@ -105,6 +105,7 @@ draft-doubt-overwhelmed = Overwhelmed: the smaller version, less often, or later
 draft-doubt-willing = Not willing yet: what would make it worth trying? A no is fine, too.
 draft-doubt-goal = No goal yet: what would be different if it worked?
 draft-fact-paused = Everything rests since { $since }: your client paused.
+draft-fact-care-mode = Care mode since { $since }: everything rests until your client takes it up again.
 draft-fact-lightened = Since { $since } your client has everything in its smallest version.
 draft-fact-agreed = Agreed already: { $count ->
         [one] one practice

@@ -18,6 +18,7 @@ glance =
         [one] {" "}· 1 proposal open
        *[other] {" "}· { $proposed } proposals open
     }{ $state ->
+        [care-mode] {" "}· care mode
         [paused] {" "}· paused
         [unreachable] {" "}· cannot be reached
        *[none] {""}

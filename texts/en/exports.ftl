@@ -70,6 +70,7 @@ occurrence-not-this-time = not this time
 occurrence-expired = no reply in time
 occurrence-missed-by-us = no nudge arrived, missed by us
 occurrence-paused = paused
+occurrence-care-mode = care mode
 occurrence-withdrawn = taken back
 occurrence-kept-private = answered, kept private
 occurrence-deleted = deleted by the client

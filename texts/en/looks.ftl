@@ -60,6 +60,7 @@ look-transferred = You said yes: { $other } goes on with you.
 look-transfer-declined = You said no: everything stays as it was, without { $other }.
 look-past-opened = You showed { $other } what was before, too.
 look-archived = { $who } put your page aside for now.
+look-care-mode-set = { $who } set care mode: everything scheduled stopped.
 look-brought-back = { $who } took your page up again.
 look-reviewed =
     { $who } marked entries of yours as read{ $times ->

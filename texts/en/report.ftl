@@ -56,6 +56,7 @@ report-more-notes = { $more ->
        *[other] { $more } more to bring up, below.
     }
 report-paused-days = Paused: { $span }
+report-care-mode-days = In care mode, nothing was scheduled: { $span }
 report-said-no = { $at }, { $practice }, not this time: “{ $words }”
 report-goal = { $words }
 report-item = { $words } ({ $state })
@@ -89,6 +90,8 @@ brief-nothing-due = Nothing was due, and nothing was begun.
 brief-latest = Latest: { $at }.
 brief-apart = Not counted: { $kinds }.
 brief-paused = { $times } paused
+brief-in-care = Care mode { $span }: nothing was scheduled, and nothing was missed.
+brief-care-mode = { $times } in care mode
 brief-not-arrived = { $times } that never arrived
 brief-not-shared = { $times } not shared
 brief-no-numbers = There are no numbers.
@@ -160,6 +163,7 @@ tally-counted = counted { $times }
 tally-smaller = in the smaller version { $times }
 tally-partial = not finished { $times }
 tally-paused = paused { $times }
+tally-care-mode = in care mode { $times }
 tally-not-arrived = never arrived { $times }
 tally-not-shared = not shared { $times }
 tally-nothing = nothing was due yet

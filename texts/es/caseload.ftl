@@ -18,6 +18,7 @@ glance =
         [one] {" "}· 1 propuesta abierta
        *[other] {" "}· { $proposed } propuestas abiertas
     }{ $state ->
+        [care-mode] {" "}· modo de cuidado
         [paused] {" "}· en pausa
         [unreachable] {" "}· no le llega nada
        *[none] {""}
