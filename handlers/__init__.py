@@ -16,6 +16,7 @@ from telegram.ext import (
 )
 
 from handlers import agreements, elsewhere, hiding, joining, menu, my_data, roles
+from handlers.attending import Callback, hear
 from handlers.client import (
     aiming,
     bringing,
@@ -34,7 +35,7 @@ from handlers.client import (
     who_looked,
 )
 from handlers.consenting import with_consent
-from handlers.hearing import Callback, Does, hear
+from handlers.hearing import Does
 from handlers.pressing import AIDS, pressed
 from handlers.therapist import caseload, inviting, session_notes, sessions
 from handlers.typing import located, sent, typed, wordless

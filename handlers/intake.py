@@ -12,11 +12,12 @@ from telegram.error import BadRequest
 from telegram.ext import Application
 
 from handlers import help_now
+from handlers.attending import attend
 from handlers.callers import knowing
 from handlers.consenting import with_consent
 from handlers.errors import described, log, report
 from handlers.floods import Flood, Floods
-from handlers.hearing import TURN, Turn, Wiring, attend, known, reduce_line, spoken
+from handlers.hearing import TURN, Turn, Wiring, known, reduce_line, spoken
 from handlers.helping import Helping
 from handlers.raw import Line, Raw, Sender, line_of, sender_of
 from handlers.typing import typed

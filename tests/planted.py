@@ -32,7 +32,9 @@ from storage import (
     practices,
     proposals,
     quotes,
+    reading_hours,
     reviews,
+    safety_plans,
     schedules,
     sessions,
     subjects,
@@ -75,6 +77,7 @@ MAY_READ = {
     "zebra-note": BOTH,
     "zebra-talked": BOTH,
     "zebra-takeaway": NOBODY,
+    "zebra-plan": BEN,
     "zebra-why": BOTH,
     "zebra-proposed": BOTH,
     "zebra-remark": BOTH,
@@ -140,6 +143,7 @@ async def _link(tx: Transaction, planted: Planted, then: datetime) -> None:
     asked = await care_asks.ask(tx, "transfer", ana, who["Ben"], who["Cleo"], then)
     for name in ("Ben", "Fay", "Una", "Fred"):
         await notices.decide(tx, ana, who[name], "risk item", True, ("x" * 64, "en"), then)
+        await notices.decide(tx, ana, who[name], "safety plan", True, ("x" * 64, "en"), then)
     roles: dict[str, invitations.Role] = {"code": "colleague", "invited": "client"}
     for name, role in roles.items():
         token = await invitations.invite(tx, role, then + timedelta(days=29), who["Cleo"])
@@ -272,6 +276,8 @@ async def _aim(tx: Transaction, planted: Planted, now: datetime) -> None:
     await notes.add(tx, Note(new_id(), ana, None, "zebra-talked", "Europe/Berlin", now, now))
     noted = Takeaway(new_id(), new_id(), ana, ben, "goal", "zebra-takeaway", None, None, now)
     await takeaways.add(tx, [noted])
+    await reading_hours.state(tx, ben, "at noon", now)
+    await safety_plans.write(tx, ana, "signs", "zebra-plan", now)
     planted.rows |= {"goal": goal.id, "item": item.id, "note": open_.id, "takeaway": noted.id}
 
 

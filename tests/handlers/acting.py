@@ -13,7 +13,8 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder, BaseHandler
 
 import handlers
-from handlers.hearing import TURN, Heard, Turn, Wiring, attend
+from handlers.attending import attend
+from handlers.hearing import TURN, Heard, Turn, Wiring
 from handlers.intake import Dispatcher
 from handlers.pressing import DOES
 from handlers.typing import TYPED, typed
@@ -218,7 +219,7 @@ async def _watch(tx: Transaction) -> None:
 
 def _owner(table: Table, row: str) -> str:
     """The column that says whose a row is. Rows that do not say are taken for Ana's."""
-    for name in ("client_id", "person_id", "owner_id"):
+    for name in ("client_id", "person_id", "owner_id", "therapist_id"):
         if name in table.c:
             return f"{row}.{name}"
     return f"{row}.id" if table is people.people else "NULL"

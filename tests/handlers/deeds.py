@@ -6,6 +6,7 @@ A button that is not here carries what nearly all do (USUAL).
 from collections.abc import Callable
 from typing import Any
 
+from handlers.pressing import AIDS
 from tests import seeds
 
 USUAL: dict[str, Any] = {
@@ -69,6 +70,8 @@ CARRIES: dict[str, dict[str, Any]] = {
         for do in ("ask", "read", "refuse", "withdraw")
     },
     "consent.agree": {"version": "x"},
+    **{f"safety.{do}": {"part": "signs", "guided": True} for do in ("ask", "skip", "clear")},
+    "safety.share": {"agreed": False},
     "line.whole": {"asks": "bring.words", "so_far": {"entry": None, "long_lines": ["my words"]}},
     "settle.zone-is": {"zone": "Europe/London"},
     "settle.quiet-is": {"hours": ["21:00", "06:00"]},
@@ -218,6 +221,8 @@ ANSWERS: dict[str, tuple[dict[str, Any], str]] = {
     "notes.words": ({}, "- to rest"),
     "notes.look": (_NOTED, "- to rest"),
     "notes.when": (_NOTED, "Friday"),
+    "safety.words": ({"part": "signs", "guided": True}, "my jaw"),
+    "hours.words": ({}, "Mondays at noon"),
     "compose.name": ({}, "A form"),
     "compose.why": ({"name": "A form"}, "it may help"),
     "compose.question": (_COMPOSED, "How was it?"),
@@ -234,6 +239,12 @@ def _text(line: str, message: Raw) -> Raw:
 
 def _command(line: str) -> Callable[[Raw, Raw], Raw]:
     return lambda _user, message: _text(line, message)
+
+
+def _press(data: str) -> Callable[[Raw, Raw], Raw]:
+    return lambda user, message: {
+        "callback_query": {"id": "1", "from": user, "chat_instance": "1", "message": message, "data": data}
+    }
 
 
 _COMMANDS = (
@@ -253,6 +264,7 @@ _COMMANDS = (
     "bring",
     "goals",
     "pause",
+    "safety_plan",
     "who_looked",
     "clients",
     "notes",
@@ -271,9 +283,8 @@ SENT: dict[str, Callable[[Raw, Raw], Raw]] = {
     "a correction of Ana's letter": lambda _user, message: {
         "edited_message": {**message, "message_id": 77, "text": "no"}
     },
-    "a press of Ana's button": lambda user, message: {
-        "callback_query": {"id": "1", "from": user, "chat_instance": "1", "message": message, "data": "@data"}
-    },
+    "a press of Ana's button": _press("@data"),
+    **{f"a press of {aid}": _press(aid) for aid in AIDS},
     "a place": lambda _user, message: {"message": {**message, "location": {"latitude": 52.5, "longitude": 13.4}}},
     "a photo": lambda _user, message: {"message": {**message, "photo": [_PHOTO]}},
     "a line": lambda _user, message: _text("A line", message),
