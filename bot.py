@@ -47,6 +47,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = 
     "practices": commands.write_practices,
     "keys": commands.handle_keys,
     "looks": commands.check_looks,
+    "doctor": commands.see_the_doctor,
     "backup": commands.make_backup,
     "restore": commands.put_backup_back,
     "backup-key": commands.print_backup_key,

@@ -9,6 +9,7 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="bot.py", description="Midweek: for the days between two sessions")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("run", help="run the bot; needs BOT_TOKEN (see .env.example)")
+    commands.add_parser("doctor", help="look at everything that the bot needs, and say what is wrong; changes nothing")
     trying = commands.add_parser("demo", help="try everything in a browser: no token, nothing leaves this machine")
     trying.add_argument("--port", type=int, default=8765, help="the page's port (default: %(default)s; 0: any)")
     touring = commands.add_parser("tour", help="play four weeks of a therapist and a client, and leave the exports")

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from exports import taking_in
 from handlers import authoring, looked, quarantined
 from handlers.intake import Dispatcher
-from operating import backups, sealed_files, therapists
+from operating import backups, doctor, sealed_files, therapists
 from operating.backups import Holds
 from operating.connecting import connected, intake_of
 from operating.settings import Settings, read_settings
@@ -103,6 +103,13 @@ async def handle_keys(asked: argparse.Namespace) -> int:
         await database.close()
     print("The ring, the key store and the database belong together.")
     return 0
+
+
+async def see_the_doctor(_asked: argparse.Namespace) -> int:
+    """Says what is wrong with the bot, its database and its machine; gives the exit code."""
+    findings = [finding async for finding in doctor.examine(read_settings(), doctor.Machine.measured())]
+    print(doctor.told(findings))
+    return 1 if any(finding.grade == "wrong" for finding in findings) else 0
 
 
 async def make_backup(asked: argparse.Namespace) -> int:

@@ -45,6 +45,7 @@ def intake_of(
 async def connected(settings: Settings) -> AsyncIterator[Dispatcher]:
     """The library's application, its connection to Telegram tried. Raises Unusable when the token is refused."""
     base = settings.telegram_url.rstrip("/")
+    requests = Request(CONNECTIONS), Request(1)
     application = (
         ApplicationBuilder()
         .application_class(Dispatcher)
@@ -52,16 +53,23 @@ async def connected(settings: Settings) -> AsyncIterator[Dispatcher]:
         .base_url(f"{base}/bot")
         .base_file_url(f"{base}/file/bot")
         .updater(None)
-        .request(Request(CONNECTIONS))
-        .get_updates_request(Request(1))
+        .request(requests[0])
+        .get_updates_request(requests[1])
         .build()
     )
     assert isinstance(application, Dispatcher)
     try:
-        await application.initialize()
-    except InvalidToken:
-        raise Unusable("BOT_TOKEN was refused by Telegram. Copy it once more from @BotFather.") from None
-    try:
+        await _begin(application)
         yield application
     finally:
         await application.shutdown()
+        # The library closes nothing of what it has not begun whole.
+        for request in requests:
+            await request.shutdown()
+
+
+async def _begin(application: Dispatcher) -> None:
+    try:
+        await application.initialize()
+    except InvalidToken:
+        raise Unusable("BOT_TOKEN was refused by Telegram. Copy it once more from @BotFather.") from None

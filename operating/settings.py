@@ -8,7 +8,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from delivery.pace import A_SECOND
 from handlers.webhook import Address
-from storage.engines import path_of
+from storage.engines import check_url, path_of
 from storage.keys import KeyStore
 from storage.master_keys import Ring
 
@@ -35,6 +35,11 @@ class Settings(BaseSettings):
     clock_url: str | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
+
+    @field_validator("database_url", "keys_url")
+    @classmethod
+    def _names_a_database(cls, value: str | None) -> str | None:
+        return None if value is None else check_url(value)
 
     @field_validator("paid_broadcast")
     @classmethod

@@ -4,9 +4,21 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage import postgresql, sqlite
+
+
+def check_url(url: str) -> str:
+    """The URL, if it is one of a database that can be used here. Raises ValueError, and never quotes a password."""
+    try:
+        kind = make_url(url).get_backend_name()
+    except ArgumentError:
+        kind = ""
+    if kind not in ("sqlite", "postgresql"):
+        raise ValueError("this is no address of a database, such as sqlite:///midweek.db")
+    return url
 
 
 def path_of(url: str) -> Path | None:

@@ -22,8 +22,14 @@ class NewerSchema(Exception):
     def __init__(self, version: str) -> None:
         super().__init__(
             f"DATABASE_URL: a newer Midweek has brought this database to version {version}, and this one knows up to "
-            f"{_newest()}. Run the newer one. Nothing was changed."
+            f"{newest()}. Run the newer one. Nothing was changed."
         )
+
+
+async def version_of(engine: AsyncEngine) -> str | None:
+    """The revision that a database's schema is at; None when it has none yet."""
+    async with engine.connect() as connection:
+        return await connection.run_sync(_version)
 
 
 async def migrate(engine: AsyncEngine, to: str = "head") -> None:
@@ -31,9 +37,8 @@ async def migrate(engine: AsyncEngine, to: str = "head") -> None:
 
     Raises NewerSchema when it is beyond what is known here.
     """
-    async with engine.connect() as connection:
-        version = await connection.run_sync(_version)
-    if version == (_newest() if to == "head" else to):
+    version = await version_of(engine)
+    if version == (newest() if to == "head" else to):
         return
     if engine.dialect.name == "sqlite":
         await _migrate_sqlite(engine, to)
@@ -70,7 +75,7 @@ async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:
 def upgrade_to(connection: Connection, to: str) -> None:
     """Brings the schema to a version, in the transaction that the connection is in. Raises NewerSchema."""
     version = _version(connection)
-    if version is not None and version > _newest():
+    if version is not None and version > newest():
         raise NewerSchema(version)
     # Here, because it is slow to import, at every start, and rarely needed.
     from storage.upgrading import upgrade
@@ -85,6 +90,6 @@ def _version(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
 
 
-def _newest() -> str:
+def newest() -> str:
     """The newest revision: their files are numbered."""
     return max(path.name[:4] for path in VERSIONS.glob("[0-9]*.py"))

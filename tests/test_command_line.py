@@ -81,6 +81,15 @@ async def test_a_setting_that_cannot_be_is_named(tmp_path: Path) -> None:
     assert "LOG_LEVEL" in err
 
 
+async def test_a_database_that_is_none_is_named_without_its_password(tmp_path: Path) -> None:
+    code, out, err = await run(
+        "run", folder=tmp_path, BOT_TOKEN="1000:sandbox", DATABASE_URL="postgre!//me:SECRET@here"
+    )
+    assert code == 2
+    assert "DATABASE_URL: this is no address of a database" in err
+    assert "SECRET" not in out + err
+
+
 async def test_more_messages_than_are_free_are_refused_until_the_operator_agrees_to_pay(tmp_path: Path) -> None:
     code, _, err = await run("run", folder=tmp_path, BOT_TOKEN="1000:sandbox", MESSAGES_PER_SECOND="31")
     assert code == 2
