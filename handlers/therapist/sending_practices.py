@@ -11,6 +11,7 @@ from handlers.keys import key
 from handlers.wording import cautions_of
 from practices.checking import Advice, advise
 from practices.definition import Practice, Step, StepWords
+from practices.formats.sentences import in_language
 from practices.opening import ENDINGS, Fault, Opened, open_content
 from practices.phrases import load_phrases
 from storage import drafts, outbox, people, practices
@@ -69,7 +70,8 @@ def checked(practice: Practice, languages: Collection[str]) -> Read:
 async def arrived(tx: Transaction, file: File, read: Read, now: datetime) -> None:
     """Shows its sender what a file is, or says what is wrong with it."""
     if read.opened.practice is None:
-        await _say(tx, await people.get(tx, file.person_id), _refusal(read), now)
+        sender = await people.get(tx, file.person_id)
+        await _say(tx, sender, _refusal(read, sender.language), now)
     else:
         await show(tx, file.person_id, read, now)
 
@@ -101,17 +103,18 @@ def _name(practice: Practice, reader: Person) -> str:
     return practice.words_in(reader.language).name
 
 
-def _refusal(read: Read) -> Message:
-    faults = tuple(_fault(fault) for fault in read.opened.faults)
+def _refusal(read: Read, language: str) -> Message:
+    faults = tuple(_fault(fault, language) for fault in read.opened.faults)
     return Message("practice-file-refused", {"file": read.file, "faults": Lines(faults)})
 
 
-def _fault(fault: Fault) -> Text:
+def _fault(fault: Fault, language: str) -> Text:
+    reason = in_language(fault.reason, language)
     if fault.line is not None:
-        return Text("practice-file-fault-line", {"line": fault.line, "reason": fault.reason})
+        return Text("practice-file-fault-line", {"line": fault.line, "reason": reason})
     if fault.item is not None:
-        return Text("practice-file-fault-item", {"item": fault.item, "reason": fault.reason})
-    return Text("practice-file-fault", {"reason": fault.reason})
+        return Text("practice-file-fault-item", {"item": in_language(fault.item, language), "reason": reason})
+    return Text("practice-file-fault", {"reason": reason})
 
 
 def _preview(read: Read, practice: Practice, version: int, reader: Person, draft: UUID) -> Message:
@@ -124,7 +127,7 @@ def _preview(read: Read, practice: Practice, version: int, reader: Person, draft
         "smaller": practice.smaller_minutes,
         "version": version,
         "steps": Lines(_steps(practice, reader)),
-        "thoughts": _thoughts(read),
+        "thoughts": _thoughts(read, reader.language),
     }
     yes, no = (key(f"practice-{what}", f"practice.{what}", draft=draft) for what in ("keep", "not-now"))
     return Message("practice-preview", args, ((yes,), (no,)))
@@ -154,10 +157,11 @@ def _step(number: int, step: Step, asked: StepWords) -> Text:
     )
 
 
-def _thoughts(read: Read) -> Text | str:
+def _thoughts(read: Read, language: str) -> Text | str:
     """What the check advises, and what of a form was simplified; nothing when there is nothing."""
     advised = (_thought(one.where[1:2], Text(f"advice-{one.about}", dict(one.args))) for one in read.advice)
-    remarked = (_thought((), Text("practice-remark", {"remark": remark})) for remark in read.opened.remarks)
+    remarks = (in_language(remark, language) for remark in read.opened.remarks)
+    remarked = (_thought((), Text("practice-remark", {"remark": remark})) for remark in remarks)
     found = list(islice((*advised, *remarked), MOST_ADVICE))
     more = len(read.advice) + len(read.opened.remarks) - len(found)
     if more:

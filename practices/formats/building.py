@@ -9,6 +9,7 @@ from practices.formats.caps import LONGEST_WORDS, MOST_OPTIONS, MOST_STEPS
 from practices.formats.conditions import Served, when_of
 from practices.formats.form import Form, FormRefused, Item, Said, Test, joined
 from practices.formats.own_words import SOMETHING_ELSE, WHY, YOUR_OWN, best
+from practices.formats.sentences import Sentence, sentence
 from practices.formats.wording import Names, slug
 
 LONGEST_ID = 31  # letters; whose it is goes before it
@@ -43,8 +44,8 @@ def practice_of(form: Form) -> Imported:
     steps = _Steps()
     steps.add(form.items)
     if not steps.steps:
-        why = next((f" {remark}" for remark in form.remarks if "was left out" in remark), "")
-        raise FormRefused(f"The form asks nothing that a person could answer, and has nothing to read.{why}")
+        why = next((remark for remark in form.remarks if "was left out" in remark), None)
+        raise FormRefused(sentence("asks-nothing") if why is None else sentence("asks-nothing-because", why=why))
     languages, remarks = _languages(form, steps.worded)
     practice = Practice(
         id=_id(form.name),
@@ -128,7 +129,7 @@ class _Steps:
         if other:
             worded[other] = SOMETHING_ELSE
         if len(worded) > MOST_OPTIONS:
-            raise FormRefused(f"It offers {len(worded):,} answers; up to {MOST_OPTIONS} can be shown.", item.where)
+            raise FormRefused(sentence("too-many-answers", offered=len(worded), most=MOST_OPTIONS), item.where)
         step = Step(
             id=self._names.name(item.name, "question"),
             asks=asks,
@@ -156,13 +157,13 @@ class _Steps:
 
     def _put(self, where: str, step: Step, worded: _Worded) -> None:
         if len(self.steps) >= MOST_STEPS:
-            raise FormRefused(f"The form has more than {MOST_STEPS} questions, which is too long for a chat.", where)
+            raise FormRefused(sentence("too-many-questions", most=MOST_STEPS), where)
         if any(
             len(words) > LONGEST_WORDS
             for said in (worded.question, *worded.leads, *worded.hints)
             for words in said.values()
         ):
-            raise FormRefused(f"Its words are longer than {LONGEST_WORDS:,} letters.", where)
+            raise FormRefused(sentence("words-too-long", most=LONGEST_WORDS), where)
         self.steps.append(step)
         self.worded[step.id] = worded
 
@@ -204,14 +205,16 @@ def _long_labels(options: dict[str, Said]) -> Said:
     }
 
 
-def _languages(form: Form, worded: dict[str, _Worded]) -> tuple[list[str], list[str]]:
+def _languages(form: Form, worded: dict[str, _Worded]) -> tuple[list[str], list[Sentence]]:
     """The form's own language and those in which nothing is missing; a remark on each of the others."""
     said = [one for words in worded.values() for one in (words.question, *words.options.values()) if one]
-    others = sorted({language for one in said for language in one} - {form.language} - {SOURCE_LANGUAGE})
+    # A few words are the bot's own, in all its languages: only questions tell which ones the form speaks.
+    spoken = {language for words in worded.values() for language in words.question}
+    others = sorted(spoken - {form.language} - {SOURCE_LANGUAGE})
     others += [SOURCE_LANGUAGE] if form.language != SOURCE_LANGUAGE else []
     whole = [language for language in others if all(one.get(language) for one in said)]
-    partly = {language for one in said for language in one} - {form.language, *whole}
-    remarks = [f"The words in '{language}' are incomplete and were left out." for language in sorted(partly)]
+    partly = spoken - {form.language, *whole}
+    remarks = [sentence("words-incomplete", language=language) for language in sorted(partly)]
     return [form.language, *whole], remarks
 
 

@@ -7,6 +7,7 @@ import zipfile
 from typing import Any
 
 from practices.formats.form import FormRefused
+from practices.formats.sentences import sentence
 from practices.formats.wording import kept
 
 LARGEST_FILE = 5_000_000  # bytes
@@ -27,9 +28,9 @@ _TOKENS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{},]', re.DOTALL)
 def check_size(content: bytes) -> None:
     """Refuses a file that is empty or too large."""
     if not content:
-        raise FormRefused("The file is empty.")
+        raise FormRefused(sentence("file-empty"))
     if len(content) > LARGEST_FILE:
-        raise FormRefused(f"The file has {len(content):,} bytes; up to {LARGEST_FILE:,} can be read.")
+        raise FormRefused(sentence("file-too-large", size=len(content), most=LARGEST_FILE))
 
 
 def check_zip(content: bytes) -> None:
@@ -38,12 +39,12 @@ def check_zip(content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError):
-        raise FormRefused("The file says that it is a workbook, but it is damaged.") from None
+        raise FormRefused(sentence("workbook-damaged")) from None
     unpacked = sum(entry.file_size for entry in entries)
     if len(entries) > MOST_ENTRIES:
-        raise FormRefused(f"The workbook holds {len(entries):,} parts; up to {MOST_ENTRIES} can be read.")
+        raise FormRefused(sentence("workbook-parts", parts=len(entries), most=MOST_ENTRIES))
     if unpacked > LARGEST_UNPACKED:
-        raise FormRefused(f"The workbook unpacks to {unpacked:,} bytes; up to {LARGEST_UNPACKED:,} can be read.")
+        raise FormRefused(sentence("workbook-unpacked", size=unpacked, most=LARGEST_UNPACKED))
 
 
 def read_json(content: bytes) -> Any:
@@ -51,12 +52,12 @@ def read_json(content: bytes) -> Any:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise FormRefused("The file is not written in UTF-8.") from None
+        raise FormRefused(sentence("not-utf8")) from None
     _check_nodes(text)
     try:
         return _kept(json.loads(text))
     except (ValueError, RecursionError):
-        raise FormRefused("The file is no JSON: it ends early, or a comma or a bracket is missing.") from None
+        raise FormRefused(sentence("no-json")) from None
 
 
 def _kept(value: Any) -> Any:
@@ -85,6 +86,6 @@ def nodes_of(text: str) -> tuple[int, int]:
 def _check_nodes(text: str) -> None:
     nodes, deepest = nodes_of(text)
     if nodes > MOST_NODES:
-        raise FormRefused(f"The file holds {nodes:,} values; up to {MOST_NODES:,} can be read.")
+        raise FormRefused(sentence("too-many-values", values=nodes, most=MOST_NODES))
     if deepest > DEEPEST_NODE:
-        raise FormRefused(f"The file is nested {deepest:,} deep; up to {DEEPEST_NODE} can be read.")
+        raise FormRefused(sentence("too-deep", depth=deepest, most=DEEPEST_NODE))

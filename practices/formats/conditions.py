@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from practices.definition import Condition, Joined, Step, When
 from practices.formats.form import Combined, Compared, FormRefused, Option, Test
+from practices.formats.sentences import sentence
 
 TRUE = {True, "1", "true", "yes", "on"}  # 1 is True
 FALSE = {False, "0", "false", "no", "off"}
@@ -26,7 +27,7 @@ def when_of(test: Test, served: Mapping[str, Served], where: str) -> When:
         return Joined(test.how, tuple(when_of(one, served, where) for one in test.of))
     target = served.get(test.item)
     if target is None:
-        raise FormRefused(f"It depends on '{test.item}', which isn't asked before it.", where)
+        raise FormRefused(sentence("not-asked-before", item=test.item), where)
     if test.how == "!=":
         return Joined("none", (_equal(test, target, where),))
     if test.how == "=":
@@ -64,7 +65,7 @@ def _chosen(test: Compared, target: Served, where: str) -> Condition:
         return Condition(target.step.id, names)
     if target.other is not None and target.other.asks == "text":
         return Condition(target.other.id, (str(test.value),))
-    raise FormRefused(f"It depends on the answer '{test.value}' to '{test.item}', which isn't offered there.", where)
+    raise FormRefused(sentence("answer-not-offered", value=str(test.value), item=test.item), where)
 
 
 def _only(test: Compared, target: Served, where: str) -> When:
@@ -89,7 +90,7 @@ def _compared(test: Compared, target: Served, where: str) -> When:
     if target.options:
         names = tuple(name for name, option in target.options if _lies(_number(option.value), test.how, value))
         if not names:
-            raise FormRefused(f"It depends on an answer to '{test.item}' that isn't offered there.", where)
+            raise FormRefused(sentence("some-answer-not-offered", item=test.item), where)
         return Condition(target.step.id, names)
     if target.step.asks not in ("number", "scale"):
         raise _cannot(test, where)
@@ -145,4 +146,4 @@ def _as_bool(test: Compared, where: str) -> bool:
 
 
 def _cannot(test: Compared, where: str) -> FormRefused:
-    return FormRefused(f"It depends on '{test.item}' {test.how} '{test.value}', which can't be decided here.", where)
+    return FormRefused(sentence("cannot-be-decided", item=test.item, how=test.how, value=str(test.value)), where)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from practices.formats.form import Combined, Compared, Test
+from practices.formats.sentences import sentence
 
 LONGEST = 2_000  # letters
 DEEPEST = 20
@@ -39,6 +40,10 @@ THIS = "."  # the answer itself, in a constraint
 class NotUnderstood(Exception):
     """An expression that says more than can be decided here: which part, as a sentence."""
 
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
 
 @dataclass(frozen=True)
 class _Token:
@@ -58,7 +63,7 @@ _Value = str | float | bool
 def read_test(expression: str) -> Test:
     """What an expression tests. Raises NotUnderstood."""
     if len(expression) > LONGEST:
-        raise NotUnderstood(f"The condition is longer than {LONGEST:,} letters.")
+        raise NotUnderstood(sentence("condition-too-long", most=LONGEST))
     return _Parser(_tokens(expression)).whole()
 
 
@@ -68,7 +73,7 @@ def _tokens(expression: str) -> list[_Token]:
     while at < len(text):
         found = _TOKEN.match(text, at)
         if found is None:
-            raise NotUnderstood(f"“{text[at : at + 20].strip()}” in its condition can't be read.")
+            raise NotUnderstood(sentence("condition-unreadable", words=text[at : at + 20].strip()))
         at = found.end()
         kind = str(found.lastgroup)
         if kind == "code":
@@ -109,7 +114,7 @@ class _Parser:
     def _one(self) -> Test:
         self._depth += 1
         if self._depth > DEEPEST:
-            raise NotUnderstood(f"The condition has brackets inside brackets, more than {DEEPEST} deep.")
+            raise NotUnderstood(sentence("condition-too-deep", most=DEEPEST))
         try:
             return self._negated() if self._is("not", "!") else self._positive()
         finally:
@@ -141,7 +146,7 @@ class _Parser:
 
     def _call(self, name: str) -> Test:
         if name not in _CALLS:
-            raise NotUnderstood(f"Its condition uses {name}(), which isn't worked out here.")
+            raise NotUnderstood(sentence("condition-function", name=name))
         self._take("(")
         field = self._field()
         if name == "is.na":
@@ -162,7 +167,7 @@ class _Parser:
             return Compared(field, "answered")
         if (how, value) in _NO:
             return Compared(field, "unanswered")
-        raise NotUnderstood("Its condition counts choices or letters, which isn't done here.")
+        raise NotUnderstood(sentence("condition-counts"))
 
     def _ticked(self, box: _Token) -> Test:
         """REDCap: [field(code)] = '1' when that choice is ticked."""
@@ -170,7 +175,7 @@ class _Parser:
         test = Compared(box.words, "includes", box.more)
         ticked = (str(value) == "1") is (how == "=")
         if how not in ("=", "!=") or str(value) not in ("0", "1"):
-            raise NotUnderstood("Its condition compares a tick with something else than 0 and 1.")
+            raise NotUnderstood(sentence("condition-tick"))
         return test if ticked else Combined("none", (test,))
 
     def _comparison(self) -> Test:
@@ -215,7 +220,7 @@ class _Parser:
             return token.words[1:-1]
         number = float(token.words) * (-1 if negative else 1)
         if abs(number) >= LARGEST_NUMBER:
-            raise NotUnderstood("Its condition has a number that is too large.")
+            raise NotUnderstood(sentence("condition-number"))
         return int(number) if number == int(number) else number
 
     def _field(self) -> str:
@@ -247,17 +252,17 @@ class _Parser:
     def _unclear(self) -> NotUnderstood:
         token = self._next()
         if token is None:
-            return NotUnderstood("Its condition ends in the middle.")
-        return NotUnderstood(f"“{token.words}” stands in its condition where it can't be read.")
+            return NotUnderstood(sentence("condition-ends"))
+        return NotUnderstood(sentence("condition-misplaced", words=token.words))
 
 
 def _name(side: _Field | _Value) -> str:
     if not isinstance(side, _Field):
-        raise NotUnderstood("Its condition compares two fixed values.")
+        raise NotUnderstood(sentence("condition-fixed"))
     return side.name
 
 
 def _plain(side: _Field | _Value) -> _Value:
     if isinstance(side, _Field):
-        raise NotUnderstood(f"Its condition compares two answers ('{side.name}' is one), which isn't done here.")
+        raise NotUnderstood(sentence("condition-two-answers", name=side.name))
     return side

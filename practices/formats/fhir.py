@@ -26,6 +26,7 @@ from practices.formats.fhir_remarks import HIDDEN, lost, of_the_form, why_left_o
 from practices.formats.form import Compared, Form, FormRefused, Item, Option, Said, below, joined, place
 from practices.formats.media import kinds_of
 from practices.formats.own_words import ONE_PER_LINE, THE_DATE, THE_TIME, with_aside
+from practices.formats.sentences import sentence
 from practices.formats.wording import has_picture, plain
 
 ASKS: Mapping[str, Asks] = {
@@ -40,9 +41,7 @@ ASKS: Mapping[str, Asks] = {
     "time": "time",
 }
 CHOICES = {"choice", "open-choice", "coding"}
-REASONS = {
-    "reference": "It asks for a record of another system, which nobody can give in a chat.",
-}
+REFUSED = {"reference": "asks-for-a-record"}
 LONGEST_WHY = 300
 
 
@@ -69,18 +68,18 @@ def read_questionnaire(resource: object, name: str) -> Form:
 def _the_one(resource: object) -> tuple[Resource, list[Resource]]:
     """The questionnaire, and the resources that came with it."""
     if not isinstance(resource, dict):
-        raise FormRefused("The file is no FHIR resource.")
+        raise FormRefused(sentence("no-fhir"))
     kind = text(resource, "resourceType")
     if kind == "Bundle":
         inside = [part_of(entry, "resource") for entry in parts(resource, "entry")]
         found = [one for one in inside if text(one, "resourceType") == "Questionnaire"]
         if len(found) != 1:
-            raise FormRefused(f"The bundle holds {len(found)} questionnaires; it can be read when it holds one.")
+            raise FormRefused(sentence("several-questionnaires", found=len(found)))
         return found[0], [*parts(found[0], "contained"), *inside]
     if kind == "QuestionnaireResponse":
-        raise FormRefused("This is a QuestionnaireResponse: answers that somebody gave, not the questions.")
+        raise FormRefused(sentence("answers-not-questions"))
     if kind != "Questionnaire":
-        raise FormRefused(f"This is {'a ' + kind if kind else 'no FHIR resource'}, not a Questionnaire.")
+        raise FormRefused(sentence("not-a-questionnaire", kind=kind) if kind else sentence("no-questionnaire"))
     return resource, parts(resource, "contained")
 
 
@@ -103,12 +102,12 @@ class _Reader:
         self._count += 1
         name = text(part, "linkId") or f"item {self._count}"
         words = self._words(part)
-        where = place("Item", name, words.get(self.language, ""))
+        where = place("item", name, words.get(self.language, ""))
         if self._count > MOST_ITEMS or depth > DEEPEST_ITEM:
-            raise FormRefused(f"The form is too large: {MOST_ITEMS:,} items, {DEEPEST_ITEM} deep, can be read.", where)
+            raise FormRefused(sentence("form-too-large", most=MOST_ITEMS, depth=DEEPEST_ITEM), where)
         left_out = why_left_out(part, self._needed)
         if left_out:
-            self.remarks.append(f"{where} was left out: {left_out}.")
+            self.remarks.append(sentence("left-out", where=where, why=sentence(left_out)))
             return () if left_out == HIDDEN else self._below_left_out(part, name, where, depth)
         kind = text(part, "type") or _guessed(part)
         if kind == "display" or (kind == "group" and not parts(part, "item")):
@@ -117,7 +116,7 @@ class _Reader:
         when = self._conditions.test_of(part, where)
         if kind == "group":
             if is_true(part.get("repeats")):
-                self.remarks.append(f"{where} may be filled in several times; here once in each go.")
+                self.remarks.append(sentence("once-in-each-go", where=where))
             return (Item(name, where, "group", words, when=when, items=self.items(part, depth + 1)),)
         words = words or {self.language: self._words_instead(where, part, name)}
         return self._question(part, kind, Item(name, where, "text", words, when=when), depth)
@@ -136,7 +135,7 @@ class _Reader:
         try:
             return (Item(name, where, "note", words, when=self._conditions.test_of(part, where)),)
         except FormRefused as refusal:
-            self.remarks.append(f"{where} was left out: {refusal.reason}")
+            self.remarks.append(sentence("left-out", where=where, why=refusal.reason))
             return ()
 
     def _question(self, part: Resource, kind: str, item: Item, depth: int) -> tuple[Item, ...]:
@@ -150,7 +149,7 @@ class _Reader:
         if not inside:
             return asked
         if is_true(part.get("repeats")):
-            self.remarks.append(f"What stands below {item.where} is asked once, not for each answer.")
+            self.remarks.append(sentence("below-asked-once", where=item.where))
         return (*asked, Item(item.name, item.where, "group", {}, when=answered, items=inside))
 
     def _asked(self, part: Resource, kind: str, item: Item) -> tuple[Item, ...]:
@@ -160,9 +159,9 @@ class _Reader:
         if kind == "attachment":
             return (self._attachment(part, item),)
         if kind not in ASKS and kind != "dateTime":
-            raise FormRefused(REASONS.get(kind, f"It is of the type '{kind}', which isn't known here."), item.where)
+            raise FormRefused(sentence(REFUSED.get(kind, "unknown-type"), kind=kind), item.where)
         if is_true(part.get("repeats")):
-            self.remarks.append(f"{item.where} may be answered several times; here in one message, one per line.")
+            self.remarks.append(sentence("several-answers-one-message", where=item.where))
             return (replace(item, hint=below(item.hint, ONE_PER_LINE)),)
         if kind == "dateTime":
             time = replace(item, name=f"{item.name} time", asks="time", said=with_aside(item.said, THE_TIME), hint={})
@@ -173,7 +172,7 @@ class _Reader:
 
     def _attachment(self, part: Resource, item: Item) -> Item:
         if is_true(part.get("repeats")):
-            self.remarks.append(f"{item.where} takes several files; here one in each go.")
+            self.remarks.append(sentence("several-files-one-each", where=item.where))
         return replace(item, asks="media", kinds=kinds_of(value_of(one) for one in extensions(part, "mimeType")))
 
     def _offered(self, part: Resource, item: Item) -> tuple[Option, ...]:
@@ -196,22 +195,22 @@ class _Reader:
     def _without_options(self, part: Resource, item: Item, open_: bool, several: bool) -> Item:
         reference = _reference(part)
         if not open_ and not reference:
-            raise FormRefused("It is a choice, but the file has no answers for it.", item.where)
-        listed = f" (they are at {reference})" if reference else ""
-        self.remarks.append(f"{item.where}: its answers aren't in the file{listed}; here it is answered in words.")
+            raise FormRefused(sentence("choice-without-answers"), item.where)
+        about = "answers-elsewhere-at" if reference else "answers-elsewhere"
+        self.remarks.append(sentence(about, where=item.where, reference=reference))
         return replace(item, hint=below(item.hint, ONE_PER_LINE)) if several else item
 
     def _words(self, part: Resource) -> Said:
         words = said(part, "text", self.language)
         prefix = plain(text(part, "prefix"))
         if has_picture(text(part, "text")):
-            self.remarks.append(f"A picture in the words of item '{text(part, 'linkId')}' was left out.")
+            self.remarks.append(sentence("picture-left-out", where=place("item", text(part, "linkId"), "")))
         if not prefix:
             return words
         return {language: one if one.startswith(prefix) else f"{prefix} {one}" for language, one in words.items()}
 
     def _words_instead(self, where: str, part: Resource, name: str) -> str:
-        self.remarks.append(f"{where} has no words of its own; its code or name stands for them.")
+        self.remarks.append(sentence("code-for-words", where=where))
         return code_words(part) or name
 
     def _hint(self, part: Resource, hints: list[Resource]) -> Said:

@@ -6,6 +6,7 @@ from practices.formats.expressions import NotUnderstood
 from practices.formats.fhir_parts import Resource, extension_value, is_true, number_of, parts, text
 from practices.formats.fhir_paths import read_path, variables_of
 from practices.formats.form import Combined, Compared, FormRefused, How, Option, Test, joined
+from practices.formats.sentences import sentence
 
 OPERATORS: Mapping[str, How] = {"=": "=", "!=": "!=", ">": ">", "<": "<", ">=": ">=", "<=": "<="}
 
@@ -28,7 +29,7 @@ class Conditions:
         try:
             return read_path(text(value, "expression") if isinstance(value, dict) else "", self._variables)
         except NotUnderstood as error:
-            raise FormRefused(f"When it is asked is worked out by an expression. {error}", where) from None
+            raise FormRefused(sentence("worked-out", why=error.reason), where) from None
 
 
 def _by_answers(item: Resource, options: dict[str, tuple[Option, ...]], where: str) -> Test | None:
@@ -53,7 +54,7 @@ def _test(one: Resource, options: dict[str, tuple[Option, ...]], where: str) -> 
         return Compared(question, "answered" if is_true(one["hasAnswer"]) else "unanswered")
     answer = next((key for key in one if key.startswith("answer")), None)
     if answer is None or operator not in (*OPERATORS, "exists"):
-        raise FormRefused("What it depends on isn't said in a way that can be read.", where)
+        raise FormRefused(sentence("dependence-unreadable"), where)
     if operator == "exists":
         return Compared(question, "answered" if is_true(one[answer]) else "unanswered")
     offered = options.get(question, ())

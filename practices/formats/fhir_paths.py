@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from practices.formats.expressions import NotUnderstood, read_test
 from practices.formats.fhir_parts import Resource, extensions, text, value_of
 from practices.formats.form import Test
+from practices.formats.sentences import sentence
 
 LONGEST = 4_000  # letters
 _ANSWER = re.compile(
@@ -30,7 +31,7 @@ def variables_of(questionnaire: Resource) -> Mapping[str, str]:
 def read_path(expression: str, variables: Mapping[str, str]) -> Test:
     """What an expression tests. Raises NotUnderstood."""
     if len(expression) > LONGEST:
-        raise NotUnderstood(f"It is longer than {LONGEST:,} letters.")
+        raise NotUnderstood(sentence("expression-too-long", most=LONGEST))
     spelled = _VARIABLE.sub(lambda found: variables.get(found[1], found[0]), expression)
     fields = _ANSWER.sub(lambda found: f"${{{found['link']}}}", spelled)
     return read_test(_THERE.sub(r"string-length(\1) > 0", _EMPTY.sub(r"string-length(\1) = 0", fields)))

@@ -11,25 +11,26 @@ from practices.formats.fhir_parts import (
     text,
     value_of,
 )
+from practices.formats.sentences import sentence
 from practices.formats.wording import plain
 
 NOT_DONE = {
-    "sdc-questionnaire-initialExpression": "would be filled in from a record; here it is asked",
-    "sdc-questionnaire-calculatedExpression": "would be worked out by the form; here it is asked",
-    "sdc-questionnaire-answerExpression": "works its answers out by an expression, which isn't done here",
-    "maxSize": "limits how large a file may be; here it is 10 MB",
-    "regex": "checks the answer against a pattern, which isn't done here",
-    "targetConstraint": "checks the answer by an expression, which isn't done here",
-    "questionnaire-constraint": "checks the answer by an expression, which isn't done here",
-    "questionnaire-optionExclusive": "has an answer that excludes the others, which isn't checked here",
+    "sdc-questionnaire-initialExpression": "asked-not-from-a-record",
+    "sdc-questionnaire-calculatedExpression": "asked-not-worked-out",
+    "sdc-questionnaire-answerExpression": "answers-worked-out",
+    "maxSize": "file-size-limited",
+    "regex": "unchecked-pattern",
+    "targetConstraint": "unchecked-expression",
+    "questionnaire-constraint": "unchecked-expression",
+    "questionnaire-optionExclusive": "unchecked-exclusive",
 }
 LONGEST_RIGHTS = 300
-HIDDEN = "it is hidden, with all that is in it"
+HIDDEN = "because-hidden-with-all"
 POINTS = ("ordinalValue", "itemWeight", "questionnaire-ordinalValue")
 
 
 def why_left_out(part: Resource, needed: Set[str]) -> str:
-    """Why an item asks nothing of a person; empty when it does. `needed` are the items that others depend on."""
+    """What is said of an item that asks nothing of a person; else empty. `needed` are those that others depend on."""
     if is_true(extension_value(part, "questionnaire-hidden")):
         return HIDDEN
     if text(part, "type") in ("group", "display"):
@@ -37,39 +38,39 @@ def why_left_out(part: Resource, needed: Set[str]) -> str:
     only_shown = is_true(part.get("readOnly"))
     calculated = bool(extensions(part, "sdc-questionnaire-calculatedExpression"))
     if calculated and (only_shown or text(part, "linkId") not in needed):
-        return "the form works its answer out"
-    return "it only shows what is known already" if only_shown else ""
+        return "because-worked-out"
+    return "because-known" if only_shown else ""
 
 
 def lost(part: Resource, where: str) -> list[str]:
     """What an item does in its own system, and not here."""
-    remarks = [f"{where} {not_done}." for name, not_done in NOT_DONE.items() if extensions(part, name)]
+    remarks = [sentence(about, where=where) for name, about in NOT_DONE.items() if extensions(part, name)]
     if any(key.startswith("initial") for key in part) or any(one.get("initialSelected") for one in _options(part)):
-        remarks.append(f"{where} has an answer filled in beforehand; here it is asked without one.")
+        remarks.append(sentence("asked-without-an-answer", where=where))
     if text(part, "type") in ("date", "dateTime", "time") and extensions(part, "minValue", "maxValue"):
-        remarks.append(f"{where} limits when it may be; here any date or time fits.")
+        remarks.append(sentence("any-date-or-time", where=where))
     if "maxLength" in part:
-        remarks.append(f"{where} limits how long an answer may be; here it may be longer.")
+        remarks.append(sentence("longer-answers", where=where))
     if any(extensions(one, *POINTS) for one in _codings(part)):
-        remarks.append("The answers carry points; no sum is made of them here.")
+        remarks.append(sentence("no-sum"))
     return [*remarks, *modifiers(part, where)]
 
 
 def of_the_form(questionnaire: Resource, why: str) -> list[str]:
     """What the form says of itself that nobody would see otherwise."""
-    remarks = modifiers(questionnaire, "The form")
+    remarks = modifiers(questionnaire, sentence("the-form"))
     rights = " ".join(plain(text(questionnaire, "copyright")).split())
     if rights:
-        remarks.append(f"The form says of its rights: “{rights[:LONGEST_RIGHTS]}”")
+        remarks.append(sentence("rights-of-the-form", rights=rights[:LONGEST_RIGHTS]))
     if not why and text(questionnaire, "description"):
-        remarks.append("The form's own description is too long to be shown before it, and was left out.")
+        remarks.append(sentence("description-left-out"))
     return remarks
 
 
 def modifiers(part: Resource, where: str) -> list[str]:
     """Modifiers change what an item means; whoever does not know them must not pass over them."""
     names = [text(one, "url").rsplit("/", 1)[-1] for one in parts(part, "modifierExtension")]
-    return [f"{where} has a modifier '{name}' that isn't known here. Please check what it asks." for name in names]
+    return [sentence("unknown-modifier", where=where, name=name) for name in names]
 
 
 def _options(part: Resource) -> list[Resource]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from practices.definition import Asks
+from practices.formats.sentences import sentence
 
 Said: TypeAlias = Mapping[str, str]  # words by language
 NOTHING: Said = {}
@@ -102,8 +103,8 @@ def below(*said: Said) -> Said:
     return {language: "\n".join(one[language] for one in said if language in one) for language in languages}
 
 
-def place(kind: str, name: str, words: str) -> str:
+def place(kind: Literal["item", "row"], name: str, words: str, number: int = 0) -> str:
     """How a person finds an item in their file."""
     line = " ".join(words.split())
     short = line if len(line) <= 60 else f"{line[:59].rstrip()}…"
-    return f"{kind} '{name}' (“{short}”)" if short else f"{kind} '{name}'"
+    return sentence(f"{kind}-worded" if short else f"{kind}-named", name=name, words=short, number=str(number))

@@ -7,6 +7,7 @@ from practices.formats.caps import check_size, read_json
 from practices.formats.fhir import read_questionnaire
 from practices.formats.form import Form, FormRefused
 from practices.formats.redcap import is_dictionary, read_dictionary
+from practices.formats.sentences import sentence
 from practices.formats.sheets import is_workbook, read_csv, read_workbook
 from practices.formats.wording import plain
 from practices.formats.xlsform import read_xlsform
@@ -33,5 +34,5 @@ def _form(content: bytes, ending: str, name: str) -> Form:
         rows = read_csv(content)
         if is_dictionary(rows):
             return read_dictionary(rows, name)
-        raise FormRefused("The file has not the columns of a REDCap data dictionary: field name, type, label.")
-    raise FormRefused(f"This is no form that can be read here; known are {', '.join(READS)}.")
+        raise FormRefused(sentence("no-columns-of-redcap"))
+    raise FormRefused(sentence("no-form", known=", ".join(READS)))

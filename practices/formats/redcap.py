@@ -12,6 +12,7 @@ from practices.formats.media import ANYTHING
 from practices.formats.own_words import THE_DATE, THE_TIME, WHY, with_aside
 from practices.formats.row_answers import number_of
 from practices.formats.scales import as_scale
+from practices.formats.sentences import sentence
 from practices.formats.sheets import Rows
 from practices.formats.wording import has_picture, plain
 
@@ -47,7 +48,6 @@ COLUMNS: Mapping[str, str] = {
 }
 LANGUAGE = "en"  # a dictionary does not say which
 ONE, SEVERAL = ("radio", "dropdown", "select"), ("checkbox",)
-DATABASE = "Its answers come from a database."
 HIDDEN = ("@HIDDEN", "@READONLY", "@CALCTEXT", "@CALCDATE")
 SLIDER = (0, 100)
 
@@ -62,7 +62,7 @@ def read_dictionary(rows: Rows, name: str) -> Form:
     """The form in a data dictionary. Raises FormRefused."""
     heads = [COLUMNS.get(head.strip().casefold(), "") for head in rows[0]]
     if len(rows) > MOST_ITEMS:
-        raise FormRefused(f"The dictionary has {len(rows):,} rows; up to {MOST_ITEMS:,} can be read.")
+        raise FormRefused(sentence("dictionary-too-long", rows=len(rows), most=MOST_ITEMS))
     reader = _Reader()
     items = tuple(
         item
@@ -90,13 +90,13 @@ class _Reader:
         name, label = row.get("name"), plain(row.get("label"))
         if not name and not row.get("type"):
             return ()
-        where = place(f"Row {row.number}", name, label)
+        where = place("row", name, label, row.number)
         section = self._section(row)
         if any(mark in row.get("annotation").upper() for mark in HIDDEN) or row.get("type").casefold() == "calc":
-            self.remarks.append(f"{where} was left out: it is hidden, or the form works its answer out.")
+            self.remarks.append(sentence("left-out", where=where, why=sentence("because-hidden-or-worked-out")))
             return ()
         if has_picture(row.get("label")):
-            self.remarks.append(f"A picture in the words of {where} was left out.")
+            self.remarks.append(sentence("picture-left-out", where=where))
         said: Said = {LANGUAGE: label} if label else {}
         note = plain(row.get("note"))
         hint: Said = {LANGUAGE: note} if note else {}
@@ -111,7 +111,7 @@ class _Reader:
         except FormRefused as refusal:
             if row.get("type").casefold() != "descriptive":
                 raise
-            self.remarks.append(f"{item.where} was left out: {refusal.reason}")
+            self.remarks.append(sentence("left-out", where=item.where, why=refusal.reason))
             return ()
 
     def _section(self, row: Row) -> Said:
@@ -126,7 +126,7 @@ class _Reader:
         if kind == "descriptive":
             return (replace(item, hint={}),) if item.said else ()
         if not item.said:
-            self.remarks.append(f"{item.where} has no words of its own; its name stands for them.")
+            self.remarks.append(sentence("name-for-words", where=item.where))
             item = replace(item, said={LANGUAGE: item.name.replace("_", " ")})
         if kind in (*ONE, *SEVERAL):
             return (replace(item, asks="choice" if kind in ONE else "choices", options=_options(row, item.where)),)
@@ -138,12 +138,13 @@ class _Reader:
             return self._typed(row, item)
         if kind == "file":
             return (self._file(row, item),)
-        raise FormRefused(DATABASE if kind == "sql" else f"'{row.get('type')}' is no type known here.", item.where)
+        about = "from-a-database" if kind == "sql" else "no-type"
+        raise FormRefused(sentence(about, kind=row.get("type")), item.where)
 
     def _file(self, row: Row, item: Item) -> Item:
         if row.get("validation").casefold() != "signature":
             return replace(item, asks="media", kinds=ANYTHING)
-        self.remarks.append(f"{item.where} asks for a signature; here for a photo of one.")
+        self.remarks.append(sentence("photo-of-a-signature", where=item.where))
         return replace(item, asks="media", kinds=("photo",))
 
     def _typed(self, row: Row, item: Item) -> tuple[Item, ...]:
@@ -159,9 +160,9 @@ class _Reader:
             whole = check.startswith("int")
             return (replace(item, asks="number", lowest=lowest, highest=highest, whole=whole),)
         if check and asks == "text" and check != "email":
-            self.remarks.append(f"{item.where} checks the answer ('{check}'), which isn't done here.")
+            self.remarks.append(sentence("unchecked-kind", where=item.where, check=check))
         if asks in ("date", "time") and row.get("lowest", "highest"):
-            self.remarks.append(f"{item.where} limits when it may be; here any {asks} fits.")
+            self.remarks.append(sentence("any-date-or-time", where=item.where))
         return (replace(item, asks=asks),)
 
 
@@ -183,7 +184,7 @@ def _options(row: Row, where: str) -> tuple[Option, ...]:
         if value:
             options.setdefault(value, Option(value, {LANGUAGE: plain(words) if comma else plain(value)}))
     if not options:
-        raise FormRefused("It is a choice, but the file has no answers for it.", where)
+        raise FormRefused(sentence("choice-without-answers"), where)
     return tuple(options.values())
 
 
@@ -194,4 +195,4 @@ def _when(row: Row, where: str) -> Test | None:
     try:
         return read_test(expression)
     except NotUnderstood as error:
-        raise FormRefused(str(error), where) from None
+        raise FormRefused(error.reason, where) from None

@@ -9,6 +9,7 @@ from practices.formats.expressions import THIS, NotUnderstood, read_test
 from practices.formats.form import NOTHING, Combined, Compared, FormRefused, Item, Option, Test
 from practices.formats.row_types import ASKS, WHOLE, RowType
 from practices.formats.scales import as_scale
+from practices.formats.sentences import sentence
 from practices.formats.sheets import Rows
 from practices.formats.wording import plain
 
@@ -38,9 +39,9 @@ class Choices:
     def of(self, name: str, where: str) -> tuple[Option, ...]:
         """The answers of a list. Raises FormRefused when there is none."""
         if not name:
-            raise FormRefused("It is a choice, but doesn't say from which list.", where)
+            raise FormRefused(sentence("choice-without-a-list"), where)
         if not self.has(name):
-            raise FormRefused(f"Its list of answers, '{name}', is not in the sheet 'choices'.", where)
+            raise FormRefused(sentence("list-not-there", name=name), where)
         return tuple({option.value: option for option in self._lists[name.casefold()]}.values())
 
 

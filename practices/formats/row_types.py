@@ -34,11 +34,11 @@ SEVERAL = {"select multiple", "select all that apply", "select", "mc multiple", 
 WITH_OTHER = {"select or add one": "one", "select or add multiple": "several"}
 # What a device or a server fills in, and what only arranges the page.
 ASK_NOTHING = {
-    "calculate": "the form works its answer out",
-    "hidden": "it is hidden",
-    "submit": "it only turns the page",
-    "block": "it only arranges the page",
-    "random": "it is drawn by chance",
+    "calculate": "because-worked-out",
+    "hidden": "because-hidden",
+    "submit": "because-page",
+    "block": "because-arranges",
+    "random": "because-chance",
     **dict.fromkeys(
         (
             "start", "end", "today", "deviceid", "device id", "subscriberid", "simserial", "sim serial", "phonenumber",
@@ -46,17 +46,17 @@ ASK_NOTHING = {
             "server", "get", "browser", "csv external", "xml external", "entity", "last saved", "get device id",
             "imei", "uri", "start time", "end time", "get start time", "get end time", "get today", "get phone number",
         ),
-        "the device fills it in",
+        "because-device",
     ),
 }  # fmt: skip
-REASONS = {
-    **dict.fromkeys(("geotrace", "geoshape", "osm"), "It asks for a line or an area on a map"),
-    "rank": "It asks to put answers into an order",
-    **dict.fromkeys(("select one from file", "select multiple from file"), "Its answers are in another file"),
+REFUSED = {
+    **dict.fromkeys(("geotrace", "geoshape", "osm"), "asks-for-a-line"),
+    "rank": "asks-for-an-order",
+    **dict.fromkeys(("select one from file", "select multiple from file"), "answers-in-another-file"),
 }  # fmt: skip
 BEGINS = {"begin group", "begin repeat", "begin loop", "begin", "begin repeat group"}
 ENDS = {"end group", "end repeat", "end loop"}
-_KNOWN = (*ASKS, *MEDIA, *DATE_TIMES, *NOTES, *ONE, *SEVERAL, *WITH_OTHER, *ASK_NOTHING, *REASONS, *BEGINS, *ENDS)
+_KNOWN = (*ASKS, *MEDIA, *DATE_TIMES, *NOTES, *ONE, *SEVERAL, *WITH_OTHER, *ASK_NOTHING, *REFUSED, *BEGINS, *ENDS)
 _TYPE = re.compile(
     f"({'|'.join(sorted((one.replace(' ', '[ _-]') for one in _KNOWN), key=len, reverse=True))})"
     r"(?:$|[\s,]+)(?:from\s+)?(?P<rest>.*)",

@@ -11,6 +11,7 @@ import xlrd
 
 from practices.formats.caps import MOST_NODES, check_zip
 from practices.formats.form import FormRefused
+from practices.formats.sentences import sentence
 from practices.formats.wording import kept
 
 Rows: TypeAlias = list[list[str]]
@@ -19,7 +20,6 @@ MOST_SHEETS = 50
 MOST_ROWS = 20_000
 MOST_COLUMNS = 1_000
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-DAMAGED = "The workbook can't be opened: it is damaged, or locked with a password."
 
 
 def is_workbook(content: bytes) -> bool:
@@ -39,7 +39,7 @@ def read_workbook(content: bytes) -> Mapping[str, Rows]:
     except FormRefused:
         raise
     except Exception:
-        raise FormRefused(DAMAGED) from None
+        raise FormRefused(sentence("workbook-locked")) from None
 
 
 def read_csv(content: bytes) -> Rows:
@@ -51,12 +51,12 @@ def read_csv(content: bytes) -> Rows:
         except UnicodeDecodeError:
             continue
     else:
-        raise FormRefused("The file is written in letters that can't be read; save it as UTF-8.")
+        raise FormRefused(sentence("letters-unreadable"))
     delimiter = max(",;\t", key=text.split("\n", 1)[0].count)
     try:
-        return _rows("The file", csv.reader(io.StringIO(text.replace("\x00", "")), delimiter=delimiter))
+        return _rows(None, csv.reader(io.StringIO(text.replace("\x00", "")), delimiter=delimiter))
     except csv.Error as error:
-        raise FormRefused(f"The file is no CSV: {error}.") from None
+        raise FormRefused(sentence("no-csv", why=str(error))) from None
 
 
 def _xlsx(content: bytes) -> Iterator[tuple[str, Rows]]:
@@ -66,7 +66,7 @@ def _xlsx(content: bytes) -> Iterator[tuple[str, Rows]]:
     book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     try:
         for sheet in book.worksheets[:MOST_SHEETS]:
-            yield sheet.title, _rows(f"The sheet '{sheet.title}'", sheet.iter_rows(values_only=True))
+            yield sheet.title, _rows(sheet.title, sheet.iter_rows(values_only=True))
     finally:
         book.close()
 
@@ -75,7 +75,7 @@ def _xls(content: bytes) -> Iterator[tuple[str, Rows]]:
     book = xlrd.open_workbook(file_contents=content, logfile=io.StringIO(), ragged_rows=True)
     for sheet in book.sheets()[:MOST_SHEETS]:
         rows = ([_xls_value(book, cell) for cell in sheet.row(row)] for row in range(sheet.nrows))
-        yield sheet.name, _rows(f"The sheet '{sheet.name}'", rows)
+        yield sheet.name, _rows(sheet.name, rows)
 
 
 def _xls_value(book: xlrd.Book, cell: xlrd.sheet.Cell) -> object:
@@ -88,7 +88,7 @@ def _xls_value(book: xlrd.Book, cell: xlrd.sheet.Cell) -> object:
     return cell.value
 
 
-def _rows(what: str, rows: Iterable[Iterable[object]]) -> Rows:
+def _rows(sheet: str | None, rows: Iterable[Iterable[object]]) -> Rows:
     found: Rows = []
     cells = 0
     for number, row in enumerate(rows):
@@ -97,9 +97,8 @@ def _rows(what: str, rows: Iterable[Iterable[object]]) -> Rows:
             words.pop()
         cells += len(words) + 1
         if number >= MOST_ROWS or cells > MOST_NODES or len(words) > MOST_COLUMNS:
-            raise FormRefused(
-                f"{what} is too large: up to {MOST_ROWS:,} rows and {MOST_COLUMNS:,} columns can be read."
-            )
+            about = "file-too-wide" if sheet is None else "sheet-too-wide"
+            raise FormRefused(sentence(about, name=sheet or "", rows=MOST_ROWS, columns=MOST_COLUMNS))
         found.append(words)
     return found
 

@@ -20,17 +20,17 @@ from practices.formats.row_types import (
     NOTES,
     ONE,
     PLACES,
-    REASONS,
+    REFUSED,
     SEVERAL,
     WITH_OTHER,
     RowType,
     row_type,
 )
+from practices.formats.sentences import sentence
 from practices.formats.sheets import Rows
 from practices.formats.wording import has_picture, plain
 
 YES = {"yes", "true", "true()", "1", "y"}
-UNCHECKED = "{where} checks the answer by an expression, which isn't done here."
 NEVER = {"false", "false()", "0", "no"}
 
 
@@ -58,7 +58,7 @@ def _only_sheet(sheets: Mapping[str, Rows]) -> Rows:
     for rows in sheets.values():
         if {"type", "name"} <= columns_of(rows):
             return rows
-    raise FormRefused("The workbook has no sheet 'survey', and none with the columns 'type' and 'name'.")
+    raise FormRefused(sentence("no-sheet-survey"))
 
 
 def _source_language(survey: Rows, settings: Row) -> str:
@@ -75,9 +75,9 @@ class _Reader:
     def __init__(self, survey: Rows, sheets: Mapping[str, Rows], source: str) -> None:
         missing = {"type"} - columns_of(survey)
         if missing:
-            raise FormRefused("The sheet 'survey' has no column 'type', so nothing says what its rows ask.")
+            raise FormRefused(sentence("no-column-type"))
         self.remarks = [
-            f"The words in '{language}' were left out: that is no language known here."
+            sentence("words-unknown-language", language=language)
             for language in unknown_languages(survey)
             if languages_of(survey)
         ]
@@ -90,11 +90,11 @@ class _Reader:
     def items(self) -> tuple[Item, ...]:
         """All items, groups within groups."""
         if len(self._rows) > MOST_ITEMS:
-            raise FormRefused(f"The form has {len(self._rows):,} rows; up to {MOST_ITEMS:,} can be read.")
+            raise FormRefused(sentence("too-many-rows", rows=len(self._rows), most=MOST_ITEMS))
         items = tuple(self._until_end(None, 1))
         if self._at < len(self._rows):
             row = self._rows[self._at]
-            raise FormRefused("It ends a group that was not begun.", f"Row {row.number}")
+            raise FormRefused(sentence("group-not-begun"), sentence("row", number=row.number))
         return items
 
     def _until_end(self, begun: str | None, depth: int) -> Iterator[Item]:
@@ -107,17 +107,17 @@ class _Reader:
             self._at += 1
             yield from self._item(row, kind, depth)
         if begun is not None:
-            raise FormRefused("The group is never ended.", begun)
+            raise FormRefused(sentence("group-not-ended"), begun)
 
     def _item(self, row: Row, kind: RowType, depth: int) -> tuple[Item, ...]:
         name = row.get("name") or f"row {row.number}"
         said = self._said(row, "label")
-        where = place(f"Row {row.number}", name, said.get(self._source, ""))
+        where = place("row", name, said.get(self._source, ""), row.number)
         left_out = ASK_NOTHING.get(kind.kind) or self._why_left_out(row, kind)
         if left_out:
             if kind.kind in BEGINS:
                 self._skip_group(where, depth)
-            self.remarks.append(f"{where} was left out: {left_out}.")
+            self.remarks.append(sentence("left-out", where=where, why=sentence(left_out)))
             return ()
         hint = self._said(row, "hint", "guidance_hint")
         if kind.kind in NOTES:
@@ -133,14 +133,14 @@ class _Reader:
         try:
             return (replace(note, when=_when(row, note.where)),)
         except FormRefused as refusal:
-            self.remarks.append(f"{note.where} was left out: {refusal.reason}")
+            self.remarks.append(sentence("left-out", where=note.where, why=refusal.reason))
             return ()
 
     def _group(self, row: Row, kind: RowType, item: Item, depth: int) -> Item:
         if depth > DEEPEST_ITEM:
-            raise FormRefused(f"Groups inside groups go {DEEPEST_ITEM} deep at the most.", item.where)
+            raise FormRefused(sentence("groups-too-deep", most=DEEPEST_ITEM), item.where)
         if "repeat" in kind.kind or "loop" in kind.kind or row.get("repeat_count"):
-            self.remarks.append(f"{item.where} may be filled in several times; here once in each go.")
+            self.remarks.append(sentence("once-in-each-go", where=item.where))
         inside = tuple(self._until_end(item.where, depth + 1))
         self._at += 1
         return replace(item, asks="group", said=below(item.said, item.hint), items=inside)
@@ -156,7 +156,7 @@ class _Reader:
 
     def _question(self, row: Row, kind: RowType, item: Item) -> tuple[Item, ...]:
         if not item.said:
-            self.remarks.append(f"{item.where} has no words of its own; its name stands for them.")
+            self.remarks.append(sentence("name-for-words", where=item.where))
             item = replace(item, said={self._source: item.name.replace("_", " ")})
         item = replace(item, required=self._is_required(row))
         self._remark_lost(row, item.where)
@@ -170,7 +170,7 @@ class _Reader:
 
     def _media(self, row: Row, kind: RowType, item: Item) -> Item:
         if kind.kind in DRAWN or DRAWN & set(row.get("appearance").casefold().split()):
-            self.remarks.append(f"{item.where} asks for a drawing or a signature; here for a photo of one.")
+            self.remarks.append(sentence("photo-of-a-drawing", where=item.where))
         return replace(item, asks="media", kinds=MEDIA[kind.kind])
 
     def _typed(self, row: Row, kind: RowType, item: Item) -> Item:
@@ -178,51 +178,51 @@ class _Reader:
         if asks is None:
             raise FormRefused(_why_refused(row, kind), item.where)
         if kind.kind in PLACES:
-            self.remarks.append(f"{item.where} asks for a place on a map; here it is said in words.")
+            self.remarks.append(sentence("place-in-words", where=item.where))
         if asks in ("number", "scale"):
             return self._amount(row, kind, item)
         if row.get("constraint"):
-            self.remarks.append(UNCHECKED.format(where=item.where))
+            self.remarks.append(sentence("unchecked-expression", where=item.where))
         return replace(item, asks=asks)
 
     def _choice(self, row: Row, kind: RowType, item: Item, own: tuple[Option, ...]) -> Item:
         options = own if own and not self._choices.has(kind.list_name) else self._choices.of(kind.list_name, item.where)
         several = kind.kind in SEVERAL or WITH_OTHER.get(kind.kind) == "several"
         if row.get("constraint"):
-            self.remarks.append(UNCHECKED.format(where=item.where))
+            self.remarks.append(sentence("unchecked-expression", where=item.where))
         if row.get("choice_filter"):
-            self.remarks.append(f"{item.where} shows all its answers, whatever was answered before.")
+            self.remarks.append(sentence("all-answers-shown", where=item.where))
         other = kind.has_other or kind.kind in WITH_OTHER
         return replace(item, asks="choices" if several else "choice", options=options, other="text" if other else None)
 
     def _amount(self, row: Row, kind: RowType, item: Item) -> Item:
         item, is_kept = numbered(row, kind, item, self._source)
         if not is_kept:
-            self.remarks.append(UNCHECKED.format(where=item.where))
+            self.remarks.append(sentence("unchecked-expression", where=item.where))
         return item
 
     def _said(self, row: Row, *columns: str) -> Said:
         said = below(*(row.said(column) for column in columns))
         raw = " ".join(row.get(column) for column in columns)
-        where = place(f"Row {row.number}", row.get("name"), "")
+        where = place("row", row.get("name"), "", row.number)
         if "```{r" in raw or "`r " in raw:
-            raise FormRefused("Its words are worked out by a program in R, which isn't done here.", where)
+            raise FormRefused(sentence("program-in-r"), where)
         if has_picture(raw):
-            self.remarks.append(f"A picture in the words of {where} was left out.")
+            self.remarks.append(sentence("picture-left-out", where=where))
         if "${" in raw:
-            self.remarks.append(f"{where} repeats an earlier answer within its words; “…” stands there.")
+            self.remarks.append(sentence("earlier-answer-within", where=where))
         return {language: words for language, one in said.items() if (words := _without_fields(one))}
 
     def _why_left_out(self, row: Row, kind: RowType) -> str:
         if row.get("relevant").casefold() in NEVER:
-            return "its condition never holds"
+            return "because-never"
         if row.get("disabled").casefold() in YES:
-            return "it is switched off"
+            return "because-switched-off"
         if not row.get("type") and not row.get("name"):
-            return "it says neither what it is nor what it is called"
+            return "because-nameless"
         if row.get("readonly").casefold() in YES and kind.kind not in NOTES | BEGINS:
-            return "it only shows what is known already"
-        return "the form works its answer out" if row.get("calculation") and not row.said("label") else ""
+            return "because-known"
+        return "because-worked-out" if row.get("calculation") and not row.said("label") else ""
 
     def _is_required(self, row: Row) -> bool:
         if self._is_formr:
@@ -231,21 +231,19 @@ class _Reader:
 
     def _remark_lost(self, row: Row, where: str) -> None:
         if row.get("calculation"):
-            self.remarks.append(f"{where} would be worked out by the form; here it is asked.")
+            self.remarks.append(sentence("asked-not-worked-out", where=where))
         if row.get("default", "value"):
-            self.remarks.append(f"{where} has an answer filled in beforehand; here it is asked without one.")
+            self.remarks.append(sentence("asked-without-an-answer", where=where))
         if row.get("required").casefold() not in {"", *YES, *NEVER}:
-            self.remarks.append(f"{where} is needed only at times; here it may always be skipped.")
+            self.remarks.append(sentence("needed-at-times", where=where))
         if row.get("image", "audio", "video", "big-image"):
-            self.remarks.append(f"{where} comes with a picture or a recording, which was left out.")
+            self.remarks.append(sentence("media-left-out", where=where))
 
 
 def _why_refused(row: Row, kind: RowType) -> str:
     if not row.get("type"):
-        return "It has no type, so nothing says what it asks."
-    if kind.kind in REASONS:
-        return f"{REASONS[kind.kind]}, which can't be given here."
-    return f"'{row.get('type')}' is no type known here."
+        return sentence("without-a-type")
+    return sentence(REFUSED.get(kind.kind, "no-type"), kind=row.get("type"))
 
 
 def _when(row: Row, where: str) -> Test | None:
@@ -255,7 +253,7 @@ def _when(row: Row, where: str) -> Test | None:
     try:
         return read_test(expression)
     except NotUnderstood as error:
-        raise FormRefused(str(error), where) from None
+        raise FormRefused(error.reason, where) from None
 
 
 def _without_fields(words: str) -> str:

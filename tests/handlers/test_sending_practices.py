@@ -7,7 +7,7 @@ from uuid import UUID
 
 from handlers.therapist import sending_practices
 from practices.definition import Practice
-from storage import files, practices
+from storage import files, people, practices
 from storage.outbox import Button
 from tests.handlers.conftest import Desk
 from tests.practices.one_file import ONE_FILE
@@ -81,6 +81,19 @@ async def test_a_bad_file_is_answered_with_line_and_reason_and_changes_nothing(d
     assert "• Line 7: '&lt;poem&gt;' is no kind of answer" in shown
     assert not [message for _, message in await desk.messages(BEN) if message.buttons]
     assert "is for what ships with the bot" in await sends(desk, f"{SUBJECT}{ONE_FILE}")
+
+
+async def test_a_form_is_refused_and_remarked_on_in_the_language_of_whoever_sent_it(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await people.speak(tx, desk.cast.ben, "de")
+    assert "• Die Datei ist kein JSON: " in await sends(desk, "{", "form.json")
+    choice = {"linkId": "2", "text": "Und?", "type": "choice", "answerOption": [{"valueReference": {}}]}
+    assert "• Element „2“ („Und?“): Es ist eine Auswahl" in await sends(
+        desk, json.dumps(FORM | {"item": [choice]}), "f.json"
+    )
+    many = {"linkId": "3", "text": "Was noch?", "type": "string", "repeats": True}
+    shown = await sends(desk, json.dumps(FORM | {"item": [many]}), "form.json")
+    assert "• Element „3“ („Was noch?“) darf mehrere Antworten haben" in shown
 
 
 async def test_the_same_id_sent_again_is_the_next_version_and_what_reads_the_same_is_none(desk: Desk) -> None:

@@ -288,7 +288,7 @@ def test_units_are_said_or_asked_for() -> None:
 def test_markup_is_taken_out_and_a_lost_picture_is_said() -> None:
     made = imported({**YES_NO, "prefix": "1.", "text": "<p>Are you <b>tired</b>?</p> &lt;3 ![moon](moon.png)"})
     assert made.practice.words["en"].step("tired").question == "1. Are you tired?\n<3 moon"
-    assert made.remarks == ("A picture in the words of item 'tired' was left out.",)
+    assert made.remarks == ("Item 'tired' has a picture in its words, which was left out.",)
 
 
 def test_a_translation_is_taken_when_it_is_whole() -> None:

@@ -97,7 +97,7 @@ def test_a_dictionary_is_read_however_it_was_saved(delimiter: str, encoding: str
         ({"type": "text", "validation": "zipcode"}, "checks the answer ('zipcode'), which isn't done here."),
         (
             {"type": "text", "validation": "date_ymd", "lowest": "2020-01-01"},
-            "limits when it may be; here any date fits.",
+            "limits when it may be; here any date or time fits.",
         ),
         (
             {"type": "descriptive", "when": "[far] = '1'"},
