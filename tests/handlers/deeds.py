@@ -72,6 +72,8 @@ CARRIES: dict[str, dict[str, Any]] = {
     "consent.agree": {"version": "x"},
     **{f"safety.{do}": {"part": "signs", "guided": True} for do in ("ask", "skip", "clear")},
     "safety.share": {"agreed": False},
+    "care-mode.begin": {"length": "week"},
+    "care-mode.set": {"length": "week"},
     "line.whole": {"asks": "bring.words", "so_far": {"entry": None, "long_lines": ["my words"]}},
     "settle.zone-is": {"zone": "Europe/London"},
     "settle.quiet-is": {"hours": ["21:00", "06:00"]},
