@@ -165,7 +165,8 @@ async def _schema(database: Database) -> Finding:
     if version is not None and version > newest:
         return Finding("schema", "wrong", str(schema.NewerSchema(version)))
     if version != newest:
-        return Finding("schema", "look", f"The schema is {version or 'empty'}; the next start brings it to {newest}.")
+        says = f"The schema is {version or 'empty'}; the next start brings it to {newest}. Make a backup before."
+        return Finding("schema", "look", says)
     return Finding("schema", "well", f"The schema is {version}, the newest.")
 
 

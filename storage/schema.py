@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage.before_upgrading import SEALED_SINCE, keep_copy
 from storage.postgresql import MIGRATING
 from storage.sqlite import BUSY_SECONDS, driver_of
 
@@ -32,15 +33,18 @@ async def version_of(engine: AsyncEngine) -> str | None:
         return await connection.run_sync(_version)
 
 
-async def migrate(engine: AsyncEngine, to: str = "head") -> None:
+async def migrate(engine: AsyncEngine, to: str = "head", copies_since: str = SEALED_SINCE) -> None:
     """Migrates in one transaction, one process at a time; does nothing when the schema is there already.
 
-    Raises NewerSchema when it is beyond what is known here.
+    Of a SQLite database whose version is from `copies_since` on a copy is left beside it first. Raises NewerSchema when
+    it is beyond what is known here.
     """
     version = await version_of(engine)
     if version == (newest() if to == "head" else to):
         return
     if engine.dialect.name == "sqlite":
+        if version is not None and version < newest() and engine.url.database:
+            await keep_copy(Path(engine.url.database), version, newest(), copies_since)
         await _migrate_sqlite(engine, to)
         return
     async with engine.begin() as tx:
