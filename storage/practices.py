@@ -31,6 +31,7 @@ from storage.assignments import assignments
 from storage.columns import Instant, Sealed, metadata
 from storage.database import Transaction
 from storage.entries import entries
+from storage.keys import NoKey
 from storage.proposals import proposal_drafts
 from storage.sealing import Sealing
 
@@ -171,7 +172,12 @@ async def disown(tx: Transaction, owner_id: UUID) -> None:
     await tx.execute(update(practices).where(practices.c.owner_id == owner_id).values(owner_id=None))
     # Their key goes with them: what stays for others is sealed with the house's. Nothing else is: it goes, too.
     stays = select(practices).where(practices.c.sealed_for == owner_id, _is_used_beside(owner_id))
-    for row in await _SEALED.open_all(tx, (await tx.execute(stays)).mappings()):
+    try:
+        opened = await _SEALED.open_all(tx, (await tx.execute(stays)).mappings())
+    except NoKey:
+        # A backup that is older than their going has brought them back, and nobody can read them any more.
+        return
+    for row in opened:
         this = (practices.c.id == row["id"]) & (practices.c.version == row["version"])
         sealed = await _SEALED.seal(tx, row | {"sealed_for": None})
         await tx.execute(update(practices).where(this).values(sealed))
@@ -227,7 +233,7 @@ async def get(tx: Transaction, practice_id: str, version: int) -> Practice:
 
 
 async def find(tx: Transaction, practice_id: str, version: int) -> Practice | None:
-    """The practice as it was in that version; None when nobody used it and whoever wrote it is gone."""
+    """The practice as it was in that version; None when nobody used it and whoever wrote it is gone, or their key."""
     read = _READ.setdefault(tx.sync_engine, {})
     known = read.get((practice_id, version))
     if known is None:
@@ -235,7 +241,10 @@ async def find(tx: Transaction, practice_id: str, version: int) -> Practice | No
         row = (await tx.execute(found)).one_or_none()
         if row is None:
             return None
-        opened = await _SEALED.open(tx, row._mapping)
+        try:
+            opened = await _SEALED.open(tx, row._mapping)
+        except NoKey:
+            return None
         known = read[practice_id, version] = Practice.from_json(opened["definition"])
     return known
 

@@ -152,3 +152,41 @@ async def test_what_somebody_puts_away_is_off_their_list_and_stays_for_what_was_
         assert await practices.own(tx, cast.ana) == []
         kept = await tx.execute(select(practices.practices.c.id).where(practices.practices.c.id.contains(".")))
         assert kept.scalars().all() == [answered.id]
+
+
+async def used(database: Database, now: datetime) -> tuple[UUID, Practice]:
+    """A therapist who has left, but for their key, and what they wrote, on which a client agreed with them."""
+    await keep(database, now)
+    async with database.transaction() as tx:
+        cast = await seeds.everybody(tx, now)
+        kept = await practices.keep_own(tx, cast.ben, replace(MOOD, kind="Ben's"), now)
+        await seeds.agree(tx, cast.ana, cast.ben, kept, now)
+    return cast.ben, kept
+
+
+async def found(database: Database, practice: Practice) -> Practice | None:
+    """As a process finds it that has read nothing yet."""
+    other = Database(database.engine.url.render_as_string(hide_password=False), database.keys)
+    try:
+        async with other.reading() as tx:
+            return await practices.find(tx, practice.id, practice.version)
+    finally:
+        await other.engine.dispose()
+
+
+async def test_what_a_client_has_agreed_to_can_be_read_once_its_writers_key_is_gone(
+    database: Database, now: datetime
+) -> None:
+    ben, kept = await used(database, now)
+    await go(database, ben, now)
+    await database.keys.destroy(ben, now)
+    assert await found(database, kept) == kept
+
+
+async def test_who_wrote_it_and_was_erased_can_be_erased_again_from_an_older_backup(
+    database: Database, now: datetime
+) -> None:
+    ben, kept = await used(database, now)
+    await database.keys.destroy(ben, now)
+    await go(database, ben, now)
+    assert await found(database, kept) is None
