@@ -110,6 +110,7 @@ draft-doubt-willing = غير راغب بعد: ما الذي يجعله جدير�
 draft-doubt-goal = لا هدف بعد: ما الذي سيختلف لو نجح؟
 draft-fact-paused = كل شيء متوقف منذ { $since }: العميل في استراحة.
 draft-fact-lightened = منذ { $since } يصل كل شيء إلى العميل في أقصر صيغة.
+draft-fact-care-mode = وضع الرعاية منذ { $since }: كل شيء متوقف إلى أن يعود العميل بنفسه.
 draft-fact-agreed = متفق عليه من قبل: { $count ->
         [zero] لا تمارين
         [one] تمرين واحد

@@ -70,6 +70,7 @@ occurrence-not-this-time = ليس هذه المرة
 occurrence-expired = بلا رد في الوقت
 occurrence-missed-by-us = لم يصل تذكير، بسبب منا
 occurrence-paused = في استراحة
+occurrence-care-mode = وضع الرعاية
 occurrence-withdrawn = سُحب
 occurrence-kept-private = أُجيب، خاص
 occurrence-deleted = حذفه العميل

@@ -54,6 +54,7 @@ look-exported =
     }
 look-refused = { $who }: محاولة اطّلاع على سجلّك، ولم يُعرض شيء.
 look-consented = وافقت على طريقة عمل ميدويك.
+look-consent-withdrawn = سحبت موافقتك على طريقة عمل ميدويك.
 look-let-in = دخلت بصفة معالج.
 look-link-claimed = جئت بدعوة من { $other }.
 look-link-made = تأكيد من { $who } بأنك أنت. ومنذ ذلك الحين يمكن الاطّلاع هناك على ما شاركته.
@@ -79,5 +80,6 @@ look-reviewed =
         [many] ، { $times } مرة.
        *[other] ، { $times } مرة.
     }
+look-care-mode-set = { $who }: تشغيل وضع الرعاية، وتوقّف كل ما هو مخطط.
 look-cadence-changed = { $who }: تغيير عدد مرات شيء مخطط.
 look-assignment-ended = { $who }: إنهاء شيء كان مخططًا.

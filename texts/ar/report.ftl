@@ -214,3 +214,7 @@ tally-paused = في استراحة { $times }
 tally-not-arrived = لم يصل { $times }
 tally-not-shared = بلا مشاركة { $times }
 tally-nothing = لا مواعيد بعد
+report-care-mode-days = في وضع الرعاية، بلا شيء مخطط: { $span }
+brief-in-care = وضع الرعاية { $span }: لم يُخطَّط شيء، ولم يفُت شيء.
+brief-care-mode = { $times } في وضع الرعاية
+tally-care-mode = في وضع الرعاية { $times }

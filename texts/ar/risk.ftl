@@ -37,3 +37,6 @@ risk-on = يُبلَّغ { $therapist }، ويُعرض لك ما أرسلته.
 risk-off = لا يُبلَّغ { $therapist }.
 notice-no-therapist = لا أحد على صلة بك هنا، فلا يمكن إبلاغ أحد.
 notice-no-link = لم تعد هناك صلة بينكما هنا.
+risk-not-reached = لا أستطيع الوصول إلى { $therapist } هنا الآن، ولم أرسل شيئًا.
+tell-on = مساعدة الآن: يمكنك إبلاغ { $therapist } متى اخترت ذلك.
+tell-off = مساعدة الآن: بلا إبلاغ { $therapist }.

@@ -106,6 +106,7 @@ draft-doubt-willing = Todavía no quiere: ¿qué haría que valiera la pena prob
 draft-doubt-goal = Todavía sin meta: ¿qué sería distinto si funcionara?
 draft-fact-paused = Todo descansa desde { $since }: tu paciente hizo una pausa.
 draft-fact-lightened = Desde { $since } tu paciente recibe todo en su versión más corta.
+draft-fact-care-mode = Modo de cuidado desde { $since }: todo descansa hasta que tu paciente lo retome.
 draft-fact-agreed = Ya acordado: { $count ->
         [one] una práctica
        *[other] { $count } prácticas

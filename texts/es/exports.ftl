@@ -70,6 +70,7 @@ occurrence-not-this-time = esta vez no
 occurrence-expired = sin respuesta a tiempo
 occurrence-missed-by-us = no llegó aviso, fallo nuestro
 occurrence-paused = en pausa
+occurrence-care-mode = modo de cuidado
 occurrence-withdrawn = retirado
 occurrence-kept-private = respondido, privado
 occurrence-deleted = borrado por la persona

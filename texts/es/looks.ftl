@@ -44,6 +44,7 @@ look-exported =
     }
 look-refused = { $who } intentó mirar tus registros y no se le mostró nada.
 look-consented = Aceptaste cómo funciona Midweek.
+look-consent-withdrawn = Retiraste tu sí a cómo funciona Midweek.
 look-let-in = Entraste como terapeuta.
 look-link-claimed = Llegaste por una invitación de { $other }.
 look-link-made = { $who } confirmó que eres tú. Desde entonces { $who } puede ver lo que compartes.
@@ -64,5 +65,6 @@ look-reviewed =
         [1] .
        *[other] , { $times } veces.
     }
+look-care-mode-set = { $who } puso el modo de cuidado: todo lo planeado se detuvo.
 look-cadence-changed = { $who } cambió la frecuencia de algo planeado.
 look-assignment-ended = { $who } terminó algo que estaba planeado.

@@ -163,3 +163,7 @@ tally-paused = en pausa { $times }
 tally-not-arrived = nunca llegaron { $times }
 tally-not-shared = sin compartir { $times }
 tally-nothing = todavía no había nada previsto
+report-care-mode-days = En modo de cuidado, sin nada planeado: { $span }
+brief-in-care = Modo de cuidado { $span }: no había nada planeado, y nada cuenta como perdido.
+brief-care-mode = { $times } en modo de cuidado
+tally-care-mode = en modo de cuidado { $times }

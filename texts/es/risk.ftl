@@ -37,3 +37,6 @@ risk-on = A { $therapist } se le avisa, y a ti se te muestra lo que envié.
 risk-off = A { $therapist } no se le avisa.
 notice-no-therapist = Aquí no hay nadie en contacto contigo, así que no se puede avisar a nadie.
 notice-no-link = Ya no hay contacto entre esa persona y tú aquí.
+risk-not-reached = Ahora mismo no puedo llegar a { $therapist } por aquí, y no envié nada.
+tell-on = Ayuda ahora: puedes avisar a { $therapist } cuando tú quieras.
+tell-off = Ayuda ahora: sin aviso a { $therapist }.

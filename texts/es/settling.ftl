@@ -60,3 +60,7 @@ which-sharing =
     <b>¿Qué puede ver tu terapeuta de lo que empiezas por tu cuenta?</b>
 
     Vale para lo que escribas desde ahora. Puedes cambiarlo en cada registro, justo después o en /history. Lo que se acordó con tu terapeuta se comparte, salvo que digas otra cosa.
+set-region = Mi país
+settings-region = {"\u000A"}País, para Ayuda ahora: { $country }
+settings-region-unasked = {"\u000A"}País, para Ayuda ahora: no me lo has dicho
+settings-region-elsewhere = {"\u000A"}País, para Ayuda ahora: no está en mi lista
