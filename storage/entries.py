@@ -143,7 +143,7 @@ _CURRENT = Prepared(select(entries).where(entries.c.client_id == bindparam("of_c
 _GET = Prepared(select(*seen_by(_READER)).where(entries.c.id == bindparam("entry_id"), entry_visible_to(_READER)))
 _GONE_ON = Prepared(
     update(entries)
-    .where(entries.c.id == bindparam("entry_id"))
+    .where(entries.c.id == bindparam("entry_id"), entries.c.client_id == bindparam("of_client"))
     .values(walk=bindparam("walk_now"), touched_at=bindparam("now"))
 )
 _FINISHED = Prepared(
@@ -246,7 +246,7 @@ async def change(tx: Transaction, entry_id: UUID, client_id: UUID, **changed: An
 async def go_on(tx: Transaction, entry_id: UUID, client_id: UUID, walk: dict[str, Any], now: datetime) -> None:
     """Keeps where a client's walk stands now."""
     sealed = await _SEALED.seal(tx, {"walk": walk}, id=entry_id, client_id=client_id)
-    await _GONE_ON.run(tx, {"entry_id": entry_id, "walk_now": sealed["walk"], "now": now})
+    await _GONE_ON.run(tx, {"entry_id": entry_id, "of_client": client_id, "walk_now": sealed["walk"], "now": now})
 
 
 async def finish(tx: Transaction, entry_id: UUID, outcome: Outcome, now: datetime) -> None:
