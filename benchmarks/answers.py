@@ -83,14 +83,14 @@ async def per_cpu_second(kind: Kind, folder: Path, persons: int) -> float:
         await walk_through(telegram, measured)
         await quiet(telegram)
         used = bot.cpu_seconds - before
-    check_kept(bot, [*warming_up, *measured])
+    await check_kept(bot, [*warming_up, *measured])
     return len(measured) * len(STEPS) / used
 
 
-def check_kept(bot: BotProcess, persons: Sequence[int]) -> None:
+async def check_kept(bot: BotProcess, persons: Sequence[int]) -> None:
     """Raises NotKept unless the database holds exactly what was sent, once, in its place."""
     sent = {person: [(step.id, answer_of(person, number)) for number, step in enumerate(STEPS)] for person in persons}
-    kept = bot.kept()
+    kept = await bot.kept()
     wrong = [person for person in sent.keys() | kept.keys() if sent.get(person) != kept.get(person)]
     if wrong:
         raise NotKept(f"{bot.kind.name}: {len(wrong)} of {len(sent)} persons' answers are not as they were sent")

@@ -6,15 +6,19 @@ import signal
 import sqlite3
 import sys
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from sqlalchemy import select
+
 from benchmarks.peers.thought_record import STEPS
 from benchmarks.stand_in import StandIn
-from benchmarks.vaults import MASTER_KEYS, keys_beside
+from benchmarks.vaults import MASTER_KEYS, keys_beside, opened
+from storage import people
+from storage.entries import answers, opened_answers
 
 ROOT = Path(__file__).parents[1]
 TOKEN = "1000:measured"
@@ -39,7 +43,7 @@ class Kind:
     opening: str | None
     command: Callable[[str, Path], tuple[str, ...]]
     settings: Callable[[str, Path], dict[str, str]]
-    kept: Callable[[Path], Kept]
+    kept: Callable[[Path], Awaitable[Kept]]
 
 
 class Died(Exception):
@@ -88,9 +92,9 @@ class BotProcess:
         fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / TICKS
 
-    def kept(self) -> Kept:
+    async def kept(self) -> Kept:
         """What its database holds."""
-        return self.kind.kept(self.database)
+        return await self.kind.kept(self.database)
 
 
 def _peer(name: str, module: str, opening: str | None = "/start") -> Kind:
@@ -103,23 +107,24 @@ def _peer(name: str, module: str, opening: str | None = "/start") -> Kind:
     )
 
 
-def _kept_by_a_peer(database: Path) -> Kept:
-    return _by_person(database, "SELECT chat_id, step, answer FROM answers ORDER BY id")
-
-
-def _kept_by_us(database: Path) -> Kept:
-    return _by_person(
-        database,
-        "SELECT people.telegram_id, answers.step_id, answers.shown FROM answers "
-        "JOIN people ON people.id = answers.client_id ORDER BY answers.client_id, answers.position",
-    )
-
-
-def _by_person(database: Path, query: str) -> Kept:
+async def _kept_by_a_peer(database: Path) -> Kept:
     kept: Kept = defaultdict(list)
     with closing(sqlite3.connect(database)) as connection:
-        for person, step, answer in connection.execute(query):
+        for person, step, answer in connection.execute("SELECT chat_id, step, answer FROM answers ORDER BY id"):
             kept[person].append((step, answer))
+    return kept
+
+
+async def _kept_by_us(file: Path) -> Kept:
+    """What people answered is sealed: it is read as the bot reads it."""
+    kept: Kept = defaultdict(list)
+    database = opened(f"sqlite:///{file}")
+    async with database.reading() as tx:
+        found = select(answers).order_by(answers.c.client_id, answers.c.position)
+        for answer in await opened_answers(tx, (await tx.execute(found)).mappings()):
+            person = await people.get(tx, answer.client_id)
+            kept[person.telegram_id].append((answer.step_id, answer.shown or ""))
+    await database.close()
     return kept
 
 

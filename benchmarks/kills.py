@@ -77,7 +77,7 @@ async def kill_in_bursts(kind: Kind, database: Path, kills: int, seed: int) -> l
             await caught_up(telegram, kind)
             if kind is OURS:
                 await all_were_asked_on(telegram, kills)
-    return tolls(bot, kills)
+    return await tolls(bot, kills)
 
 
 async def undisturbed(telegram: StandIn, bot: BotProcess) -> float:
@@ -111,9 +111,9 @@ async def all_were_asked_on(telegram: StandIn, kills: int) -> None:
         raise NeverAsked(f"{left} of {len(persons)} persons were not asked the next question") from None
 
 
-def tolls(bot: BotProcess, kills: int) -> list[Toll]:
+async def tolls(bot: BotProcess, kills: int) -> list[Toll]:
     """Compares what was sent with what is kept, person by person."""
-    kept = bot.kept()
+    kept = await bot.kept()
     return [
         _sum([toll_of(_sent(person), kept.get(person, [])) for person in persons_of(kill)])
         for kill in range(1, kills + 1)

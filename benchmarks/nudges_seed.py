@@ -1,12 +1,13 @@
 """A database with as many assignments waiting as one asks for, made quickly: whole tables at a time."""
 
 import random
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import Table, insert
 
 import practices
 from practices.definition import Practice
@@ -19,9 +20,10 @@ from storage.bulk import run_many
 from storage.clients import clients
 from storage.columns import new_id
 from storage.consents import consents
-from storage.database import Database
+from storage.database import Database, Transaction
 from storage.people import people
 from storage.schedules import schedules
+from storage.sealing import SEALINGS, keys_of
 from texts.catalogue import Catalogue
 from texts.consents import consent_text
 
@@ -50,8 +52,16 @@ async def seed(database: Database, count: int, due: int) -> None:
         await database.keys.make([of_table[0]["id"] for of_table in rows])
         async with database.transaction() as tx:
             tables = (people, clients, consents, assignments, schedules)
-            for table, of_table in zip(tables, zip(*rows, strict=True), strict=True):
+            for table, in_clear in zip(tables, zip(*rows, strict=True), strict=True):
+                of_table = await _sealed(tx, table, in_clear)
                 await run_many(tx, insert(table), tuple(of_table[0]), [tuple(row.values()) for row in of_table])
+
+
+async def _sealed(tx: Transaction, table: Table, rows: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
+    if table is people:
+        hashes = [await keys_of(tx).account_hash(row["telegram_id"]) for row in rows]
+        rows = [{**row, "telegram_hash": found} for row, found in zip(rows, hashes, strict=True)]
+    return await SEALINGS[table.name].seal_all(tx, rows) if table.name in SEALINGS else rows
 
 
 def _rows(number: int, is_due: bool, practice: Practice, chance: random.Random) -> tuple[dict[str, Any], ...]:

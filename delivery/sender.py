@@ -261,10 +261,12 @@ class Sender:
 
     async def _mark_said(self, tx: Transaction, told: Sequence[Told]) -> None:
         sent = [
-            Said(one.row.id, one.row.message, one.outcome.message_id) for one in told if isinstance(one.outcome, Sent)
+            Said(one.row.id, one.row.person_id, one.row.message, one.outcome.message_id)
+            for one in told
+            if isinstance(one.outcome, Sent)
         ]
         unsure = [
-            Said(one.row.id, one.row.message, None, one.outcome.reason)
+            Said(one.row.id, one.row.person_id, one.row.message, None, one.outcome.reason)
             for one in told
             if isinstance(one.outcome, Uncertain)
         ]

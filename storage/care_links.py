@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
-from storage.people import people
+from storage.people import named, people
 from storage.sealing import Sealing
 
 care_links = Table(
@@ -217,8 +217,8 @@ async def clients_of(tx: Transaction, therapist_id: UUID) -> list[LinkedClient]:
 
 
 async def opened(tx: Transaction, rows: Iterable[Mapping[Any, Any]]) -> list[dict[str, Any]]:
-    """Rows that were read with all columns of care links among them, with their labels as they were."""
-    return await _SEALED.open_all(tx, rows)
+    """Rows that were read with all columns of care links and their clients' names, with both as they were."""
+    return await named(tx, await _SEALED.open_all(tx, rows), "client_id")
 
 
 async def linked_with(tx: Transaction, therapist_id: UUID) -> list[UUID]:

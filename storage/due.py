@@ -11,7 +11,7 @@ from storage.assignments import assignments
 from storage.clients import clients
 from storage.database import Transaction
 from storage.occurrences import MAY_BE_NUDGED, occurrences
-from storage.people import people
+from storage.people import chats_of, people
 from storage.schedules import PLAN, Plan, read_plan, schedules
 
 
@@ -145,13 +145,16 @@ async def _clients_of(
 
 async def falling(tx: Transaction, client_ids: Sequence[UUID], now: datetime) -> list[Due]:
     """The assignments of these clients that are due now."""
-    rows = await tx.execute(_due, {"now": now, "these": client_ids})
-    return [Due(*row[:9], read_plan(*row[9:])) for row in rows]
+    rows = (await tx.execute(_due, {"now": now, "these": client_ids})).all()
+    chats = await chats_of(tx, {row.client_id: row.chat_id for row in rows})
+    return [Due(*row[:6], chats[row.client_id], *row[7:9], read_plan(*row[9:])) for row in rows]
 
 
 async def waiting(tx: Transaction, client_ids: Sequence[UUID], now: datetime) -> list[Waiting]:
     """The occurrences of these clients that wait for a nudge until now, but for those of who rests."""
-    return [Waiting._make(row) for row in await tx.execute(_waiting, {"now": now, "these": client_ids})]
+    rows = (await tx.execute(_waiting, {"now": now, "these": client_ids})).all()
+    chats = await chats_of(tx, {row.client_id: row.chat_id for row in rows})
+    return [Waiting._make(row)._replace(chat_id=chats[row.client_id]) for row in rows]
 
 
 async def put_off_falling(tx: Transaction, client_id: UUID, now: datetime, until: datetime) -> None:

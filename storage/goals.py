@@ -1,6 +1,6 @@
 """Goals in a client's own words, with small dated action items; each is asked about at the instant named for it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any, NamedTuple
@@ -13,7 +13,7 @@ from storage.clients import clients
 from storage.columns import Instant, Sealed, metadata
 from storage.consents import stands
 from storage.database import Transaction
-from storage.people import people
+from storage.people import chats_of, people
 from storage.sealing import Sealing
 
 goals = Table(
@@ -216,14 +216,19 @@ async def claim_asked(tx: Transaction, now: datetime, limit: int) -> list[Asked]
     """What is to be asked about by now, the longest due first; on PostgreSQL no other replica gets one of these."""
     found = _waits.where(action_items.c.ask_at <= now).limit(limit)
     rows = await tx.execute(found.with_for_update(of=action_items, skip_locked=True))
-    return [Asked(**row) for row in await _ITEMS.open_all(tx, rows.mappings())]
+    return await _whom_to_ask(tx, rows.mappings().all())
 
 
 async def asked_by(tx: Transaction, row_id: UUID) -> Asked | None:
     """What was first asked about by that row of the outbox, if it is not answered yet or to be asked about again."""
     open_still = action_items.c.done_at.is_(None) & action_items.c.ask_at.is_(None)
-    row = (await tx.execute(_asked.where(action_items.c.asked_as == row_id, open_still))).one_or_none()
-    return None if row is None else Asked(**await _ITEMS.open(tx, row._mapping))
+    rows = await tx.execute(_asked.where(action_items.c.asked_as == row_id, open_still))
+    return next(iter(await _whom_to_ask(tx, rows.mappings().all())), None)
+
+
+async def _whom_to_ask(tx: Transaction, rows: Sequence[Mapping[Any, Any]]) -> list[Asked]:
+    chats = await chats_of(tx, {row["client_id"]: row["chat_id"] for row in rows})
+    return [Asked(**row | {"chat_id": chats[row["client_id"]]}) for row in await _ITEMS.open_all(tx, rows)]
 
 
 async def next_ask_at(tx: Transaction) -> datetime | None:

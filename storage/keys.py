@@ -94,6 +94,7 @@ class KeyStore:
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         self._lookups: bytes | None = None
         self._at_hand: OrderedDict[UUID, Key] = OrderedDict()
+        self._chats: dict[int, int] = {}
 
     async def exists(self) -> bool:
         """Whether there is a key store; looks without making one."""
@@ -124,15 +125,20 @@ class KeyStore:
 
     async def of_each(self, person_ids: Collection[UUID]) -> Mapping[UUID, Key]:
         """The keys of several, by person. Raises NoKey when one has none."""
-        missing = [one for one in person_ids if one not in self._at_hand]
-        loaded: dict[UUID, Key] = {}
-        for start in range(0, len(missing), AT_ONCE):
-            loaded |= await self._load(missing[start : start + AT_ONCE])
-        if len(loaded) < len(missing):
-            lacking = next(one for one in missing if one not in loaded)
+        found = await self.bring(person_ids)
+        if len(found) < len(person_ids):
+            lacking = next(one for one in person_ids if one not in found)
             raise NoKey(f"there is no key of person {lacking.hex}")
-        found = loaded | {one: self._at_hand[one] for one in person_ids if one not in loaded}
-        self._keep_at_hand(loaded)
+        return found
+
+    async def bring(self, person_ids: Collection[UUID]) -> Mapping[UUID, Key]:
+        """The keys of those of several who have one."""
+        found = {one: key for one in person_ids if (key := self._at_hand.get(one)) is not None}
+        missing = [one for one in person_ids if one not in found]
+        for start in range(0, len(missing), AT_ONCE):
+            loaded = await self._load(missing[start : start + AT_ONCE])
+            found |= loaded
+            self._keep_at_hand(loaded)
         return found
 
     async def again(self, person_id: UUID) -> Key:
@@ -180,7 +186,13 @@ class KeyStore:
 
     async def chat_hash(self, chat_id: int) -> int:
         """What stands for a chat where chats are only told apart: 64 bits, as a signed number."""
-        return int.from_bytes(self._digest(await self._lookup_key(), b"chat", chat_id)[:8], signed=True)
+        known = self._chats.get(chat_id)
+        if known is None:
+            known = int.from_bytes(self._digest(await self._lookup_key(), b"chat", chat_id)[:8], signed=True)
+            if len(self._chats) >= MOST_AT_HAND:
+                self._chats.clear()
+            self._chats[chat_id] = known
+        return known
 
     async def mark(self, written: bytes) -> str:
         """A hash that nobody can make who has the database alone."""

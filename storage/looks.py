@@ -5,6 +5,7 @@ from there on, and `first_broken` finds the place. The hashes need a key of the 
 database cannot make the chain anew.
 """
 
+import itertools
 import json
 import re
 from collections.abc import Collection, Mapping
@@ -30,7 +31,7 @@ from sqlalchemy import (
 from storage.columns import Instant, metadata
 from storage.database import Transaction
 from storage.keys import KeyStore
-from storage.people import people
+from storage.people import names_of, people
 from storage.postgresql import LOOKING
 from storage.sealing import keys_of
 
@@ -211,6 +212,7 @@ async def of_client(tx: Transaction, client_id: UUID, limit: int, before: int | 
             looks.c.detail,
             by.c.person_id.label("who"),
             person.c.name.label("who_name"),
+            second.c.id.label("other"),
             second.c.name.label("other_name"),
         )
         .select_from(looks)
@@ -223,4 +225,14 @@ async def of_client(tx: Transaction, client_id: UUID, limit: int, before: int | 
         .limit(limit)
     )
     earlier = found if before is None else found.where(looks.c.number < before)
-    return [] if mine is None else [Look(**row._mapping) for row in await tx.execute(earlier)]
+    if mine is None:
+        return []
+    rows = (await tx.execute(earlier)).all()
+    named = ((row.who, row.who_name) for row in rows), ((row.other, row.other_name) for row in rows)
+    names = await names_of(tx, {one: name for one, name in itertools.chain(*named) if name is not None})
+
+    def called(one: UUID | None) -> str | None:
+        # Who is gone has left their key behind, and no name.
+        return None if one is None else names.get(one)
+
+    return [Look(row.number, row.at, row.act, row.detail, row.who, called(row.who), called(row.other)) for row in rows]

@@ -1,6 +1,7 @@
 """The outbox: what is to be said, in order, and what became of it. It stands between deciding and sending."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, NamedTuple
@@ -31,10 +32,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.bulk import run_many
-from storage.columns import Instant, WordsJson, metadata, new_id
+from storage.columns import Instant, Sealed, json_text, metadata, new_id
 from storage.database import Transaction
-from storage.messages import At, Button, Day, Lines, Message, Reader, Text, Value, from_json, to_json
+from storage.messages import At, Button, Day, Lines, Message, Reader, Text, Value, from_json, to_json, to_text
 from storage.prepared import Prepared
+from storage.sealing import Sealing, keys_of
 
 # Who puts a message in needs its parts: they are given on from here.
 __all__ = ["At", "Button", "Day", "Lines", "Message", "Reader", "Text", "Value", "from_json", "to_json"]
@@ -42,8 +44,10 @@ __all__ = ["At", "Button", "Day", "Lines", "Message", "Reader", "Text", "Value",
 # What a person is waiting for goes before what nobody is waiting for: from the last in the alphabet to the first.
 Lane = Literal["reply", "nudge", "export"]
 # What stays of a message that was never said, and why it was not when somebody changed their mind.
-FORGOTTEN: dict[str, Any] = to_json(Message("", {}))
+# It needs nobody's key: an erased client's row is forgotten as well as any.
+FORGOTTEN = b""
 TAKEN_BACK = "taken back"
+NO_CHAT = 0  # once a message was said, or never will be, nobody needs to know where to
 # What was put for no time of its own goes at once, also when the machine's clock is set back after that.
 AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
 KEPT_FOR = timedelta(days=60)  # so long the buttons of a message that was said do something
@@ -53,11 +57,12 @@ outbox = Table(
     metadata,
     Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
     Column("id", Uuid, nullable=False, unique=True),
+    # What stands for the chat (KeyStore.chat_hash): order goes by it. The chat itself is sealed with the message.
     Column("chat_id", BigInteger, nullable=False),
     Column("person_id", Uuid, ForeignKey("people.id", ondelete="CASCADE"), index=True),
     Column("language", String(8)),
     Column("lane", String(8), nullable=False),
-    Column("message", WordsJson, nullable=False),
+    Column("message", Sealed(), nullable=False),
     Column("anchor", String(64)),
     Column("edits", Boolean, nullable=False),
     Column("dedupe_key", String(128), unique=True),
@@ -75,6 +80,7 @@ outbox = Table(
     # A number that was deleted is not given again: rows are told apart by age through it.
     sqlite_autoincrement=True,
 )
+SEALED = Sealing(outbox, owner="person_id", row=("id",))
 # The other states are "sent" and "dropped". Written out in SQL: a bound value would hide from the planner that a
 # partial index serves.
 UNSENT: tuple[ColumnElement[str], ...] = (literal_column("'waiting'"), literal_column("'claimed'"))
@@ -102,7 +108,7 @@ _PUT = {
 _waits = outbox.c.state == "waiting"
 TAKE_BACK: dict[str, Any] = {
     "state": case((_waits, "dropped"), else_=outbox.c.state),
-    "message": case((_waits, literal(FORGOTTEN, WordsJson)), else_=outbox.c.message),
+    "message": case((_waits, literal(FORGOTTEN, Sealed())), else_=outbox.c.message),
     "reason": TAKEN_BACK,
 }
 _take_back = update(outbox).where(_unsent, outbox.c.person_id == bindparam("of_person")).values(**TAKE_BACK)
@@ -157,11 +163,11 @@ async def put(
     row_id = new_id()
     row = {
         "id": row_id,
-        "chat_id": chat_id,
+        "chat_id": await keys_of(tx).chat_hash(chat_id),
         "person_id": person_id,
         "language": language,
         "lane": lane,
-        "message": to_json(message),
+        "message": _with_chat(chat_id, to_text(message)),
         "anchor": anchor,
         "edits": edits,
         "dedupe_key": dedupe_key,
@@ -172,7 +178,14 @@ async def put(
         "attempts": 0,
         "parts_sent": 0,
     }
-    return row_id if await _PUT[tx.dialect.name].run(tx, row) == 1 else None
+    return row_id if await _PUT[tx.dialect.name].run(tx, await SEALED.seal(tx, row)) == 1 else None
+
+
+class Kept(NamedTuple):
+    """What is sealed in a row: a message, and the chat that it is for."""
+
+    chat_id: int
+    message: Message
 
 
 class Put(NamedTuple):
@@ -187,14 +200,19 @@ class Put(NamedTuple):
     dedupe_key: str
 
 
-_put_many = insert(outbox).values(message=bindparam("message", type_=String))
+_put_many = insert(outbox)
 _PUT_MANY = (*Put._fields, "lane", "edits", "put_at", "not_before", "state", "attempts", "parts_sent")
 
 
 async def put_many(tx: Transaction, puts: Sequence[Put], now: datetime, lane: Lane = "nudge") -> None:
     """Puts many messages in at once. Raises IntegrityError when a dedupe key is there already."""
     same = (lane, False, now, AT_ONCE, "waiting", 0, 0)
-    await run_many(tx, _put_many, _PUT_MANY, [(*put, *same) for put in puts])
+    keys = keys_of(tx)
+    rows = [
+        put._replace(chat_id=await keys.chat_hash(put.chat_id), message=_with_chat(put.chat_id, put.message))._asdict()
+        for put in puts
+    ]
+    await run_many(tx, _put_many, _PUT_MANY, [(*row.values(), *same) for row in await SEALED.seal_all(tx, rows)])
 
 
 async def cancel(tx: Transaction, person_id: UUID, anchor: str | None = None) -> None:
@@ -222,10 +240,9 @@ async def pressed(tx: Transaction, callback_data: str, chat_id: int, now: dateti
     row_id, place = _read(callback_data)
     if row_id is None:
         return None
-    row = (
-        await tx.execute(_PRESSED, {"row_id": row_id, "in_chat": chat_id, "kept_since": now - KEPT_FOR})
-    ).one_or_none()
-    buttons = () if row is None else from_json(row.message).all_buttons()
+    asked = {"row_id": row_id, "in_chat": await keys_of(tx).chat_hash(chat_id), "kept_since": now - KEPT_FOR}
+    row = (await tx.execute(_PRESSED, asked)).one_or_none()
+    buttons = () if row is None else (await said_in(tx, row._mapping)).message.all_buttons()
     if row is None or place >= len(buttons) or not buttons[place].do:
         return None
     return Pressed(
@@ -237,6 +254,27 @@ async def pressed(tx: Transaction, callback_data: str, chat_id: int, now: dateti
         is_newest=not await _is_followed(tx, row, now),
         is_late=row.expires_at is not None and row.expires_at <= now,
     )
+
+
+async def said_in(tx: Transaction, row: Mapping[Any, Any]) -> Kept:
+    """What is sealed in a row, of which the key, the person and the message were read. Raises CannotOpen."""
+    if row["message"] == FORGOTTEN:
+        return Kept(NO_CHAT, Message("", {}))
+    kept = json.loads((await SEALED.open(tx, row))["message"])
+    return Kept(kept["chat"], from_json(kept["message"]))
+
+
+async def sealed(tx: Transaction, row_id: UUID, person_id: UUID | None, chat_id: int, message: dict[str, Any]) -> bytes:
+    """A message as it is kept in a row."""
+    row = {"id": row_id, "person_id": person_id, "message": _with_chat(chat_id, json_text(message))}
+    kept = (await SEALED.seal(tx, row))["message"]
+    assert isinstance(kept, bytes)
+    return kept
+
+
+def _with_chat(chat_id: int, message: str) -> str:
+    """What is sealed in a row; `message` is its JSON as text."""
+    return f'{{"chat":{chat_id},"message":{message}}}'
 
 
 def callback_data(row_id: UUID, place: int) -> str:
@@ -282,7 +320,8 @@ async def forget_before(tx: Transaction, before: datetime) -> None:
 
 async def forget_chat(tx: Transaction, chat_id: int) -> None:
     """Deletes what was said in a chat to somebody who had not joined yet, or has no person any more."""
-    await tx.execute(delete(outbox).where(outbox.c.chat_id == chat_id, outbox.c.person_id.is_(None), ~_unsent))
+    theirs = outbox.c.chat_id == await keys_of(tx).chat_hash(chat_id)
+    await tx.execute(delete(outbox).where(theirs, outbox.c.person_id.is_(None), ~_unsent))
 
 
 async def said_since(tx: Transaction, person_id: UUID, since: datetime) -> list[int]:

@@ -1,24 +1,28 @@
 """Everybody who has joined, client or therapist: who they are to Telegram and in which language they read."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Index, String, Table, Uuid, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Index, LargeBinary, String, Table, Uuid, bindparam, delete, insert, select, update
 
 from storage import erasures
-from storage.columns import Instant, Words, metadata, new_id
+from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
 from storage.prepared import Prepared
-from storage.sealing import keys_of
+from storage.sealing import Sealing, keys_of
 
 people = Table(
     "people",
     metadata,
     Column("id", Uuid, primary_key=True),
-    Column("telegram_id", BigInteger, nullable=False, unique=True),
-    Column("chat_id", BigInteger, nullable=False),
-    Column("name", Words, nullable=False),
+    # By what somebody is found: a hash with a key, so that nobody else can say whose account it is.
+    Column("telegram_hash", LargeBinary, nullable=False, unique=True),
+    Column("telegram_id", Sealed("json"), nullable=False),
+    Column("chat_id", Sealed("json"), nullable=False),
+    Column("name", Sealed(), nullable=False),
     Column("language", String(8), nullable=False),
     Column("joined_at", Instant, nullable=False),
     Column("unreachable_at", Instant),
@@ -28,8 +32,9 @@ people = Table(
 # Hardly anybody is frozen, and every query for a client's words asks who is.
 _frozen = people.c.frozen_at.is_not(None)
 Index("ix_people_frozen_at", people.c.frozen_at, sqlite_where=_frozen, postgresql_where=_frozen)
+_SEALED = Sealing(people, owner="id", row=("id",))
 # Made once: with every update that comes, to build a statement anew costs more than to run it.
-_FIND = Prepared(select(people).where(people.c.telegram_id == bindparam("telegram_id")))
+_FIND = Prepared(select(people).where(people.c.telegram_hash == bindparam("telegram_hash")))
 _GET = Prepared(select(people).where(people.c.id == bindparam("id")))
 
 
@@ -60,20 +65,51 @@ async def join(tx: Transaction, telegram_id: int, chat_id: int, name: str, langu
     person = Person(new_id(), telegram_id, chat_id, name, language, now, None)
     # Kept before the person is: a key without a person harms nobody, a person without a key would be unreadable.
     await keys_of(tx).make((person.id,))
-    await tx.execute(insert(people), vars(person))
+    await add(tx, vars(person))
     return person
+
+
+async def add(tx: Transaction, row: Mapping[str, Any]) -> None:
+    """Keeps somebody who has a key already, and whom nobody of that account was before."""
+    telegram_hash = await keys_of(tx).account_hash(row["telegram_id"])
+    await tx.execute(insert(people), {**await _SEALED.seal(tx, row), "telegram_hash": telegram_hash})
 
 
 async def find(tx: Transaction, telegram_id: int) -> Person | None:
     """The person behind a Telegram account; None when nobody of that account has joined."""
-    row = await _FIND.row(tx, {"telegram_id": telegram_id})
-    return None if row is None else Person(**row)
+    row = await _FIND.row(tx, {"telegram_hash": await keys_of(tx).account_hash(telegram_id)})
+    return None if row is None else await _opened(tx, row)
 
 
 async def get(tx: Transaction, person_id: UUID) -> Person:
     """The person with that key, who must exist."""
     [row] = await _GET.rows(tx, {"id": person_id})
-    return Person(**row)
+    return await _opened(tx, row)
+
+
+async def _opened(tx: Transaction, row: Mapping[str, Any]) -> Person:
+    opened = await _SEALED.open(tx, row)
+    del opened["telegram_hash"]
+    return Person(**opened)
+
+
+async def named(tx: Transaction, rows: Iterable[Mapping[Any, Any]], whose: str) -> list[dict[str, Any]]:
+    """Rows that were read with somebody's `name`, with it as it was; `whose` is the column that says whose it is."""
+    several = list(rows)
+    names = await names_of(tx, {row[whose]: row["name"] for row in several})
+    return [{**row, "name": names[row[whose]]} for row in several]
+
+
+async def names_of(tx: Transaction, sealed: Mapping[UUID, bytes]) -> dict[UUID, str]:
+    """What people are called, by their keys; `sealed` is the column of each."""
+    rows = await _SEALED.open_all(tx, [{"id": one, "name": name} for one, name in sealed.items()])
+    return {row["id"]: row["name"] for row in rows}
+
+
+async def chats_of(tx: Transaction, sealed: Mapping[UUID, bytes]) -> dict[UUID, int]:
+    """The chats of people, by their keys; `sealed` is the column of each."""
+    rows = await _SEALED.open_all(tx, [{"id": one, "chat_id": chat} for one, chat in sealed.items()])
+    return {row["id"]: row["chat_id"] for row in rows}
 
 
 async def exists(tx: Transaction, person_id: UUID) -> bool:

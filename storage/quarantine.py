@@ -98,7 +98,10 @@ async def count(tx: Transaction) -> int:
 
 async def went_on(tx: Transaction, one: Held) -> bool:
     """Whether its person has heard an answer to anything since: a replay could then be taken for another reply."""
-    later = (outbox.c.chat_id == one.telegram_id) & (outbox.c.lane == "reply") & (outbox.c.put_at > one.held_at)
+    if one.telegram_id is None:
+        return False
+    theirs = outbox.c.chat_id == await keys_of(tx).chat_hash(one.telegram_id)
+    later = theirs & (outbox.c.lane == "reply") & (outbox.c.put_at > one.held_at)
     return bool((await tx.execute(select(exists().where(later)))).scalar_one())
 
 

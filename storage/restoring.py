@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, insert, or_, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from practices.ladder import Ladder
@@ -61,8 +61,8 @@ async def restore(tx: Transaction, log: Log, whom: Whom, now: datetime) -> None:
 
 
 async def _check_new(tx: Transaction, client_id: UUID, telegram_id: int) -> None:
-    same = or_(people.people.c.id == client_id, people.people.c.telegram_id == telegram_id)
-    if (await tx.execute(select(people.people.c.id).where(same).limit(1))).first() is not None:
+    known = (await tx.execute(select(people.people.c.id).where(people.people.c.id == client_id))).first()
+    if known is not None or await people.find(tx, telegram_id) is not None:
         raise CannotRestore("This client, or this Telegram account, is here already.")
 
 
@@ -74,7 +74,7 @@ async def _add_client(tx: Transaction, client_id: UUID, whom: Whom, now: datetim
         await keys_of(tx).make([client_id])
     except NoKey:
         raise CannotRestore("This client has deleted everything here, and what was sealed for them stays so.") from None
-    await tx.execute(insert(people.people), joined | about)
+    await people.add(tx, joined | about)
     await clients.add(tx, client_id)
     await clients.change(tx, client_id, zone=whom.zone, paused_at=now)
 

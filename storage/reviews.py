@@ -25,7 +25,7 @@ from storage.care_links import SEES, care_links
 from storage.columns import Instant, Sealed, metadata
 from storage.database import Transaction
 from storage.entries import entries, entry_visible_to
-from storage.people import people
+from storage.people import named, people
 from storage.sealing import Sealing
 
 reviews = Table(
@@ -131,5 +131,5 @@ async def of_entry(tx: Transaction, entry_id: UUID, client_id: UUID) -> list[Rev
         .where(reviews.c.entry_id == entry_id, entries.c.client_id == client_id)
         .order_by(reviews.c.reviewed_at)
     )
-    rows = await _SEALED.open_all(tx, (await tx.execute(found)).mappings())
+    rows = await named(tx, await _SEALED.open_all(tx, (await tx.execute(found)).mappings()), "therapist_id")
     return [Review(row["name"], row["reviewed_at"], row["words"]) for row in rows]

@@ -1,6 +1,5 @@
 """The sender's side of the outbox: who may go next, and what became of it."""
 
-import json
 import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,18 +23,19 @@ from sqlalchemy import (
     or_,
     select,
     true,
-    type_coerce,
     update,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from storage.clients import clients
-from storage.columns import Instant, Json, Words, WordsJson
+from storage.columns import Instant, Json, Sealed
 from storage.database import Transaction
-from storage.messages import Message, Reader, from_json, to_json_once_said
-from storage.outbox import FORGOTTEN, TAKEN_BACK, UNSENT, Lane, outbox
+from storage.encryption import CannotOpen
+from storage.messages import Message, Reader, to_json_once_said
+from storage.outbox import FORGOTTEN, NO_CHAT, TAKEN_BACK, UNSENT, Kept, Lane, outbox, said_in, sealed
 from storage.people import people
 from storage.prepared import Prepared
+from storage.sealing import keys_of
 from storage.therapists import therapists
 
 log = logging.getLogger(__name__)
@@ -73,6 +73,7 @@ class Said(NamedTuple):
     """What became of a row that was sent: without a message's id it is not known whether it arrived, for `reason`."""
 
     id: UUID
+    person_id: UUID | None
     message: Message
     telegram_message_id: int | None
     reason: str | None = None
@@ -85,7 +86,7 @@ class Dropped(NamedTuple):
     lane: Lane
 
 
-_PLAIN = ("id", "chat_id", "person_id", "lane", "edits", "attempts", "parts_sent")
+_PLAIN = ("id", "person_id", "lane", "edits", "attempts", "parts_sent")
 _NOW: ColumnElement[datetime] = bindparam("now", type_=Instant)
 _frozen = select(people.c.id).where(people.c.frozen_at.is_not(None))
 _is_claimed = outbox.c.state == literal_column("'claimed'")
@@ -129,23 +130,19 @@ def _is_superseded() -> ColumnElement[bool]:
     return and_(outbox.c.edits, exists().where(after, _is_due(newer)))
 
 
-def _as_text(message: ColumnElement[Any]) -> ColumnElement[str]:
-    # A message that cannot be read is to fail alone, and not the statement that brings it with others.
-    return type_coerce(message, Words)
-
-
 def _wanted(left_out: ColumnElement[bool], lanes: ColumnElement[bool]) -> Prepared:
     """Of a chat only its first row may go; `shown` is what its anchor shows now."""
     shown = outbox.alias("shown")
     wanted = (
         select(
-            *(outbox.c[name] for name in ("number", "language", *_PLAIN)),
-            _as_text(outbox.c.message).label("kept"),
+            *(outbox.c[name] for name in ("number", "chat_id", "language", "message", *_PLAIN)),
             people.c.language.label("speaks"),
             func.coalesce(clients.c.zone, therapists.c.zone).label("zone"),
             clients.c.word,
             shown.c.telegram_message_id.label("shown_as"),
-            _as_text(shown.c.message).label("shown_kept"),
+            shown.c.message.label("shown_message"),
+            shown.c.id.label("shown_id"),
+            shown.c.person_id.label("shown_person_id"),
             _is_superseded().label("superseded"),
         )
         .outerjoin(people, people.c.id == outbox.c.person_id)
@@ -208,17 +205,19 @@ async def claim(
     (storage/holds.py), `leave_out` are chats that get nothing now. An edit that a newer one supersedes is dropped, and
     so is what cannot be read.
     """
-    asked = {"now": now, "limit_": limit, "leave_out": list(leave_out)}
+    keys = keys_of(tx)
+    asked = {"now": now, "limit_": limit, "leave_out": [await keys.chat_hash(one) for one in leave_out]}
     rows = await _next(tx, asked, limit, only_replies)
-    messages = {row["id"]: _read(row["kept"]) for row in rows}
+    await keys.bring({row["person_id"] for row in rows} - {None})
+    messages = {row["id"]: await _read(tx, row) for row in rows}
     superseded = [row["id"] for row in rows if row["superseded"] and row["shown_as"] is not None]
-    unreadable = [row_id for row_id, message in messages.items() if message is None]
+    unreadable = [row_id for row_id, kept in messages.items() if kept is None]
     if superseded or unreadable:
         await _drop(tx, superseded, "superseded")
         await _drop_unreadable(tx, unreadable)
         return await claim(tx, now, limit, lease, holder=holder, leave_out=leave_out, only_replies=only_replies)
     await _TAKE.run_each(tx, [{"of_number": row["number"], "until": now + lease, "by": holder} for row in rows])
-    return [_claimed(row, message, now) for row in rows if (message := messages[row["id"]]) is not None]
+    return [await _claimed(tx, row, kept, now) for row in rows if (kept := messages[row["id"]]) is not None]
 
 
 async def _next(tx: Transaction, asked: dict[str, Any], limit: int, only_replies: bool) -> list[dict[str, Any]]:
@@ -232,11 +231,11 @@ async def _next(tx: Transaction, asked: dict[str, Any], limit: int, only_replies
     return [*replies, *awaited, *(row for row in rows if row["chat_id"] not in chats)][:limit]
 
 
-def _read(kept: str) -> Message | None:
-    """The message of a row; None when no program can read it."""
+async def _read(tx: Transaction, row: Mapping[str, Any]) -> Kept | None:
+    """What is sealed in a row; None when no program can read it."""
     try:
-        return from_json(json.loads(kept))
-    except (ValueError, LookupError, TypeError, AttributeError):
+        return await said_in(tx, row)
+    except (CannotOpen, ValueError, LookupError, TypeError, AttributeError):
         return None
 
 
@@ -247,19 +246,22 @@ async def _drop_unreadable(tx: Transaction, row_ids: Sequence[UUID]) -> None:
     await _drop(tx, row_ids, "unreadable")
 
 
-def _has_buttons(kept: str) -> bool:
-    try:
-        return bool(json.loads(kept).get("buttons"))
-    except (ValueError, AttributeError):
-        return False
+async def _shown(tx: Transaction, row: Mapping[str, Any]) -> Shown | None:
+    """What the anchor of a row shows now."""
+    if row["shown_as"] is None:
+        return None
+    before = {name: row[f"shown_{name}"] for name in ("id", "person_id", "message")}
+    kept = await _read(tx, before)
+    return Shown(row["shown_as"], has_buttons=kept is not None and bool(kept.message.buttons))
 
 
-def _claimed(row: Mapping[str, Any], message: Message, now: datetime) -> Claimed:
+async def _claimed(tx: Transaction, row: Mapping[str, Any], kept: Kept, now: datetime) -> Claimed:
     return Claimed(
         **{name: row[name] for name in _PLAIN},
-        message=message,
+        chat_id=kept.chat_id,
+        message=kept.message,
         reader=Reader(row["speaks"] or row["language"] or "en", row["zone"], row["word"] or "practice"),
-        shown=None if row["shown_as"] is None else Shown(row["shown_as"], _has_buttons(row["shown_kept"])),
+        shown=await _shown(tx, row),
         claimed_at=now,
     )
 
@@ -285,7 +287,7 @@ async def mark_sent(tx: Transaction, said: Iterable[Said], now: datetime) -> Non
     rows = [
         {
             "row_id": one.id,
-            "kept": to_json_once_said(one.message),
+            "kept": await sealed(tx, one.id, one.person_id, NO_CHAT, to_json_once_said(one.message)),
             "message_id": one.telegram_message_id,
             "now": now,
             "because": one.reason,
@@ -361,7 +363,7 @@ async def something_due(tx: Transaction, now: datetime) -> bool:
 
 _freed: dict[str, Any] = {
     "state": case((_was_taken_back, "dropped"), else_="waiting"),
-    "message": case((_was_taken_back, literal(FORGOTTEN, WordsJson)), else_=outbox.c.message),
+    "message": case((_was_taken_back, literal(FORGOTTEN, Sealed())), else_=outbox.c.message),
 }
 _RELEASE = update(outbox).where(outbox.c.state.in_(UNSENT), _is_claimed).values(**_freed, **_ENDED)
 

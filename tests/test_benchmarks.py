@@ -81,4 +81,4 @@ async def test_a_peer_keeps_every_answer_when_nothing_dies(kind: Kind, tmp_path:
     async with StandIn() as telegram, bot.running(telegram):
         await open_conversations(telegram, kind, persons)
         await walk_through(telegram, persons)
-    check_kept(bot, persons)
+    await check_kept(bot, persons)

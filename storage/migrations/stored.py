@@ -30,6 +30,7 @@ class Stored:
     blobs: Sequence[str] = ()
     row: Mapping[str, Any] = field(default_factory=lambda: {"id": sa.Uuid()})
     at_once: int = AT_ONCE
+    kept: Mapping[str, Any] = field(default_factory=dict)  # what SQLite would not know of the table by looking at it
 
     @property
     def sealed(self) -> Sequence[str]:
@@ -111,7 +112,7 @@ def _retype(stored: Stored) -> None:
         turned += [f"ALTER COLUMN {name} TYPE bytea USING substring({name} FROM 1)" for name in stored.blobs]
         op.execute(f"ALTER TABLE {stored.table} {', '.join(turned)}")
     elif not context.is_offline_mode():
-        with op.batch_alter_table(stored.table, recreate="always") as batch:
+        with op.batch_alter_table(stored.table, recreate="always", table_kwargs=dict(stored.kept)) as batch:
             for name in stored.texts:
                 batch.alter_column(name, type_=sa.LargeBinary())
 

@@ -15,13 +15,13 @@ from delivery.signatures import agrees
 from sandbox.app import TOKEN, create_app
 from sandbox.person import World
 from sandbox.server import serve
-from storage import files, outbox
+from storage import files
 from storage.database import Database, Transaction
 from storage.files import File, Sent
-from storage.messages import from_json
 from storage.people import Person
 from storage.sealing import SEALINGS
 from tests.delivery.conftest import ANA, Standing
+from tests.outboxes import messages
 
 JPEG = b"\xff\xd8\xff" + bytes(500)
 
@@ -84,7 +84,7 @@ class Post:
 
     async def told(self) -> list[str]:
         async with self.database.reading() as tx:
-            return [from_json(row).say for row in (await tx.execute(select(outbox.outbox.c.message))).scalars()]
+            return [message.say for _, message in await messages(tx)]
 
 
 DOCUMENT: dict[str, Any] = {"kind": "file", "mime_type": "text/plain", "name": "notes.txt", "size": None}

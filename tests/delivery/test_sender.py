@@ -5,14 +5,14 @@ import logging
 from datetime import datetime
 
 import pytest
-from sqlalchemy import text as sql
+from sqlalchemy import select, update
 from sqlalchemy.exc import OperationalError
 
 from delivery.pace import Pace
 from delivery.sender import LEASE, LONGEST_REST
 from scheduling import reach
 from storage import people
-from storage.outbox import Button, Message
+from storage.outbox import SEALED, Button, Message, outbox
 from storage.people import Person
 from tests.delivery.conftest import ANA, BEN, SECOND, Outbox
 from tests.delivery.telegram import Fault, Telegram
@@ -155,14 +155,19 @@ async def test_a_message_that_cannot_be_worded_holds_up_nothing(
     assert await box.kept() == [("dropped", "broken"), ("sent", None)]
 
 
-@pytest.mark.parametrize("kept", ["no JSON", "{}", '{"say": "said", "args": {}, "buttons": [[{"do": "go"}]]}'])
-async def test_a_row_that_cannot_be_read_holds_up_nothing(box: Outbox, telegram: Telegram, kept: str) -> None:
+@pytest.mark.parametrize("kept", ["no JSON", "{}", '{"chat":101,"message":{"args":{}}}'])
+@pytest.mark.parametrize("is_sealed", [False, True])
+async def test_a_row_that_cannot_be_read_holds_up_nothing(
+    box: Outbox, telegram: Telegram, kept: str, is_sealed: bool
+) -> None:
     await box.put("one")
     await box.put("two")
     await box.put("to Ben", BEN)
     async with box.database.transaction() as tx:
-        first = sql("UPDATE outbox SET message = :kept WHERE number IN (SELECT min(number) FROM outbox)")
-        await tx.execute(first, {"kept": kept})
+        first = select(outbox).order_by(outbox.c.number).limit(1)
+        row = {**(await tx.execute(first)).one()._mapping, "message": kept}
+        broken = (await SEALED.seal(tx, row))["message"] if is_sealed else kept.encode()
+        await tx.execute(update(outbox).where(outbox.c.id == row["id"]).values(message=broken))
     await box.send_all()
     assert (telegram.texts(ANA), telegram.texts(BEN)) == (["two"], ["to Ben"])
     assert await box.kept() == [("dropped", "unreadable"), ("sent", None), ("sent", None)]
@@ -174,7 +179,7 @@ async def test_an_edit_of_a_row_that_cannot_be_read_any_more_changes_what_it_sho
     await box.put("one", anchor="walk", buttons=GO)
     await box.send_all()
     async with box.database.transaction() as tx:
-        await tx.execute(sql("UPDATE outbox SET message = 'no JSON'"))
+        await tx.execute(update(outbox).values(message=b"no JSON"))
     await box.put("two", anchor="walk", edits=True)
     await box.send_all()
     assert telegram.methods() == ["sendMessage", "editMessageText"]

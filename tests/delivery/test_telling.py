@@ -4,14 +4,14 @@ import asyncio
 import json
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
 from delivery.pace import FLOODED_CHATS, Pace
-from storage.messages import to_json
 from storage.outbox import Button, Message, outbox
 from tests.delivery.conftest import ANA, BEN, Outbox
 from tests.delivery.telegram import Fault, Telegram
+from tests.outboxes import put_instead
 
 FLOOD = Fault(429, "Too Many Requests: retry after 7", retry_after=7)
 LONG_FLOOD = Fault(429, "Too Many Requests: retry after 600", retry_after=600)
@@ -162,8 +162,7 @@ async def test_what_has_fewer_parts_than_arrived_before_still_brings_its_keys(bo
     await box.send_all()
     async with box.database.transaction() as tx:
         # In the language that she has chosen meanwhile it is short.
-        short = to_json(Message("said", {"x": "short"}, GO))
-        await tx.execute(update(outbox).where(outbox.c.id == row).values(message=short))
+        await put_instead(tx, row, Message("said", {"x": "short"}, GO))
     await box.wait(7)
     assert [(call.params["text"][:5], bool(call.keys)) for call in telegram.calls] == [
         ("word ", False),

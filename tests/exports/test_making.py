@@ -11,8 +11,9 @@ from exports.files import MayNotSee, make_file
 from exports.making import LEASE, MOST_ATTEMPTS, Making, Telling, locked_name
 from storage import care_links, entries, exports, log, outbox, sending
 from storage.database import Database, Transaction
-from storage.messages import Message, from_json, to_json
+from storage.messages import Message, to_json
 from storage.sending import Said
+from tests.outboxes import messages, to_chat
 from tests.seeds import MOOD, Cast, everybody, write
 
 
@@ -41,11 +42,8 @@ async def asked(tx: Transaction, now: datetime, format_: str = "csv") -> Cast:
 
 
 async def waiting(database: Database, chat_id: int = 102) -> list[tuple[Any, Message]]:
-    table = outbox.outbox
     async with database.reading() as tx:
-        theirs = select(table.c.id, table.c.message).where(table.c.chat_id == chat_id)
-        rows = await tx.execute(theirs.order_by(table.c.number))
-        return [(row.id, from_json(row.message)) for row in rows]
+        return [*await messages(tx, await to_chat(tx, chat_id))]
 
 
 async def kept(database: Database) -> int:
@@ -66,7 +64,8 @@ async def test_a_file_waits_for_its_message_to_be_sent_and_is_gone_after_it(data
         assert b"Rain." in (await make_file(tx, message.file, now)).content
     assert [one.say for _, one in await waiting(database, 101)] == ["export-made-client"]
     async with database.transaction() as tx:
-        await sending.mark_sent(tx, [Said(row, message, 5)], now)
+        (one,) = (await tx.execute(select(outbox.outbox.c.person_id).where(outbox.outbox.c.id == row))).scalars()
+        await sending.mark_sent(tx, [Said(row, one, message, 5)], now)
     assert not await making.do_due()
     assert await kept(database) == 0
     async with database.reading() as tx:
@@ -195,7 +194,7 @@ async def test_who_exports_at_night_wakes_nobody(database: Database, now: dateti
         await asked(tx, night)
     assert await Making(database, Standing(night), lambda: None).do_due()
     async with database.reading() as tx:
-        found = select(outbox.outbox.c.not_before).where(outbox.outbox.c.chat_id == 101)
+        found = select(outbox.outbox.c.not_before).where(await to_chat(tx, 101))
         assert (await tx.execute(found)).scalar_one() == datetime(2026, 3, 3, 6, tzinfo=UTC)
 
 

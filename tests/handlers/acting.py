@@ -23,7 +23,7 @@ from sandbox.server import serve
 from storage import dialogs, outbox, people
 from storage.columns import metadata
 from storage.database import Database, Transaction
-from storage.messages import from_json, to_json
+from storage.messages import to_json
 from storage.outbox import Pressed
 from storage.people import Person
 from tests import planted, seeds
@@ -178,9 +178,10 @@ class Acting:
 
     async def _look(self, came: Came, mine: int) -> None:
         table = outbox.outbox
-        put = select(table.c.chat_id, table.c.message).where(table.c.number > self._before)
-        for chat_id, message in await self.tx.execute(put):
-            words = set(WORD.findall(str(to_json(from_json(message)))))
+        put = select(table).where(table.c.number > self._before)
+        for row in (await self.tx.execute(put)).mappings():
+            chat_id, message = await outbox.said_in(self.tx, row)
+            words = set(WORD.findall(str(to_json(message))))
             if chat_id == mine:
                 came.reads |= words
             else:

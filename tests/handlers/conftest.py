@@ -12,7 +12,6 @@ from uuid import UUID
 
 import httpx
 import pytest
-from sqlalchemy import select, update
 from telegram.ext import ApplicationBuilder
 
 import handlers
@@ -27,9 +26,9 @@ from storage import clients, entries, outbox, people, quarantine
 from storage import practices as versions
 from storage.database import Database
 from storage.entries import Entry
-from storage.messages import Reader, from_json, to_json
+from storage.messages import Reader
 from storage.outbox import Button, Message
-from tests import seeds
+from tests import outboxes, seeds
 from tests.canaries import CANARY, watch
 from texts import catalogue as catalogues
 from texts.catalogue import Catalogue
@@ -189,10 +188,9 @@ class Desk:
     async def mend(self, row: UUID, **given: str) -> None:
         """Gives the button what it lacked, as a mended program would."""
         async with self.database.transaction() as tx:
-            this = outbox.outbox.c.id == row
-            kept = from_json((await tx.execute(select(outbox.outbox.c.message).where(this))).scalar_one())
+            [(_, kept)] = await outboxes.messages(tx, outbox.outbox.c.id == row)
             mended = Message(kept.say, kept.args, ((Button(do="walk.carry-on", given=given, label="carry-on"),),))
-            await tx.execute(update(outbox.outbox).where(this).values(message=to_json(mended)))
+            await outboxes.put_instead(tx, row, mended)
 
     def again(self, update_: dict[str, Any]) -> dict[str, Any]:
         """The same once more, by the same person: an update of its own."""
@@ -200,11 +198,7 @@ class Desk:
 
     async def newest(self, chat_id: int = 101) -> tuple[UUID, Message]:
         """The newest message to somebody, and the key of its row."""
-        table = outbox.outbox
-        async with self.database.reading() as tx:
-            found = select(table.c.id, table.c.message).where(table.c.chat_id == chat_id)
-            row = (await tx.execute(found.order_by(table.c.number.desc()).limit(1))).one()
-        return row.id, from_json(row.message)
+        return (await self.messages(chat_id))[0]
 
     async def button_that(self, do: str, telegram_id: int = 101, nth: int = 0) -> dict[str, Any]:
         """An update with a press of the button of somebody's newest message that does this, the first or a later."""
@@ -224,10 +218,9 @@ class Desk:
 
     async def said(self, chat_id: int = 101) -> list[str]:
         """Which messages wait for somebody as replies, in order."""
-        replies = (outbox.outbox.c.chat_id == chat_id) & (outbox.outbox.c.lane == "reply")
         async with self.database.reading() as tx:
-            rows = await tx.execute(select(outbox.outbox.c.message).where(replies).order_by(outbox.outbox.c.number))
-            return [from_json(message).say for (message,) in rows]
+            theirs = await outboxes.to_chat(tx, chat_id)
+            return [message.say for _, message in await outboxes.messages(tx, theirs, outbox.outbox.c.lane == "reply")]
 
     async def write(self, text: str, telegram_id: int = 101) -> None:
         """Somebody writes a line."""
@@ -260,11 +253,8 @@ class Desk:
 
     async def messages(self, chat_id: int) -> list[tuple[UUID, Message]]:
         """What was put for somebody, newest first."""
-        table = outbox.outbox
-        theirs = select(table.c.id, table.c.message).where(table.c.chat_id == chat_id)
         async with self.database.reading() as tx:
-            rows = await tx.execute(theirs.order_by(table.c.number.desc()))
-            return [(row, from_json(message)) for row, message in rows]
+            return (await outboxes.messages(tx, await outboxes.to_chat(tx, chat_id)))[::-1]
 
 
 def intake_of(application: Dispatcher, database: Database, clock: Standing) -> Intake:

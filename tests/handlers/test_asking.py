@@ -4,11 +4,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
-
 from practices.formats.reading import read_form
-from storage.messages import Button, Message, from_json
-from storage.outbox import callback_data, outbox
+from storage.messages import Button, Message
+from storage.outbox import callback_data
 from tests.handlers.conftest import Desk
 from tests.handlers.practices import COLOURS, DAYS, MANY, THEN_MORE
 
@@ -17,10 +15,7 @@ SLEEP_DIARY = Path(__file__).parents[1] / "practices" / "formats" / "samples" / 
 
 async def shown(desk: Desk) -> tuple[Any, Message]:
     """The last message to Ana, and the key of its row."""
-    async with desk.database.reading() as tx:
-        mine = select(outbox.c.id, outbox.c.message).where(outbox.c.chat_id == 101)
-        row = (await tx.execute(mine.order_by(outbox.c.number.desc()).limit(1))).one()
-    return row.id, from_json(row.message)
+    return await desk.newest()
 
 
 async def tap(desk: Desk, **given: Any) -> Message:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import sending
+from storage import people, sending
 from storage.outbox import Message
 from storage.sending import Said
 from tests.handlers.conftest import Desk
@@ -16,7 +16,9 @@ async def said(desk: Desk, number: int, chat_id: int = 101) -> None:
     """The bot has said something, which Telegram numbers so."""
     row = await desk.message(Message("stopped"), chat_id)
     async with desk.database.transaction() as tx:
-        await sending.mark_sent(tx, [Said(row, Message("stopped"), number)], desk.clock.now())
+        person = await people.find(tx, chat_id)
+        assert person is not None
+        await sending.mark_sent(tx, [Said(row, person.id, Message("stopped"), number)], desk.clock.now())
 
 
 @ON_SQLITE

@@ -165,6 +165,6 @@ async def test_a_question_that_arrives_after_the_rest_has_nothing_to_hand_on(des
         sent = await sending.claim(tx, desk.clock.now(), 9, timedelta(minutes=1))
     await desk.write(REST)
     async with desk.database.transaction() as tx:
-        await sending.mark_sent(tx, [Said(one.id, one.message, 5) for one in sent], desk.clock.now())
+        await sending.mark_sent(tx, [Said(one.id, one.person_id, one.message, 5) for one in sent], desk.clock.now())
     await desk.tap("line.whole")
     assert (await desk.entry(entry.id)).debrief_words == FIRST + REST

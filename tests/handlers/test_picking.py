@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from exports import files
 from handlers import picking, typing
@@ -25,9 +24,10 @@ from storage import practices as versions
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.entries import Entry
-from storage.outbox import Button, Lines, Pressed, Text, from_json, outbox
+from storage.outbox import Button, Lines, Pressed, Text
 from tests import seeds
 from tests.handlers.conftest import CATALOGUE
+from tests.outboxes import messages
 
 WIRING = Wiring(seeds.LIBRARY, CATALOGUE, "midweek_bot")
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -43,8 +43,7 @@ async def heard(tx: Transaction, who: UUID, now: datetime, text: str = "", **giv
 
 async def buttons(tx: Transaction) -> list[Button]:
     """The buttons of what was said last."""
-    newest = select(outbox.c.message).order_by(outbox.c.number.desc()).limit(1)
-    return list(from_json((await tx.execute(newest)).scalar_one()).all_buttons())
+    return list((await messages(tx))[-1][1].all_buttons())
 
 
 @ON_SQLITE

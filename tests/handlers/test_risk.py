@@ -11,10 +11,11 @@ from delivery.render import render
 from storage import assignments, care_links, entries, notices, people
 from storage import practices as versions
 from storage.columns import new_id
-from storage.messages import Lines, Message, Reader, Text, from_json
-from storage.outbox import Button, outbox
+from storage.messages import Lines, Message, Reader, Text
+from storage.outbox import Button
 from tests import seeds
 from tests.handlers.conftest import CATALOGUE, Desk
+from tests.outboxes import messages, to_chat
 
 PHQ9 = seeds.LIBRARY["phq9"]
 BEFORE = len(PHQ9.steps) - 2  # questions before the one about thoughts of death
@@ -23,9 +24,8 @@ ANA, BEN = 101, 102
 
 async def said(desk: Desk, chat_id: int = ANA) -> list[tuple[UUID, Message]]:
     """What was said to somebody, oldest first, with the keys of the rows."""
-    found = select(outbox.c.id, outbox.c.message).where(outbox.c.chat_id == chat_id).order_by(outbox.c.number)
     async with desk.database.reading() as tx:
-        return [(row.id, from_json(row.message)) for row in await tx.execute(found)]
+        return await messages(tx, await to_chat(tx, chat_id))
 
 
 async def last(desk: Desk, chat_id: int = ANA) -> Message:

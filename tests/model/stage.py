@@ -26,6 +26,7 @@ from storage.practices import keep_library
 from tests import seeds
 from tests.model.clients import Known, Walked
 from tests.model.life import Life, Standing
+from tests.outboxes import to_chat
 from tests.rings import open_keys
 
 BEGINS = datetime(2026, 3, 27, 18, tzinfo=UTC)  # a Friday evening; in the night to Sunday Berlin's clocks change
@@ -199,7 +200,7 @@ class Stage:
         """What the outbox holds or held for a client, oldest first."""
         table = outbox.outbox
         async with self.database.reading() as tx:
-            mine = select(table).where(table.c.chat_id == client.telegram_id).order_by(table.c.number)
+            mine = select(table).where(await to_chat(tx, client.telegram_id)).order_by(table.c.number)
             return (await tx.execute(mine)).all()
 
     async def seen(self) -> set[int]:

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sandbox.person import Person
 from storage import entries, occurrences, outbox, people
 from storage.database import Transaction
+from tests.outboxes import to_chat
 from tests.running.conftest import BERLIN, Stage
 
 Json = dict[str, Any]
@@ -82,7 +83,7 @@ async def check_said(stage: Stage, *clients: Person) -> int:
 
 
 async def _rows(tx: Transaction, client: Person) -> Sequence[Any]:
-    mine = outbox.outbox.c.chat_id == client.id
+    mine = await to_chat(tx, client.id)
     return (await tx.execute(select(outbox.outbox).where(mine).order_by(outbox.outbox.c.number))).all()
 
 

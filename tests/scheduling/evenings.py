@@ -7,9 +7,10 @@ from sqlalchemy import select
 
 from scheduling import nudges
 from scheduling.planning import Planner
-from storage import occurrences, outbox
+from storage import occurrences
 from storage.database import Transaction
-from storage.messages import Message, from_json
+from storage.messages import Message
+from tests.outboxes import messages
 from tests.seeds import LIBRARY, MOOD, Cast, agree, everybody
 
 EVENING = datetime(2026, 3, 2, 19, 0, tzinfo=UTC)  # 20:00 in Berlin
@@ -32,8 +33,7 @@ async def daily_of_dan(tx: Transaction, cast: Cast, now: datetime, at: time = ti
 
 async def said(tx: Transaction) -> list[Message]:
     """The messages in the outbox, in order."""
-    rows = await tx.execute(select(outbox.outbox.c.message).order_by(outbox.outbox.c.number))
-    return [from_json(message) for message in rows.scalars()]
+    return [message for _, message in await messages(tx)]
 
 
 async def work(tx: Transaction, now: datetime) -> None:

@@ -12,7 +12,7 @@ from storage import clients, goals, outbox, people
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.goals import ActionItem, Goal
-from storage.messages import from_json
+from tests.outboxes import messages
 from tests.seeds import everybody
 
 
@@ -36,7 +36,7 @@ async def plan(tx: Transaction, now: datetime, at: datetime) -> Planned:
 
 async def asked(tx: Transaction) -> list[str]:
     waiting = outbox.outbox.c.state == "waiting"
-    return [from_json(row).say for (row,) in await tx.execute(select(outbox.outbox.c.message).where(waiting))]
+    return [message.say for _, message in await messages(tx, waiting)]
 
 
 async def test_it_is_asked_once_when_its_time_has_come(database: Database, now: datetime) -> None:
@@ -59,7 +59,7 @@ async def test_the_words_are_on_a_button_and_in_no_text(database: Database, now:
     async with database.transaction() as tx:
         await plan(tx, now, now + timedelta(hours=1))
         await asking_after.ask(tx, now + timedelta(hours=1))
-        message = from_json((await tx.execute(select(outbox.outbox.c.message))).scalar_one())
+        [(_, message)] = await messages(tx)
     assert message.args == {}
     assert message.all_buttons()[0].words == "Call the club"
 

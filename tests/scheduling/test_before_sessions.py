@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from scheduling import before_sessions, nudges
 from scheduling import sessions as planned
@@ -12,8 +12,8 @@ from scheduling.session_dates import Session
 from storage import care_links, clients, consents, looks, outbox, people, sessions, therapists
 from storage.columns import new_id
 from storage.database import Database, Transaction
-from storage.messages import from_json
 from storage.sessions import Series
+from tests.outboxes import messages
 from tests.seeds import Cast, everybody
 
 ASKED_AT, BRIEF_AT = datetime(2026, 3, 2, 16, tzinfo=UTC), datetime(2026, 3, 2, 17, tzinfo=UTC)
@@ -38,8 +38,7 @@ async def work(tx: Transaction, at: datetime) -> None:
 
 
 async def said(tx: Transaction) -> list[str]:
-    waiting = select(outbox.outbox.c.message).where(outbox.outbox.c.state == "waiting")
-    return [from_json(message).say for (message,) in await tx.execute(waiting.order_by(outbox.outbox.c.number))]
+    return [message.say for _, message in await messages(tx, outbox.outbox.c.state == "waiting")]
 
 
 async def session(tx: Transaction, cast: Cast, at: datetime) -> Session:
@@ -86,8 +85,7 @@ async def test_the_brief_says_for_whom_and_since_when(database: Database, now: d
         for at in (BRIEF_AT, BRIEF_AT + timedelta(weeks=1)):
             await work(tx, at)
         briefs = outbox.outbox.c.lane == "export"
-        rows = await tx.execute(select(outbox.outbox.c.message).where(briefs).order_by(outbox.outbox.c.number))
-        first, second = (from_json(message).file for (message,) in rows)
+        first, second = (message.file for _, message in await messages(tx, briefs))
     same = {"format": "pdf", "client_id": cast.ana.hex, "reader_id": cast.ben.hex, "label": "Ana"}
     assert first == {**same, "first": None, "last": "2026-03-02"}
     assert second == {**same, "first": "2026-03-03", "last": "2026-03-09"}

@@ -2,13 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
-
 from scheduling import nudges, reach
 from storage import clients, outbox, people, schedules
 from storage.database import Database, Transaction
-from storage.messages import from_json
 from storage.sending import Said, claim, mark_sent
+from tests.outboxes import messages
 from tests.scheduling.evenings import EVENING, closed_as, daily, work
 from tests.seeds import EXPERIMENT, everybody, fall_due, write
 
@@ -16,11 +14,8 @@ from tests.seeds import EXPERIMENT, everybody, fall_due, write
 async def told(tx: Transaction, person_id: object) -> list[tuple[str, object]]:
     """What the outbox says to somebody, and about whom, of what was not taken back."""
     kept = outbox.outbox.c
-    rows = await tx.execute(
-        select(kept.message).where(kept.person_id == person_id, kept.state != "dropped").order_by(kept.number)
-    )
-    messages = [from_json(message) for message in rows.scalars()]
-    return [(message.say, message.args.get("client")) for message in messages]
+    theirs = await messages(tx, kept.person_id == person_id, kept.state != "dropped")
+    return [(message.say, message.args.get("client")) for _, message in theirs]
 
 
 async def test_what_is_planned_rests_and_the_therapist_hears_it_once(database: Database, now: datetime) -> None:
@@ -59,7 +54,7 @@ async def test_a_therapist_hears_what_lasts_and_nothing_of_what_comes_and_goes(
         assert await told(tx, cast.ben) == [("client-lost", "Ana")]
         (waiting,) = await claim(tx, now + timedelta(minutes=2) + reach.SETTLES, 9, timedelta(minutes=1))
         assert not await claim(tx, now + timedelta(minutes=1) + reach.SETTLES, 9, timedelta(minutes=1))
-        await mark_sent(tx, [Said(waiting.id, waiting.message, 1)], now)
+        await mark_sent(tx, [Said(waiting.id, waiting.person_id, waiting.message, 1)], now)
         for deed in (reach.regain, reach.lose, reach.regain):
             await deed(tx, cast.ana, now + timedelta(hours=5))
         assert await told(tx, cast.ben) == [("client-lost", None), ("client-regained", "Ana")]

@@ -47,7 +47,6 @@ from storage.takeaways import Takeaway
 from tests.seeds import MOOD, THOUGHTS, agree, answer, keep_library
 
 ZONE = "Europe/Berlin"
-LATER = "of a column that is still to be sealed"
 
 
 class Canaries:
@@ -86,7 +85,7 @@ async def plant(tx: Transaction, word: Canaries, number: int, now: datetime) -> 
 async def _pair(tx: Transaction, word: Canaries, number: int, now: datetime) -> Pair:
     """By an invitation, as they come."""
     therapist, client = [
-        (await people.join(tx, account, account, LATER, "en", now)).id for account in (1000 + number, 2000 + number)
+        (await people.join(tx, account, account, word(), "en", now)).id for account in (1000 + number, 2000 + number)
     ]
     await therapists.let_in(tx, therapist, now)
     await clients.add(tx, client)
@@ -205,7 +204,7 @@ async def _exported(tx: Transaction, word: Canaries, pair: Pair, now: datetime) 
     await exports.ask(tx, person_id=pair.therapist, client_id=pair.client, spec=spec, is_locked=False, now=now)
     export = await exports.claim(tx, now, timedelta(minutes=1))
     assert export is not None
-    message = Message("export-made", {"name": LATER})
+    message = Message("export-made", {"name": word()})
     row = await outbox.put(tx, chat_id=1, person_id=pair.therapist, message=message, now=now, lane="export")
     assert row is not None
     assert await exports.keep(tx, export, exports.Made(word(), word().encode()), row)

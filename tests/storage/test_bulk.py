@@ -29,7 +29,9 @@ async def test_a_message_put_with_others_is_kept_as_one_put_alone(
         alone = {"anchor": "walk:1", "expires_at": now + timedelta(hours=2), "dedupe_key": "alone", "lane": "nudge"}
         await outbox.put(tx, chat_id=ana.chat_id, person_id=ana.id, message=HELLO, now=now, **alone)  # type: ignore[arg-type]  # as named
     async with database.reading() as tx:
-        *many, one = [dict(row._mapping) for row in await tx.execute(select(outbox.outbox))]
+        rows = (await tx.execute(select(outbox.outbox).order_by(outbox.outbox.c.number))).mappings()
+        *many, one = [{**row, "message": await outbox.said_in(tx, row)} for row in rows]
+    assert one["message"] == (ana.chat_id, HELLO)
     assert [row["id"] for row in many] == [put.id for put in puts]
     for row in many:
         assert row | {name: one[name] for name in ("id", "number", "dedupe_key")} == one

@@ -128,7 +128,7 @@ async def test_only_what_was_not_sent_is_taken_back(
     await put(database, now, ben, anchor="walk:1")
     assert sent is not None
     async with database.transaction() as tx:
-        await sending.mark_sent(tx, [sending.Said(sent, HELLO, 5)], now)
+        await sending.mark_sent(tx, [sending.Said(sent, ana.id, HELLO, 5)], now)
         await outbox.cancel(tx, ana.id, "walk:1")
     assert await states(database) == ["sent", "dropped", "waiting", "waiting"]
     assert await press(database, taken, 0, ana, now) is None
@@ -153,6 +153,6 @@ async def test_old_rows_are_forgotten_unless_they_wait(database: Database, now: 
     await put(database, now, ana)
     assert sent is not None
     async with database.transaction() as tx:
-        await sending.mark_sent(tx, [sending.Said(sent, HELLO, 5)], now)
+        await sending.mark_sent(tx, [sending.Said(sent, ana.id, HELLO, 5)], now)
         await outbox.forget_before(tx, now + SOON)
     assert await states(database) == ["waiting"]

@@ -19,7 +19,14 @@ from tests.storage.planted import Canaries, plant
 ENOUGH = 200
 MARK = "canary"
 # Sealed, and no place for a word: numbers that somebody gave, and what a practice would be known by.
-NUMBERS = {"assignments.sureness", "rungs.expected", "quarantine.telegram_id", "practices.fingerprint"}
+NUMBERS = {
+    "assignments.sureness",
+    "rungs.expected",
+    "quarantine.telegram_id",
+    "practices.fingerprint",
+    "people.telegram_id",
+    "people.chat_id",
+}
 
 
 async def planted(database: Database, now: datetime) -> Canaries:

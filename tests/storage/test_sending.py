@@ -7,10 +7,11 @@ from uuid import UUID
 from sqlalchemy import select
 
 from storage import outbox, sending
-from storage.database import Database
+from storage.database import Database, Transaction
 from storage.outbox import Button, Message, Reader
 from storage.people import Person
 from storage.sending import Claimed, Said, Shown
+from tests.outboxes import messages
 
 LEASE = timedelta(minutes=2)
 SECOND = timedelta(seconds=1)
@@ -33,6 +34,12 @@ async def says(database: Database, now: datetime, limit: int = 10) -> list[str]:
     return [row.message.say for row in await claim(database, now, limit)]
 
 
+async def person_of(tx: Transaction, row: UUID) -> UUID | None:
+    kept = outbox.outbox.c
+    found: UUID | None = (await tx.execute(select(kept.person_id).where(kept.id == row))).scalar_one()
+    return found
+
+
 async def sent(
     database: Database,
     row: UUID,
@@ -41,7 +48,7 @@ async def sent(
     message: Message = Message("said"),  # noqa: B008
 ) -> None:
     async with database.transaction() as tx:
-        await sending.mark_sent(tx, [Said(row, message, message_id)], now)
+        await sending.mark_sent(tx, [Said(row, await person_of(tx, row), message, message_id)], now)
 
 
 async def test_a_chat_gets_one_thing_at_a_time_in_order(database: Database, now: datetime) -> None:
@@ -323,7 +330,7 @@ async def test_what_was_taken_back_while_somebody_sent_it_who_died_is_forgotten(
     async with database.transaction() as tx:
         await outbox.cancel(tx, ana.id)
         await sending.release(tx)
-        assert "CANARY" not in str((await tx.execute(select(outbox.outbox.c.message))).scalar_one())
+        assert (await tx.execute(select(outbox.outbox.c.message))).scalar_one() == outbox.FORGOTTEN
     assert await says(database, now + LEASE) == []
 
 
@@ -333,8 +340,8 @@ async def test_what_was_said_is_forgotten_and_its_buttons_still_work(database: D
         row = await outbox.put(tx, chat_id=7, person_id=None, message=message, now=now)
         assert row is not None
         await sending.claim(tx, now, 1, timedelta(minutes=5))
-        await sending.mark_sent(tx, [Said(row, message, 1)], now)
-        kept = (await tx.execute(select(outbox.outbox.c.message))).scalar_one()
+        await sending.mark_sent(tx, [Said(row, None, message, 1)], now)
+        [(_, kept)] = await messages(tx)
         assert "CANARY" not in str(kept)
         pressed = await outbox.pressed(tx, outbox.callback_data(row, 0), 7, now)
         assert pressed is not None
