@@ -58,6 +58,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = 
 def main(words: Sequence[str] | None = None) -> int:
     """Runs a command; gives the exit code."""
     asked = arguments().parse_args(words)
+    os.umask(0o077)  # what is written is its owner's alone
     use_packaged_zones()
     try:
         if asked.command in ("demo", "tour", "practices", "keys", "backup-key"):

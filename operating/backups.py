@@ -81,7 +81,8 @@ async def restore(settings: Settings, holds: Holds, source: Path, key: Path, now
         if holds == "database":
             # Whoever was erased since the backup was made goes again, before anybody starts.
             await belonging.make_ready(database, now)
-    return f"Restored: {CALLED[holds]} as of {header.made_at}. Whoever was erased since then stays erased."
+    told = f"Restored: {CALLED[holds]} as of {header.made_at}. Whoever was erased since then stays erased."
+    return f"{told} {_left_over(_url(settings, holds))}".strip()
 
 
 async def _put_back(stack: AsyncExitStack, database: Database, folder: Path, header: Header, replace: bool) -> None:
@@ -98,6 +99,14 @@ async def _put_back(stack: AsyncExitStack, database: Database, folder: Path, hea
         await snapshots.put_database(database, folder, header.version, header.columns)
     else:
         await snapshots.put_keys(database.keys, folder, header.columns)
+
+
+def _left_over(url: str) -> str:
+    """Says what is left of what stood there. It wants to be deleted: whoever is erased later is still in it."""
+    file = path_of(url)
+    if file is None or not snapshot_files.replaced(file).exists():
+        return ""
+    return f"What stood there is {snapshot_files.replaced(file)}: delete it once all reads as it should."
 
 
 def _read_header(source: Path, folder: Path, holds: Holds, url: str) -> Header:

@@ -68,6 +68,8 @@ async def examine(settings: Settings, machine: Machine) -> AsyncIterator[Finding
         yield finding
     for file in _files(settings):
         yield _permissions(file)
+    for finding in _left_over(settings):
+        yield finding
     yield _disk(settings, machine)
     yield _contacts(machine)
     yield _backups(settings)
@@ -180,10 +182,24 @@ async def _held(database: Database, machine: Machine) -> Finding:
 
 def _files(settings: Settings) -> Iterator[Path]:
     """Every file whose content is nobody else's business, if it is there."""
-    named = [path_of(settings.database_url), settings.bot_token_file, settings.master_keys_file, Path(".env")]
-    if settings.keys_url is not None or named[0] is not None:
-        named.append(path_of(settings.keys_at()))
+    named = [*_databases(settings), settings.bot_token_file, settings.master_keys_file, Path(".env")]
     yield from (file for file in named if file is not None and file.is_file())
+
+
+def _databases(settings: Settings) -> list[Path]:
+    """The files of the database and of the key store, those that are files."""
+    urls = [settings.database_url]
+    # With PostgreSQL it has to be said where the keys are; that it was not is said elsewhere.
+    if settings.keys_url is not None or path_of(settings.database_url) is not None:
+        urls.append(settings.keys_at())
+    return [file for url in urls if (file := path_of(url)) is not None]
+
+
+def _left_over(settings: Settings) -> Iterator[Finding]:
+    for file in _databases(settings):
+        if snapshot_files.replaced(file).exists():
+            says = f"{snapshot_files.replaced(file)} is left from a restore: delete it once all reads as it should."
+            yield Finding("left over", "look", says)
 
 
 def _permissions(file: Path) -> Finding:

@@ -64,8 +64,14 @@ def put(new: Path, database: Path) -> None:
         present.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     for end in ("", "-wal", "-shm"):
         with contextlib.suppress(FileNotFoundError):
-            Path(f"{database}{end}").replace(f"{database}-replaced{end}")
+            Path(f"{database}{end}").replace(f"{replaced(database)}{end}")
+    new.chmod(0o600)
     new.replace(database)
+
+
+def replaced(database: Path) -> Path:
+    """Where what stood in the place of a restored database is left."""
+    return database.with_name(f"{database.name}-replaced")
 
 
 @contextmanager

@@ -251,8 +251,10 @@ class TestOnSqlite:
         with pytest.raises(Unusable, match="say --replace"):
             await restore(settings, "database", backup, key, NOW, replace=False)
         assert (tmp_path / "midweek.db").read_bytes() == before
-        await restore(settings, "database", backup, key, NOW, replace=True)
+        told = await restore(settings, "database", backup, key, NOW, replace=True)
         assert (tmp_path / "midweek.db-replaced").read_bytes() == before
+        assert told.endswith("midweek.db-replaced: delete it once all reads as it should.")
+        assert (tmp_path / "midweek.db").stat().st_mode & 0o777 == 0o600
 
     async def test_nothing_is_put_under_a_bot_that_runs(
         self, settings: Settings, database: Database, backup: Path, key: Path

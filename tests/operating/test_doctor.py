@@ -129,6 +129,11 @@ FAULTS: dict[str, tuple[Callable[[Patient], Any], str, str]] = {
     ),
     "a token for all to read": (lambda one: (one.folder / "token").chmod(0o640), "permissions", "token: chmod 600"),
     "an update that is held": (held, "quarantine", "1 updates failed and are held"),
+    "a key store left over from a restore": (
+        lambda one: shutil.copy(one.folder / "keys.db", one.folder / "keys.db-replaced") and None,
+        "left over",
+        "keys.db-replaced is left from a restore",
+    ),
     "no backups": (lambda one: one.set(backup_to=None), "backups", "BACKUP_TO is not set"),
 }
 
