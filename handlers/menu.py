@@ -5,6 +5,7 @@ from telegram.error import TelegramError
 
 from handlers.errors import report
 from handlers.hearing import Heard
+from handlers.keys import HELP_NOW
 from texts.catalogue import Catalogue
 
 STRANGER = ("start", "help", "help_now")
@@ -38,7 +39,7 @@ async def show_menu(heard: Heard) -> None:
     if therapist:
         await heard.say("help-therapist")
     if client is not None:
-        await heard.say("help-client" if client.ready_at is not None else "help-client-not-ready")
+        await heard.say("help-client" if client.ready_at is not None else "help-client-not-ready", (HELP_NOW,))
     if client is None and not therapist:
         await heard.say("stranger")
 

@@ -9,7 +9,7 @@ from handlers.client import finding, timing
 from handlers.client.keeping import keep_entry, keep_reason
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard, Row
-from handlers.keys import key, named, rows_of
+from handlers.keys import HELP_NOW, key, named, rows_of
 from handlers.wording import cadence_words, cautions_of, why_words
 from scheduling import cadence as cadences
 from storage import assignments, clients, dialogs, goals, outbox, people, practices
@@ -28,7 +28,7 @@ async def show_waiting(heard: Heard) -> None:
     for assignment in waiting:
         await put_before(heard, assignment)
     if not waiting:
-        await heard.say("nothing-proposed", (key("begin-something", "start.choose"),))
+        await heard.say("nothing-proposed", (key("begin-something", "start.choose"),), (HELP_NOW,))
 
 
 async def put_first(heard: Heard, assignment: Assignment) -> None:

@@ -4,7 +4,7 @@ from handlers import long_lines
 from handlers.client import takeaways
 from handlers.client.readers import who_reads
 from handlers.hearing import Heard
-from handlers.keys import key, named, pages, rows_of
+from handlers.keys import HELP_NOW, key, named, pages, rows_of
 from scheduling import asking_after
 from storage import dialogs, goals
 from storage.columns import new_id
@@ -32,7 +32,7 @@ async def begin(heard: Heard) -> None:
 async def ask(heard: Heard) -> None:
     """What are you after?"""
     await dialogs.ask(heard.tx, heard.me, "goals.words", heard.now)
-    await heard.say("goal-ask", anchor=ANCHOR)
+    await heard.say("goal-ask", (HELP_NOW,), anchor=ANCHOR)
 
 
 async def typed(heard: Heard, _dialog: Dialog) -> None:
@@ -65,6 +65,7 @@ async def show(heard: Heard) -> None:
         *pages("goals.show", skip, A_PAGE, more=len(mine) > skip + A_PAGE),
         *await takeaways.row_of(heard),
         (key("goals-add", "goals.ask"),),
+        (HELP_NOW,),
         anchor=ANCHOR,
         goals=Lines(tuple(Text("goal-numbered", {"number": number, "line": line(goal)}) for number, goal in shown)),
     )

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from handlers.hearing import Heard, Row
-from handlers.keys import key, named, rows_of
+from handlers.keys import HELP_NOW, key, named, rows_of
 from handlers.wording import shortened
 from practices.definition import Practice, Step, StepWords, Words
 from practices.replies import STOP_GUIDE
@@ -16,7 +16,6 @@ from storage import letters, outbox
 from storage.entries import Entry
 from storage.outbox import At, Button, Message, Text, Value
 
-HELP_NOW = Button(do="help", given={}, label="help-now-button", data="help")
 A_PAGE = 8  # options under one message; where there are more, they are leafed through
 SHORT = 16  # letters on a button of which several fit into a row
 FRAME_USE = timedelta(seconds=30)  # later than this a frame of a guide is of no use

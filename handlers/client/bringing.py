@@ -6,7 +6,7 @@ from uuid import UUID
 from handlers import long_lines
 from handlers.client.readers import who_reads
 from handlers.hearing import Heard
-from handlers.keys import key, named, pages, rows_of
+from handlers.keys import HELP_NOW, key, named, pages, rows_of
 from storage import dialogs, entries, notes, practices
 from storage.columns import new_id
 from storage.dialogs import Dialog
@@ -33,7 +33,7 @@ async def begin(heard: Heard) -> None:
 async def ask(heard: Heard) -> None:
     """What would you like to bring up?"""
     await dialogs.ask(heard.tx, heard.me, "bring.words", heard.now, entry=None)
-    await heard.say("bring-ask", anchor=ANCHOR)
+    await heard.say("bring-ask", (HELP_NOW,), anchor=ANCHOR)
 
 
 async def ask_about(heard: Heard) -> None:
@@ -100,6 +100,7 @@ async def show(heard: Heard) -> None:
         *rows_of(each, A_PAGE),
         *pages("bring.show", skip, A_PAGE, len(found) > A_PAGE, talked=was_talked_about),
         (key("bring-add", "bring.ask"), other),
+        (HELP_NOW,),
         anchor=ANCHOR,
         notes=Lines(tuple(numbered)),
     )

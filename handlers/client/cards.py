@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
-from handlers.client import asking, tapping
+from handlers.client import tapping
 from handlers.hearing import Heard
-from handlers.keys import key, named, rows_of
+from handlers.keys import HELP_NOW, key, named, rows_of
 from practices import taps
 from practices.walk import Picked
 from storage import dialogs, practices, subjects
@@ -66,7 +66,7 @@ async def _put(heard: Heard, card: Subject) -> None:
         (key("card-used", "card.used", card=card.id),),
         (key("card-change", "card.change", card=card.id), key("card-put-away", "card.put-away", card=card.id)),
         (key("cards-back", "card.all"),),
-        (asking.HELP_NOW,),
+        (HELP_NOW,),
         anchor=ANCHOR,
         trigger=card.given["trigger"],
         skill=card.given["skill"],

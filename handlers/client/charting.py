@@ -4,7 +4,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.hearing import Heard, Row
-from handlers.keys import key, named, rows_of
+from handlers.keys import HELP_NOW, key, named, rows_of
 from storage import entries, outbox, practices
 from storage.outbox import Button, Message
 
@@ -16,12 +16,14 @@ async def choose(heard: Heard) -> None:
     """Everything that has numbers; when that is one thing, its picture at once."""
     found = await entries.with_numbers(heard.tx, heard.me, heard.me)
     if not found:
-        await heard.say("charts-none", (key("begin-something", "start.choose"),), anchor=ANCHOR, fresh=True)
+        await heard.say(
+            "charts-none", (key("begin-something", "start.choose"),), (HELP_NOW,), anchor=ANCHOR, fresh=True
+        )
     elif len(found) == 1:
         await _put(heard, *found[0], WEEKS[0])
     else:
         buttons = [await _button(heard, *one) for one in found]
-        await heard.say("charts", *rows_of(buttons, 1), anchor=ANCHOR, fresh=True)
+        await heard.say("charts", *rows_of(buttons, 1), (HELP_NOW,), anchor=ANCHOR, fresh=True)
 
 
 async def _button(heard: Heard, practice_id: str, version: int) -> Button:

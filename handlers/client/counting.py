@@ -5,7 +5,7 @@ from uuid import UUID
 
 from handlers.client import tapping
 from handlers.hearing import Heard, Row
-from handlers.keys import key, pages, rows_of
+from handlers.keys import HELP_NOW, key, pages, rows_of
 from handlers.wording import parts_of_day
 from scheduling import daytimes
 from scheduling.cadence import day_of
@@ -45,6 +45,7 @@ async def put(heard: Heard, news: Text | None = None) -> None:
         *await _last(heard),
         ways,
         (key("count-put-away", "count.put-away"),),
+        (HELP_NOW,),
         anchor=ANCHOR,
         lines=Lines(tuple(lines)),
         news=Text("count-news", {"news": news}) if news else "",
@@ -106,7 +107,7 @@ async def ask_what(heard: Heard) -> None:
         return
     await dialogs.ask(heard.tx, heard.me, "count.what", heard.now)
     back = key("count-back", "count.show") if counters else key("never-mind", "about.never-mind")
-    await heard.say("count-what", (back,), anchor=ANCHOR)
+    await heard.say("count-what", (back,), (HELP_NOW,), anchor=ANCHOR)
 
 
 async def what_typed(heard: Heard, _dialog: Dialog) -> None:

@@ -1,7 +1,7 @@
 """Lighter for a while: everything in its smallest version until the client says so; what was agreed stays beside it."""
 
 from handlers.hearing import Heard
-from handlers.keys import key
+from handlers.keys import HELP_NOW, key
 from storage import clients
 
 ANCHOR = "lightening"
@@ -12,9 +12,9 @@ async def offer(heard: Heard) -> None:
     client = await heard.client()
     assert client is not None
     if client.lightened_at is None:
-        await heard.say("lighten-offer", (key("lighten", "lighten.begin"),), anchor=ANCHOR)
+        await heard.say("lighten-offer", (key("lighten", "lighten.begin"),), (HELP_NOW,), anchor=ANCHOR)
     else:
-        await heard.say("lightened-still", (key("lighten-end", "lighten.end"),), anchor=ANCHOR)
+        await heard.say("lightened-still", (key("lighten-end", "lighten.end"),), (HELP_NOW,), anchor=ANCHOR)
 
 
 async def begin(heard: Heard) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from handlers.client import asking, correcting, counting, quoting, sharing, taking_along
 from handlers.hearing import Heard, Row
-from handlers.keys import key, rows_of
+from handlers.keys import HELP_NOW, key, rows_of
 from handlers.scores import score_of
 from practices.definition import Practice
 from storage import entries, exports, outbox, practices, reviews, subjects
@@ -23,14 +23,14 @@ async def show(heard: Heard) -> None:
     found = await entries.of_client(heard.tx, heard.me, heard.me, A_PAGE + 1, skip, counting.listed_there(heard))
     has_counted = bool(await subjects.latest(heard.tx, heard.me, "counter", limit=1))
     if not found and not has_counted:
-        await heard.say("log-empty", (key("begin-something", "start.choose"),), anchor=ANCHOR)
+        await heard.say("log-empty", (key("begin-something", "start.choose"),), (HELP_NOW,), anchor=ANCHOR)
         return
     rows = await _page(heard, found, skip, "log.show", "log.entry")
     if has_counted:
         rows.append((key("history-counted", "count.each"),))
     if await sharing.therapist_of(heard) is not None:
         rows.append((key("preview", "log.preview"),))
-    await heard.say("log", *rows, anchor=ANCHOR)
+    await heard.say("log", *rows, (HELP_NOW,), anchor=ANCHOR)
 
 
 async def preview(heard: Heard) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from handlers.client import asking, belonging, starting, walking
 from handlers.hearing import Heard
-from handlers.keys import named, rows_of
+from handlers.keys import HELP_NOW, named, rows_of
 from practices import replies
 from practices.definition import Practice, Step
 from practices.walk import Picked, Reply, ReplyNotAccepted, Typed
@@ -26,7 +26,7 @@ async def ask(heard: Heard) -> None:
     await heard.say(
         "mood-ask",
         *rows_of(buttons, 6),
-        (asking.HELP_NOW,),
+        (HELP_NOW,),
         anchor=asking.anchor(entry_id),
         question=practice.words_in(heard.language).step(step.id).question,
         ends=asking.ends(practice, step, heard.language),

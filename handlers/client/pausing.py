@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from handlers.client import asking
 from handlers.hearing import Heard
-from handlers.keys import key
+from handlers.keys import HELP_NOW, key
 from scheduling import nudges
 from storage import clients, occurrences
 from storage.outbox import At
@@ -18,12 +17,12 @@ async def ask(heard: Heard) -> None:
     client = await heard.client()
     assert client is not None
     if client.paused_at is not None:
-        await heard.say("paused-already", (key("pause-end", "pause.end"),), anchor=ANCHOR)
+        await heard.say("paused-already", (key("pause-end", "pause.end"),), (HELP_NOW,), anchor=ANCHOR)
         return
     lengths = tuple((key(f"pause-{length}", "pause.begin", length=length),) for length in LENGTHS)
     lighter = (key("lighten-instead", "lighten.offer"),)
     hard = (key("care-mode-instead", "care-mode.ask"),)
-    await heard.say("pause-how-long", *lengths, lighter, hard, (asking.HELP_NOW,), anchor=ANCHOR)
+    await heard.say("pause-how-long", *lengths, lighter, hard, (HELP_NOW,), anchor=ANCHOR)
 
 
 async def begin(heard: Heard) -> None:

@@ -1,9 +1,9 @@
 """Care mode, for the client: two taps and everything scheduled stops; only their own word starts it again."""
 
-from handlers.client import asking, lightening
+from handlers.client import lightening
 from handlers.hearing import Does, Heard, Row
 from handlers.help_screens import GROUNDING, HELP, PLAN, TELL
-from handlers.keys import key
+from handlers.keys import HELP_NOW, key
 from scheduling import care_mode
 from scheduling.care_mode import ANCHOR, LENGTHS
 from storage import care_links, care_modes, people, reading_hours, safety_plans
@@ -16,7 +16,7 @@ async def ask(heard: Heard) -> None:
         await show(heard)
         return
     lengths: list[Row] = [(key(f"pause-{length}", "care-mode.begin", length=length),) for length in LENGTHS]
-    await heard.say("care-mode-how-long", *lengths, (asking.HELP_NOW,), anchor=ANCHOR)
+    await heard.say("care-mode-how-long", *lengths, (HELP_NOW,), anchor=ANCHOR)
 
 
 async def begin(heard: Heard) -> None:
@@ -36,7 +36,7 @@ async def show(heard: Heard) -> None:
         Button(do="help", label="help-now-grounding", data=f"{HELP}:{GROUNDING}:0"),
         *([Button(do="help", label="help-now-plan", data=f"{HELP}:{PLAN}")] if plan else []),
         *([Button(do="help", label="help-now-tell", data=TELL)] if tell else []),
-        asking.HELP_NOW,
+        HELP_NOW,
         key("care-mode-end", "care-mode.end"),
     ]
     await heard.say(
@@ -55,7 +55,7 @@ async def end(heard: Heard) -> None:
     if not await care_mode.end(heard.tx, heard.me, heard.now):
         heard.toast("button-too-old")
         return
-    ways: list[Row] = [(key("lighten-instead", "lighten.offer"),), (asking.HELP_NOW,)]
+    ways: list[Row] = [(key("lighten-instead", "lighten.offer"),), (HELP_NOW,)]
     await heard.say("care-mode-ended", *ways, anchor=ANCHOR)
 
 

@@ -6,7 +6,7 @@ A flag, not an assessment: nothing is said after an answer that does not raise i
 from handlers.client import asking, deciding
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard, Row
-from handlers.keys import key
+from handlers.keys import HELP_NOW, key
 from practices import scoring
 from practices.definition import Practice
 from practices.turns import Turn
@@ -36,7 +36,7 @@ async def meet(heard: Heard, entry: Entry, practice: Practice, turn: Turn) -> bo
         await entries.change(heard.tx, entry.id, heard.me, is_current=False)
     await heard.say(
         "risk-met",
-        (asking.HELP_NOW,),
+        (HELP_NOW,),
         *([_ways(entry, turn)] if rests else []),
         anchor=asking.anchor_of(entry) if rests else None,
         told=Lines(told) if told else Text("risk-told-nobody", {}),

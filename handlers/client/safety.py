@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from handlers.client import asking, deciding
+from handlers.client import deciding
 from handlers.hearing import Heard, Row
-from handlers.keys import key, rows_of
+from handlers.keys import HELP_NOW, key, rows_of
 from storage import care_links, dialogs, notices, people, safety_plans
 from storage.dialogs import Dialog
 from storage.outbox import Button, Lines, Text
@@ -29,7 +29,7 @@ async def show(heard: Heard) -> None:
         *rows_of([key(f"safety-{part}", "safety.ask", part=part, guided=False) for part in plan], 1),
         *(await _sharing(heard) if plan else ()),
         *([(key("safety-clear-all", "safety.ask-clear"),)] if plan else []),
-        (asking.HELP_NOW,),
+        (HELP_NOW,),
         anchor=ANCHOR,
         parts=in_words(plan),
         seen=await _seen(heard),
@@ -93,7 +93,7 @@ async def _ask(heard: Heard, part: Part, *, guided: bool) -> None:
         f"safety-ask-{part}",
         *clear,
         tuple(beside),
-        (asking.HELP_NOW,),
+        (HELP_NOW,),
         anchor=ANCHOR,
         now=Text("safety-now", {"words": plan[part]}) if part in plan else "",
     )
@@ -105,9 +105,7 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
     words = (heard.text or "").strip()
     length = len(words.encode("utf-16-le")) // 2
     if not words or length > LONGEST:
-        await heard.say(
-            "safety-too-long" if words else "safety-needs-words", (asking.HELP_NOW,), most=LONGEST, length=length
-        )
+        await heard.say("safety-too-long" if words else "safety-needs-words", (HELP_NOW,), most=LONGEST, length=length)
         return
     await safety_plans.write(heard.tx, heard.me, part, words, heard.now)
     await _go_on(heard, part, guided=dialog.so_far["guided"])

@@ -3,11 +3,11 @@
 import dataclasses
 from datetime import time
 
-from handlers.client import agreeing, asking, takeaways
+from handlers.client import agreeing, takeaways
 from handlers.client.sharing import WAYS
 from handlers.hearing import Heard, Row
 from handlers.help_screens import COUNTRIES, HELP, country_in
-from handlers.keys import key, named, rows_of
+from handlers.keys import HELP_NOW, key, named, rows_of
 from handlers.menu import register_commands
 from practices.typed_numbers import numbers_in
 from scheduling import human_time, nudges, zones
@@ -42,7 +42,7 @@ async def show(heard: Heard) -> None:
     await heard.say(
         "settings" if client.quiet_from is not None else "settings-never-quiet",
         *rows_of(buttons, 2),
-        (asking.HELP_NOW,),
+        (HELP_NOW,),
         anchor=ANCHOR,
         zone=client.zone or "",
         at=At(heard.now, "time"),

@@ -1,9 +1,9 @@
 """Beginning a practice when it is needed, and carrying on what was left."""
 
 from handlers import picking
-from handlers.client import about, asking, cards, dates, finding, making, walking
+from handlers.client import about, cards, dates, finding, making, walking
 from handlers.hearing import Heard
-from handlers.keys import key, rows_of
+from handlers.keys import HELP_NOW, key, rows_of
 from handlers.wording import cautions_of
 from practices.definition import Practice, Size
 from practices.groups import RIGHT_NOW, grouped
@@ -36,7 +36,7 @@ async def choose(heard: Heard) -> None:
         *picking.practice_rows(heard, [*agreed, *listed, *at_once], "start.offer"),
         *picking.group_rows((*more, *groups), "start.group"),
         (key("make-own", "make.ask"),),
-        (asking.HELP_NOW,),
+        (HELP_NOW,),
         anchor=ANCHOR,
         next=await dates.next_line(heard),
     )

@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from handlers.client import asking, deciding
+from handlers.client import deciding
 from handlers.hearing import Heard
-from handlers.keys import key
+from handlers.keys import HELP_NOW, key
 from storage import notices, people, reading_hours
 from storage.outbox import At, Button
 from storage.reading_hours import Stated
@@ -14,7 +14,7 @@ async def ask(heard: Heard) -> None:
     """Shows for each therapist who agreed to it what they would be sent, and when they say they read it."""
     stated = await reading_hours.whom_to_tell(heard.tx, heard.me)
     if not stated:
-        await heard.say("tell-nobody", (asking.HELP_NOW,), anchor=_anchor(heard.me))
+        await heard.say("tell-nobody", (HELP_NOW,), anchor=_anchor(heard.me))
     for one in stated:
         send = Button(
             do="tell.send", given={"therapist": one.therapist_id.hex}, label="tell-send", args={"therapist": one.name}
@@ -23,7 +23,7 @@ async def ask(heard: Heard) -> None:
             "tell-sure",
             (send,),
             (key("tell-not-now", "tell.not-now", therapist=one.therapist_id),),
-            (asking.HELP_NOW,),
+            (HELP_NOW,),
             anchor=_anchor(one.therapist_id),
             therapist=one.name,
             notice=notice(heard, one),
@@ -45,12 +45,12 @@ async def send(heard: Heard) -> None:
     """Sends it, once a button. That the client sends it is their yes, and kept as such."""
     stated = await _still(heard)
     if stated is None or heard.pressed is None:
-        await heard.say("tell-gone", (asking.HELP_NOW,), anchor=None if heard.pressed is None else heard.pressed.anchor)
+        await heard.say("tell-gone", (HELP_NOW,), anchor=None if heard.pressed is None else heard.pressed.anchor)
         return
     therapist = await people.get(heard.tx, stated.therapist_id)
     if therapist.unreachable_at is not None:
         # "Sent" would be a lie, and this the worst moment for one.
-        await heard.say("tell-unreachable", (asking.HELP_NOW,), anchor=heard.pressed.anchor, therapist=stated.name)
+        await heard.say("tell-unreachable", (HELP_NOW,), anchor=heard.pressed.anchor, therapist=stated.name)
         return
     assert heard.person is not None
     is_new = await heard.tell(
@@ -67,7 +67,7 @@ async def send(heard: Heard) -> None:
     await notices.decide(heard.tx, heard.me, stated.therapist_id, "help request", True, read, heard.now)
     await heard.say(
         "tell-sent",
-        (asking.HELP_NOW,),
+        (HELP_NOW,),
         anchor=heard.pressed.anchor,
         therapist=stated.name,
         notice=notice(heard, stated),
@@ -84,4 +84,4 @@ async def _still(heard: Heard) -> Stated | None:
 
 async def not_now(heard: Heard) -> None:
     """Nothing is sent."""
-    await heard.say("tell-not-sent", (asking.HELP_NOW,), anchor=_anchor(heard.key("therapist")))
+    await heard.say("tell-not-sent", (HELP_NOW,), anchor=_anchor(heard.key("therapist")))

@@ -6,7 +6,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from handlers.hearing import Heard
-from handlers.keys import key
+from handlers.keys import HELP_NOW, key
 from storage import looks
 from storage.looks import Look
 from storage.outbox import At, Lines, Text
@@ -34,6 +34,7 @@ async def show(heard: Heard) -> None:
         "who-looked" if shown else "who-looked-nobody",
         *([tuple(newer + older)] if newer or older else []),
         (key("see-who-sees", "sees.show"),),
+        (HELP_NOW,),
         anchor=ANCHOR,
         lines=Lines(tuple(_sentence(heard, piece) for piece in shown)),
     )
