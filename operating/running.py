@@ -74,7 +74,7 @@ class Running:
             fetching = self._fetching(application.bot, sender)
             making = Making(self.database, self.clock, sender.wake)
             gathers = GATHERED if self.followed is None else timedelta(0)
-            loop = Loop(self.database, self.clock, sender.wake, gathers)
+            loop = Loop(self.database, self.clock, sender.wake, gathers, self.settings.retention_days)
 
             def committed() -> None:
                 sender.wake()

@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     webhook_listen: str = "127.0.0.1:8080"
     webhook_secret: SecretStr | None = None
     health_listen: str | None = None
+    retention_days: int | None = Field(default=None, ge=30, le=36_500)
     messages_per_second: float = Field(default=A_SECOND, ge=1, le=1000)
     paid_broadcast: bool = Field(default=False, validate_default=True)
     telegram_url: str = "https://api.telegram.org"

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
-from scheduling import asking_after, before_sessions, care_mode, consenting, nudges, session_notes
+from scheduling import asking_after, before_sessions, care_mode, consenting, forgetting, nudges, session_notes
 from scheduling.clock import Clock, SystemClock
 from scheduling.planning import Planner
 from storage import attempts, belonging, dialogs, invitations, occurrences, outbox, quarantine, set_aside, updates
@@ -32,16 +32,23 @@ TIDY_EVERY = timedelta(hours=6)
 class Loop:
     """Plans what is due, then sleeps until the next instant; `said` is called when something new is to be sent.
 
-    `gathers`: so long a wake waits for others, since under load one comes with every commit.
+    `gathers`: so long a wake waits for others, since under load one comes with every commit. `retention_days`: after so
+    many days what is over is deleted, None for never.
     """
 
     def __init__(
-        self, database: Database, clock: Clock, said: Callable[[], None], gathers: timedelta = timedelta(0)
+        self,
+        database: Database,
+        clock: Clock,
+        said: Callable[[], None],
+        gathers: timedelta = timedelta(0),
+        retention_days: int | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._said = said
         self._gathers = gathers
+        self._retention_days = retention_days
         # The scheduler knows only the real clock: it is told in how many real seconds the bot's clock gets there.
         self._wall = SystemClock()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
@@ -145,6 +152,8 @@ class Loop:
             await quarantine.forget_before(tx, now - quarantine.KEPT_FOR)
             await set_aside.forget_before(tx, now - set_aside.KEPT_FOR)
         await belonging.finish_erasing(self._database, now)
+        await forgetting.forget_old(self._database, self._retention_days, now)
+        self._said()
         self._tidied_at = now
 
 

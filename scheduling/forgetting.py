@@ -1,0 +1,52 @@
+"""Forgetting what is old, where the operator or the client wants that: told a week before, and in batches."""
+
+from datetime import datetime, timedelta
+
+from scheduling import nudges
+from storage import clients, outbox, people, retention
+from storage.database import Database, Transaction
+from storage.messages import At, Message
+from storage.retention import Keeping
+
+NOTICE = timedelta(days=7)
+BATCH = 200
+
+
+async def forget_old(database: Database, days: int | None, now: datetime) -> None:
+    """Deletes what is over and older than so many days, or fewer where a client chose so; first they are told."""
+    async with database.reading() as tx:
+        fewest = _fewer(days, await retention.shortest(tx))
+        found = [] if fewest is None else await retention.all_with_old(tx, now - timedelta(days=fewest))
+    for one in found:
+        kept_for = _fewer(days, one.days)
+        if kept_for is not None:
+            await _forget(database, one, kept_for, now)
+
+
+def _fewer(*several: int | None) -> int | None:
+    return min((days for days in several if days is not None), default=None)
+
+
+async def _forget(database: Database, one: Keeping, days: int, now: datetime) -> None:
+    before = now - timedelta(days=days)
+    if one.told_days is None or one.told_at is None or one.told_days > days:
+        async with database.transaction() as tx:
+            await _tell(tx, one, days, now)
+    elif now >= one.told_at + NOTICE:
+        is_unfinished = True
+        while is_unfinished:
+            async with database.transaction() as tx:
+                is_unfinished = await retention.forget_before(tx, one.client_id, before, BATCH)
+
+
+async def _tell(tx: Transaction, one: Keeping, days: int, now: datetime) -> None:
+    client = await people.get(tx, one.client_id)
+    await retention.mark_told(tx, client.id, days, now)
+    await outbox.put(
+        tx,
+        chat_id=client.chat_id,
+        person_id=client.id,
+        message=Message("retention-soon", {"since": At(now + NOTICE, "date"), "days": days}),
+        now=now,
+        not_before=nudges.end_of_quiet(await clients.find(tx, client.id), now),
+    )
