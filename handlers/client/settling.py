@@ -20,13 +20,8 @@ ANCHOR = "settling"
 WORDS = ("practice", "experiment", "small-step", "challenge", "project", "fieldwork", "homeplay", "homework")
 QUIET_HOURS = ((time(22), time(7)), (time(23), time(8)), (time(21), time(6)))
 ORDER = ("language", "zone", "quiet", "word")
-NOT_ASKED = (
-    "minutes",
-    "sharing",
-    "notices",
-    "who-sees",
-    "keeping",
-)  # can be set, and are not among the first questions
+# Can be set, and are not among the first questions.
+NOT_ASKED = ("minutes", "sharing", "notices", "who-sees", "keeping")
 MINUTES = (15, 30, 45, 60, 90, 120)
 LONGEST_WEEK = 24 * 60
 

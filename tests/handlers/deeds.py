@@ -80,6 +80,7 @@ CARRIES: dict[str, dict[str, Any]] = {
     "settle.word-is": {"word": "challenge"},
     "settle.minutes-are": {"minutes": 45},
     "settle.sharing-is": {"way": "private"},
+    "settle.keeping-is": {"days": 90},
     "nudge.snooze": {"snooze": "1h"},
     "walk.reply": {**_STEP, "reply": "back"},
     "walk.carry-on": _STEP,
