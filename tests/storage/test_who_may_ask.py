@@ -36,12 +36,13 @@ goals.change_item goals.get goals.get_item goals.reach goals.remove goals.remove
 notes.mark notes.remove occurrences.get practices.newest_own practices.own practices.put_away quotes.mark
 reviews.of_entry subjects.change subjects.get subjects.latest subjects.words_used takeaways.get takeaways.of_client
 takeaways.remove drafts.take dialogs.find care_asks.decide proposals.drop_draft looks.of_client schedules.of_client
-care_modes.lasting care_modes.end clients.find consents.of_person consents.newest_of
+care_modes.lasting care_modes.end clients.find consents.of_person consents.newest_of retention.of_client
 """
 # Everything else, by what keeps it from answering somebody who may not ask.
 KEPT_BY = {
     "the loop, the sender and other work that nobody asks for: no person is at the other end": """
-    attempts.* before_upgrading.* belonging.* bulk.* care_modes.asked care_modes.next_ask_at care_modes.to_be_asked care_modes.who_are_in
+    attempts.* before_upgrading.* belonging.* bulk.* care_modes.asked care_modes.next_ask_at care_modes.to_be_asked
+    care_modes.who_are_in
     clients.next_pause_end clients.pauses_ended consents.keep_texts consents.lapse consents.mark_asked consents.text_of
     consents.to_ask_again dialogs.forget due.* erasing.* erasures.* exports.claim exports.drop exports.forget_sent
     exports.keep exports.next_at exports.postpone exports.release figures.* files.claim files.keep files.next_fetch_at
@@ -50,7 +51,8 @@ KEPT_BY = {
     occurrences.add_fallen occurrences.due_since occurrences.expire occurrences.next_change_at
     occurrences.next_nudge_at occurrences.nudged occurrences.settle outbox.* people.came_back_since people.exists
     people.mark_reachable people.mark_unreachable practices.keep_brought practices.keep_library quarantine.*
-    restoring.* schedules.move_on schedules.next_due_at schedules.proposed_by schedules.with_older_zone_data schema.*
+    restoring.* retention.all_with_old retention.forget_before retention.shortest
+    schedules.move_on schedules.next_due_at schedules.proposed_by schedules.with_older_zone_data schema.*
     sending.* sessions.claim_due sessions.in_force sessions.next_step sessions.of_clients sessions.plan
     sessions.replan set_aside.* snapshot_tables.* snapshots.* sqlite.* therapists.everybody unconsented.* updates.*
     notices.agreed_with notices.said reading_hours.whom_to_tell exports.make_anew
@@ -60,7 +62,8 @@ KEPT_BY = {
     consents.give consents.withdraw dialogs.ask drafts.put entries.add entries.keep_answer exports.ask files.expect
     goals.add goals.add_item ladders.begin letters.add looks.record notes.add notices.decide occurrences.add
     people.join people.speak practices.keep_adapted practices.keep_own proposals.put_draft proposals.record
-    reading_hours.state safety_plans.write schedules.choose sessions.add subjects.make takeaways.add
+    reading_hours.state retention.choose retention.mark_told safety_plans.write schedules.choose sessions.add
+    subjects.make takeaways.add
     therapists.change therapists.let_in invitations.invite
     """,
     "they change or forget what was read for whoever asks just before, by one of the queries above": """
