@@ -127,8 +127,13 @@ class Polling:
                 report("intake_failed", error)
         asked = error.retry_after if isinstance(error, RetryAfter) else self._wait
         seconds = asked if isinstance(asked, int | float) else asked.total_seconds()
-        self._wait = min(self._wait * 2, LONGEST_WAIT)
+        self._wait = next_wait(self._wait, error)
         await _unless(asyncio.sleep(seconds), self._stopped)
+
+
+def next_wait(wait: float, error: Exception) -> float:
+    """How long to wait after the next failure. Without the database not for long: calls for help wait as long."""
+    return min(wait * 2, AWAY_SECONDS if isinstance(error, Unavailable) else LONGEST_WAIT)
 
 
 def _say_that_another_polls() -> None:

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from handlers.polling import Polling
+from handlers.polling import AWAY_SECONDS, LONGEST_WAIT, Polling, next_wait
 from tests.handlers.conftest import Desk
 
 
@@ -70,3 +70,11 @@ async def test_a_poll_that_fails_is_begun_anew_and_nothing_is_lost(desk: Desk, f
         while len(await desk.said()) < 2:
             await asyncio.sleep(0)
     assert len(await desk.said()) == 2
+
+
+@pytest.mark.parametrize(("error", "longest"), [(TimeoutError(), AWAY_SECONDS), (OSError(), LONGEST_WAIT)])
+def test_who_calls_for_help_while_the_database_is_away_does_not_wait_long(error: Exception, longest: float) -> None:
+    wait = 0.5
+    for _ in range(20):
+        wait = next_wait(wait, error)
+    assert wait == longest

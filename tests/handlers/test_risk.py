@@ -1,5 +1,6 @@
 """A measure's risk item: help right after it, nobody told but whom the client agreed on, and that once."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -141,6 +142,44 @@ async def test_an_answer_that_is_changed_to_such_thoughts_in_telegram_is_met_as_
     await desk.intake.work_through([desk.edit(answer, "Several days")])
     assert "risk-met" in [message.say for _, message in await said(desk)]
     assert [message.say for _, message in await said(desk, BEN)] == ["risk-notice"]
+
+
+async def test_an_answer_by_a_tap_is_met_as_a_typed_one(desk: Desk) -> None:
+    await decide(desk, True)
+    await begin(desk)
+    await desk.tap("walk.reply", reply="picked", value="several_days")
+    assert (await last(desk)).say == "risk-met"
+    assert [message.say for _, message in await said(desk, BEN)] == ["risk-notice"]
+
+
+async def test_an_answer_that_is_corrected_afterwards_is_met_as_well(desk: Desk) -> None:
+    await decide(desk, True)
+    await begin(desk, "Not at all", "Very difficult")
+    async with desk.database.reading() as tx:
+        (entry,) = await entries.of_client(tx, desk.cast.ana, desk.cast.ana, limit=2)
+    correct = Button(do="walk.correct", given={"entry": entry.id.hex, "step": "better_off_dead"}, words="9")
+    await desk.intake.work_through([desk.press(await desk.button(correct)), desk.text("Nearly every day")])
+    assert "risk-met" in [message.say for _, message in await said(desk)]
+    assert [message.say for _, message in await said(desk, BEN)] == ["risk-notice"]
+
+
+async def test_a_measure_that_somebody_sent_is_met_by_its_own_risk_item(desk: Desk) -> None:
+    theirs = replace(PHQ9, id="clinic-phq9")
+    entry = await desk.begin(theirs)
+    await desk.intake.work_through([desk.text(one) for one in ("Not at all",) * BEFORE + ("Several days",)])
+    assert (await last(desk)).say == "risk-met"
+    assert entry.practice_id == "clinic-phq9"
+
+
+@pytest.mark.parametrize("away", ["unreachable_at", "frozen_at"])
+async def test_who_cannot_be_reached_is_not_said_to_have_been_sent_anything(desk: Desk, away: str) -> None:
+    await decide(desk, True)
+    async with desk.database.transaction() as tx:
+        ben = people.people.c.id == desk.cast.ben
+        await tx.execute(people.people.update().where(ben).values({away: desk.clock.now()}))
+    await begin(desk, "Several days")
+    assert "risk-told'" not in str((await last(desk)).args["told"])
+    assert await said(desk, BEN) == []
 
 
 async def test_days_later_after_a_stop_the_answer_is_met_all_the_same(desk: Desk) -> None:

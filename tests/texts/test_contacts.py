@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from texts.contacts import FILE, MOST_LINES, BadContacts, Contact, Contacts
+from texts.contacts import FILE, GOOD_FOR, MOST_LINES, BadContacts, Contact, Contacts
 
 CONTACTS = Contacts.load()
 SHOWN = {**CONTACTS.regions, "elsewhere": CONTACTS.elsewhere}
 EVERY = [pytest.param(one, id=f"{code}-{one.kind}-{one.value}") for code, region in SHOWN.items() for one in region.all]
-GOOD_FOR = timedelta(days=180)
 
 
 @pytest.mark.parametrize("contact", EVERY)
@@ -25,6 +24,26 @@ def test_a_number_was_checked_within_the_last_half_year(contact: Contact) -> Non
         f"put right in texts/contacts.yaml what has changed, take out what you cannot confirm, and set verified_on "
         f"to the day of your check. Do not call the number to test it, and do not move the date without looking."
     )
+
+
+def test_what_is_overdue_goes_by_the_day_that_is_passed_in() -> None:
+    days = [contact.verified_on for region in SHOWN.values() for contact in region.all]
+    first, last = min(days), max(days)
+    assert CONTACTS.overdue(last) == []
+    assert CONTACTS.overdue(first + GOOD_FOR) == []
+    oldest = CONTACTS.overdue(first + GOOD_FOR + timedelta(days=1))
+    assert {contact.verified_on for contact in oldest} == {first}
+    assert len(CONTACTS.overdue(last + GOOD_FOR + timedelta(days=1))) == len(days)
+    # A date in the future is a slip of the pen, and no check.
+    assert CONTACTS.overdue(last - timedelta(days=1)) != []
+
+
+def test_a_contact_says_whether_the_page_itself_was_looked_at(tmp_path: Path) -> None:
+    assert set(CONTACTS.by_copy_alone) == {one for region in SHOWN.values() for one in region.all if not one.is_live}
+    checked = changed(tmp_path, "verified_on: 2026-11-20}", "verified_on: 2026-11-20, compared_with: live}")
+    read = Contacts.load(checked)
+    assert [one.is_live for one in read.elsewhere.all] == [True, False]
+    assert not read.elsewhere.is_live
 
 
 @pytest.mark.parametrize("contact", EVERY)
@@ -100,6 +119,7 @@ def changed(tmp_path: Path, before: str, after: str) -> Path:
         ("verified_on: 2026-11-20", "verified_on: lately", "verified_on must be the day"),
         ("      verified_on: 2026-11-20\n", "", "verified_on must be the day"),
         ("kind: web", "kind: pigeon", "kind is one of"),
+        ("kind: web", "kind: web\n      compared_with: memory", "compared_with is live or copy"),
         ("name: Find A Helpline", "title: Find A Helpline", "unknown: title"),
         ("    - name: Find A Helpline\n      kind", "    - kind", "it needs a name"),
         ("        hours: always\n", "", "hours are always, or like"),
