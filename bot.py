@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 from exports import taking_in
 from handlers import authoring, quarantined
 from handlers.webhook import BadAddress
-from operating import commands, trying
+from operating import commands, renewing_keys, trying
 from operating.command_line import arguments
 from operating.logs import set_up_logging
 from operating.running import run
@@ -45,7 +45,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = 
     "therapist": commands.handle_therapists,
     "quarantine": commands.handle_quarantine,
     "practices": commands.write_practices,
-    "keys": commands.handle_keys,
+    "keys": renewing_keys.handle_keys,
     "looks": commands.check_looks,
     "doctor": commands.see_the_doctor,
     "backup": commands.make_backup,

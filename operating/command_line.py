@@ -40,6 +40,8 @@ def arguments() -> argparse.ArgumentParser:
     making = deeds.add_parser("new", help="print a new master key, as a line for MASTER_KEYS")
     making.add_argument("--name", default="first", help="what it is called (default: %(default)s)")
     deeds.add_parser("check", help="say whether ring, key store and database belong together; changes nothing")
+    deeds.add_parser("rotate", help="wrap everybody's keys by the first master key of the ring")
+    deeds.add_parser("renew", help="give everybody a new key and seal all anew; the bot must not run")
     _add_backups(commands)
     record = commands.add_parser("looks", help="the record of who looked at what (docs/running.md)")
     record.add_subparsers(dest="deed", required=True).add_parser("check", help="say whether anybody has changed it")

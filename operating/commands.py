@@ -18,7 +18,6 @@ from practices.schema import schema_text
 from scheduling.clock import Clock, FollowedClock, SystemClock
 from storage import belonging, invitations
 from storage.database import Database
-from storage.master_keys import new_line
 from texts.catalogue import Catalogue
 
 INVITATION = "https://t.me/{bot}?start={token}"
@@ -88,21 +87,6 @@ async def handle_quarantine(asked: argparse.Namespace) -> int:
             told, failed = await quarantined.replay(intake, database, ids, asked.even_if_they_went_on)
         print(told)
         return 1 if failed else 0
-
-
-async def handle_keys(asked: argparse.Namespace) -> int:
-    """Prints a new master key, or says whether keys and database fit; gives the exit code."""
-    if asked.deed == "new":
-        print(new_line(asked.name))
-        return 0
-    settings = read_settings()
-    database = Database(settings.database_url, settings.keys())
-    try:
-        await belonging.check(database)
-    finally:
-        await database.close()
-    print("The ring, the key store and the database belong together.")
-    return 0
 
 
 async def see_the_doctor(_asked: argparse.Namespace) -> int:

@@ -52,6 +52,11 @@ class Key:
         self._newest = self._ciphers[newest[0]]
         self._opening = VERSION + newest[0]
 
+    @property
+    def number(self) -> bytes:
+        """The number of the key that seals."""
+        return number_of(self._opening)
+
     def seal(self, plain: bytes, place: bytes) -> bytes:
         """Makes it unreadable without this key, and worthless in another place."""
         nonce = os.urandom(NONCE)

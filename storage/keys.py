@@ -40,7 +40,6 @@ from storage.sqlite import driver_of
 HOUSE = UUID(int=0)  # whose key seals what belongs to nobody: strangers' messages, the library
 MOST_AT_HAND = 20_000  # keys that a process keeps unwrapped
 AT_ONCE = 1_000  # keys that one query brings
-_LOOKUPS = b"what is looked up"
 
 metadata = MetaData()
 store = Table(
@@ -114,8 +113,8 @@ class KeyStore:
             # One key of every master key: with a wrong ring nothing may begin.
             one_of_each = select(func.min(keys.c.number)).group_by(keys.c.master)
             for one in await tx.execute(select(keys).where(keys.c.number.in_(one_of_each))):
-                self._unwrap(one)
-        self._lookups = self.ring.unwrap(Wrapped(row.master, row.secret), row.id.bytes + _LOOKUPS)
+                self.unwrap(one)
+        self._lookups = self.ring.unwrap(Wrapped(row.master, row.secret), what_is_looked_up(row.id))
         self.id = row.id
 
     async def of(self, person_id: UUID) -> Key:
@@ -149,7 +148,7 @@ class KeyStore:
     async def make(self, person_ids: Collection[UUID]) -> None:
         """Gives people their keys, durable at once; who has one keeps it. Raises NoKey for somebody who was erased."""
         await self.prepare()
-        rows = [self._new(one) for one in person_ids]
+        rows = [self.new_key(one) for one in person_ids]
         if not rows:
             return
         async with self.engine.begin() as tx:
@@ -179,6 +178,15 @@ class KeyStore:
         """Whose keys were destroyed."""
         async with self._reading() as tx:
             return set((await tx.execute(select(destroyed.c.person_id))).scalars())
+
+    async def earlier(self) -> int:
+        """How many keys wait for their rows to be sealed anew (storage/renewing.py)."""
+        async with self._reading() as tx:
+            return int((await tx.execute(select(func.count()).where(~keys.c.is_newest))).scalar_one())
+
+    def forget_at_hand(self) -> None:
+        """Reads every key again when it is needed."""
+        self._at_hand.clear()
 
     async def account_hash(self, telegram_id: int) -> bytes:
         """By what a Telegram account is found, without its number being kept."""
@@ -233,7 +241,7 @@ class KeyStore:
         secrets_of: defaultdict[UUID, list[tuple[bytes, bytes]]] = defaultdict(list)
         async with self._reading() as tx:
             for row in await tx.execute(found):
-                secrets_of[row.person_id].append((_as_bytes(row.number), self._unwrap(row)))
+                secrets_of[row.person_id].append((_as_bytes(row.number), self.unwrap(row)))
         return {person_id: self._key(several) for person_id, several in secrets_of.items()}
 
     def _key(self, several: Iterable[tuple[bytes, bytes]]) -> Key:
@@ -244,13 +252,15 @@ class KeyStore:
         while len(self._at_hand) > MOST_AT_HAND:
             self._at_hand.popitem(last=False)
 
-    def _new(self, person_id: UUID) -> dict[str, Any]:
+    def new_key(self, person_id: UUID) -> dict[str, Any]:
+        """The row of a new key of somebody's."""
         number = secrets.randbits(63)
-        wrapped = self.ring.wrap(secrets.token_bytes(KEY_BYTES), _about(person_id, number))
+        wrapped = self.ring.wrap(secrets.token_bytes(KEY_BYTES), _whose(person_id, number))
         return {"number": number, "person_id": person_id, **wrapped._asdict(), "is_newest": True}
 
-    def _unwrap(self, row: Any) -> bytes:
-        return self.ring.unwrap(Wrapped(row.master, row.secret), _about(row.person_id, row.number))
+    def unwrap(self, row: Any) -> bytes:
+        """A key itself, of its row. Raises UnusableKeys."""
+        return self.ring.unwrap(Wrapped(row.master, row.secret), about(row))
 
     async def _make(self) -> None:
         if self.is_sqlite:
@@ -261,16 +271,26 @@ class KeyStore:
                 return
             await tx.run_sync(metadata.create_all)
             store_id = uuid4()
-            wrapped = self.ring.wrap(secrets.token_bytes(KEY_BYTES), store_id.bytes + _LOOKUPS)
+            wrapped = self.ring.wrap(secrets.token_bytes(KEY_BYTES), what_is_looked_up(store_id))
             await tx.execute(insert(store), {"id": store_id, **wrapped._asdict()})
-            await tx.execute(insert(keys), self._new(HOUSE))
+            await tx.execute(insert(keys), self.new_key(HOUSE))
 
 
 def _as_bytes(number: int) -> bytes:
     return number.to_bytes(NUMBER)
 
 
-def _about(person_id: UUID, number: int) -> bytes:
+def about(row: Any) -> bytes:
+    """Whose key a row holds: in another's place it does not unwrap."""
+    return _whose(row.person_id, row.number)
+
+
+def what_is_looked_up(store_id: UUID) -> bytes:
+    """The same, of the key that hashes are made with."""
+    return store_id.bytes + b"what is looked up"
+
+
+def _whose(person_id: UUID, number: int) -> bytes:
     return person_id.bytes + _as_bytes(number)
 
 

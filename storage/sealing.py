@@ -75,6 +75,15 @@ class Sealing:
         """The names of the columns that hold words."""
         return tuple(self._columns)
 
+    @property
+    def is_bulky(self) -> bool:
+        """Whether a row may hold a whole file."""
+        return any(isinstance(one.type, Sealed) and one.type.holds == "bytes" for one in self.table.c)
+
+    async def key_of(self, tx: Transaction, row: Mapping[Any, Any]) -> Key:
+        """The key that a row is sealed with. Raises NoKey."""
+        return await keys_of(tx).of(self._owner(row))
+
     async def seal(self, tx: Transaction, values: Mapping[str, Any], **known: Any) -> dict[str, Any]:
         """The values with all that are words sealed; the others, and None, as they are.
 
