@@ -43,6 +43,8 @@ def test_what_one_ring_wrapped_another_with_the_same_key_unwraps() -> None:
         (line("main", b"correct horse battery staple and"), "is a placeholder"),
         (f"{new_line('main')},{new_line('main')}", "two keys are called main"),
     ],
+    # The rings are made by chance, and every process of a run has to know the tests by the same names.
+    ids=map(str, range(13)),
 )
 def test_a_ring_that_cannot_be_used_is_refused(ring: str, sentence: str) -> None:
     with pytest.raises(UnusableKeys, match=sentence) as refused:
