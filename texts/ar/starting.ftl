@@ -1,4 +1,4 @@
-what-now = { $next }هل يناسبك الآن { $word }؟ هذا ما لدينا.
+what-now = { $next }ما رأيك الآن في { $word }؟ هذا ما لدينا.
 carry-on-with = متابعة: { $practice }
 about-practice =
     <b>{ $practice }</b>
