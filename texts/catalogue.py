@@ -81,7 +81,7 @@ class Catalogue:
         words = str(text)
         for name, mark in marks.items():
             words = words.replace(mark, str(args[name]))
-        return directions.without_marks_to_copy(words) if directions.runs_left(spoken) else words
+        return directions.settled(words) if directions.runs_left(spoken) else words
 
     def plain(self, language: str, key: str, word: str) -> str:
         """A text that is given nothing but the reader's word for practice: most of what stands on buttons.

@@ -12,6 +12,7 @@ from unicodedata import bidirectional
 from babel import Locale
 
 ISOLATE, END = "\u2068", "\u2069"
+RUNS_LEFT = "\u200f"
 
 # Markup is no text. Apart stand: what is in italics without a letter of the language's own, which is how texts show
 # what can be typed; a word in Latin letters, a command, a number with a sign.
@@ -22,6 +23,7 @@ _IN_TEXTS = re.compile(
 )
 _MARKUP = re.compile(r"</?[a-z]+[^<>]*>|&\w+;")
 _LINK = re.compile(r"(?:https?|tg)://\S+")
+_BEGINS_APART = re.compile(f"(?:<[^<>]*>|[^\\w<{ISOLATE}{RUNS_LEFT}])*{ISOLATE}[^{END}]*{END}.*[\u0590-\u08ff]")
 _COPIED = re.compile(f"(?<=<code>){ISOLATE}([^{END}<]*){END}(?=</code>)")
 _OPENING = ("LRI", "RLI", "FSI")
 
@@ -51,9 +53,13 @@ def beside(value: str) -> str:
     return "\n".join(f"{ISOLATE}{line}{END}" if _is_foreign(line) else line for line in value.split("\n"))
 
 
-def without_marks_to_copy(text: str) -> str:
-    """The text, with what is there to be copied, as a password is, just as it came."""
-    return _COPIED.sub(r"\1", text)
+def settled(text: str) -> str:
+    """A text as it goes out: what is there to be copied, as a password is, just as it came; and lines on their side.
+
+    Not everything that shows a line looks past what is set apart at its beginning: a mark says which way it runs.
+    """
+    lines = _COPIED.sub(r"\1", text).split("\n")
+    return "\n".join(RUNS_LEFT + line if _BEGINS_APART.match(line) else line for line in lines)
 
 
 def _is_foreign(line: str) -> bool:

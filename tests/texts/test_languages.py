@@ -130,6 +130,13 @@ def test_commands_stand_apart_and_what_is_copied_does_not(tmp_path_factory: pyte
     assert arabic(texts, "key", "s3cret") == "<code>s3cret</code>"
 
 
+def test_a_line_that_begins_with_what_is_set_apart_says_which_way_it_runs() -> None:
+    lines = f"<b>{ISOLATE}Ana{END}</b>: مرحبا\n• {ISOLATE}/now{END} · الآن\n{ISOLATE}Ana{END}\nمع {ISOLATE}Ana{END}"
+    told = directions.settled(lines).split("\n")
+    assert [line.startswith(directions.RUNS_LEFT) for line in told] == [True, True, False, False]
+    assert directions.settled("\n".join(told)) == "\n".join(told)
+
+
 def test_a_long_answer_stands_apart_line_by_line(tmp_path_factory: pytest.TempPathFactory) -> None:
     texts = catalogue(tmp_path_factory.mktemp("texts"), en="hello = Hello { $name }", ar=NAMED)
     line = "I noticed something. " * 100
