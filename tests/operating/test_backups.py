@@ -153,6 +153,7 @@ async def test_a_backup_holds_what_was_committed_while_others_go_on_writing(
     assert written > 0
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 async def test_keys_are_in_a_backup_of_their_own_and_come_first(
     database: Database, settings: Settings, house: seeds.Cast, key: Path, tmp_path: Path, now: datetime
 ) -> None:
@@ -206,18 +207,32 @@ async def test_a_backup_sealed_with_other_keys_is_refused_and_changes_nothing(
         assert (await looks.newest(tx))[0] == 2
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def own_keys_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a key store may be, which is not made yet."""
+    if request.param == "postgresql":
+        return cast("str", request.getfixturevalue("empty_postgresql_url"))
+    return f"sqlite:///{tmp_path}/own.db"
+
+
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 async def test_who_was_erased_since_has_no_key_in_an_older_backup_of_the_keys(
-    database: Database, settings: Settings, house: seeds.Cast, key: Path, tmp_path: Path, now: datetime
+    settings: Settings, own_keys_url: str, key: Path, tmp_path: Path, now: datetime
 ) -> None:
+    settings = settings.model_copy(update={"keys_url": own_keys_url})
+    ana, dan = uuid4(), uuid4()
+    store = settings.keys()
+    await store.make([ana, dan])
+    sealed = (await store.of(dan)).seal(b"tea", b"place")
     await back_up(settings, "keys", tmp_path / "keys.age", now)
-    await database.keys.destroy(house.ana, now)
-    await database.close()
+    await store.destroy(ana, now)
+    await store.close()
     await restore(settings, "keys", tmp_path / "keys.age", key, NOW, replace=True)
-    store = open_keys(tmp_path)
-    assert house.ana in await store.destroyed()
-    assert await store.people() >= {house.dan}
+    store = settings.keys()
+    assert (await store.of(dan)).open(sealed, b"place") == b"tea"
+    assert await store.destroyed() == {ana}
     with pytest.raises(NoKey):
-        await store.of(house.ana)
+        await store.of(ana)
     await store.close()
 
 
