@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from sqlalchemy import make_url, select, text
 
+from storage import renewing
 from storage.columns import metadata
 from storage.database import Database, Transaction
-from storage.encryption import CannotOpen
+from storage.encryption import CannotOpen, number_of
 from storage.sealing import SEALINGS, Sealing
 from tests.rings import open_keys
 from tests.storage.planted import Canaries, plant
@@ -97,3 +98,32 @@ async def test_without_the_file_of_keys_nothing_opens(database: Database, now: d
                     with pytest.raises(CannotOpen):
                         await sealing.open(tx, row)
     await stranger.close()
+
+
+async def kept(database: Database) -> dict[tuple[str, ...], bytes]:
+    """All that is sealed, by table, column, and what its row is known by."""
+    async with database.reading() as tx:
+        return {
+            (name, column, *(str(row[one]) for one in sealing.row)): row[column]
+            for name, sealing in SEALINGS.items()
+            for row in await rows_of(tx, sealing)
+            for column in sealing.columns
+            if row[column]
+        }
+
+
+async def test_new_keys_for_old_seal_every_column_anew(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        await plant(tx, Canaries(), 0, now)
+    before = await kept(database)
+    assert {place[:2] for place in before} == {
+        (name, column) for name, sealing in SEALINGS.items() for column in sealing.columns
+    }
+    renewed = await renewing.renew(database)
+    after = await kept(database)
+    assert renewed.unreadable == 0
+    assert after.keys() == before.keys()
+    assert [place for place in before if number_of(before[place]) == number_of(after[place])] == []
+    async with database.reading() as tx:
+        for sealing in SEALINGS.values():
+            assert await sealing.open_all(tx, await rows_of(tx, sealing))
