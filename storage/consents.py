@@ -74,9 +74,9 @@ consent_texts = Table(
     Column("kept_at", Instant, nullable=False),
 )
 # Made once, as in people.py: it is asked with every update.
-_OF = Prepared(
-    select(consents).where(consents.c.person_id == bindparam("of_person")).order_by(consents.c.given_at, consents.c.id)
-)
+_of = select(consents).where(consents.c.person_id == bindparam("of_person"))
+# What is in force is the newest, also where the machine's clock was set back before it was given.
+_OF = Prepared(_of.order_by(_in_force, consents.c.given_at, consents.c.id))
 
 
 @dataclass(frozen=True)
@@ -163,7 +163,7 @@ async def to_ask_again(tx: Transaction, limit: int) -> list[Consent]:
         select(consents)
         .join(people, people.c.id == consents.c.person_id)
         .where(_is_to_be_asked, people.c.unreachable_at.is_(None))
-        .where(~exists().where(newer, others.c.given_at > consents.c.given_at))
+        .where(~exists().where(newer, others.c.ended_at.is_(None) | (others.c.given_at > consents.c.given_at)))
         .order_by(consents.c.ended_at, consents.c.id)
         .limit(limit)
         .with_for_update(of=consents, skip_locked=True)

@@ -88,6 +88,18 @@ async def test_a_yes_to_an_earlier_text_is_none_whatever_its_row_says(desk: Desk
 
 
 @ON_SQLITE
+async def test_a_yes_counts_also_when_the_clock_was_set_back_before_it(desk: Desk, changed: Catalogue) -> None:
+    entry = await desk.begin(seeds.THOUGHTS)
+    await upgrade(desk, changed)
+    desk.clock.at -= timedelta(days=1)
+    await desk.says("It rained.")
+    await desk.do("consent.agree")
+    assert list((await desk.answers(entry.id)).values()) == ["It rained."]
+    async with desk.database.transaction() as tx:
+        assert desk.cast.ana not in {one.person_id for one in await consents.to_ask_again(tx, 9)}
+
+
+@ON_SQLITE
 async def test_what_was_set_aside_is_deleted_with_a_no(desk: Desk, changed: Catalogue) -> None:
     entry = await desk.begin(seeds.THOUGHTS)
     await upgrade(desk, changed)

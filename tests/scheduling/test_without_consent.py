@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from scheduling import asking_after
+from scheduling import asking_after, nudges
 from scheduling.planning import Planner
-from storage import consents, goals
+from storage import consents, goals, schedules
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.goals import ActionItem, Goal
@@ -33,3 +33,16 @@ async def test_a_nudge_that_waits_and_a_question_about_a_small_step(database: Da
         assert await due(tx, now + 2 * SOON) == 0
         await agreed(tx, cast.ana, "client", now)
         assert await due(tx, now + 2 * SOON) == 2
+
+
+async def test_nothing_is_planned_anew(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        assignment = await agree(tx, cast.ana, cast.ben, MOOD, now)
+        await nudges.schedule(tx, assignment, cast.ana, (now.time(),), (), now)
+        await consents.withdraw(tx, cast.ana, "client", now)
+        await nudges.replan(tx, cast.ana, now)
+        assert await schedules.next_due_at(tx) is None
+        await agreed(tx, cast.ana, "client", now)
+        await nudges.replan(tx, cast.ana, now)
+        assert await schedules.next_due_at(tx) is not None
