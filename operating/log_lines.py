@@ -53,8 +53,8 @@ WORDS = {
 }
 HELD_BACK = "?"
 BEGINS = ("time", "level", "logger", "says")
-_TEMPLATE = re.compile(r"(?P<sentence>[^%={}]+?)(?P<fields>(?: [a-z_]+=(?:%s|[a-z_]+))+)")
-_FIELD = re.compile(r"([a-z_]+)=(%s|[a-z_]+)")
+TEMPLATE = re.compile(r"(?P<sentence>[^%={}]+?)(?P<fields>(?: [a-z_]+=(?:%s|[a-z_]+))+)")
+FIELD = re.compile(r"([a-z_]+)=(%s|[a-z_]+)")
 
 Line = dict[str, Any]
 
@@ -86,11 +86,11 @@ def as_text(line: Mapping[str, Any]) -> str:
 
 
 def _ours(record: logging.LogRecord) -> Line:
-    found = _TEMPLATE.fullmatch(record.msg) if isinstance(record.msg, str) else None
+    found = TEMPLATE.fullmatch(record.msg) if isinstance(record.msg, str) else None
     args = record.args or ()
     if found is None or not isinstance(args, tuple):
         raise Withheld
-    names = _FIELD.findall(found["fields"])
+    names = FIELD.findall(found["fields"])
     if sum(value == "%s" for _, value in names) != len(args) or names[0][0] != "action":
         raise Withheld
     given = iter(args)

@@ -1,7 +1,10 @@
 """The gate of the log: fixed sentences, and values that cannot be anybody's words."""
 
+import ast
 import json
 import logging
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -14,6 +17,7 @@ from operating.logs import LineFormatter
 
 ROW = UUID("019a9f2e-0000-7000-8000-000000000001")
 WORDS = "I did not sleep at all"
+LEVELS = ("debug", "info", "warning", "error", "critical", "exception")
 HERE = "tests/operating/test_log_lines.py"
 
 
@@ -130,6 +134,36 @@ def test_machines_get_the_same_as_an_object_a_line() -> None:
         "action": "it_failed",
         "row": str(ROW),
     }
+
+
+def lines_of_ours() -> Iterator[tuple[str, ast.expr]]:
+    """Where our code logs a line, and what it says there."""
+    for room in log_lines.ROOMS:
+        for path in (log_lines.ROOT / room).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text())):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in LEVELS:
+                    logger = node.func.value
+                    if isinstance(logger, ast.Name) and logger.id in ("log", "log_", "logger"):
+                        yield f"{path}:{node.lineno}", node.args[0]
+
+
+def test_every_line_in_the_code_is_one_that_passes() -> None:
+    lines = list(lines_of_ours())
+    assert len(lines) > 40
+    for place, said in lines:
+        assert isinstance(said, ast.Constant), f"{place}: a sentence that is put together"
+        found = log_lines.TEMPLATE.fullmatch(str(said.value))
+        assert found is not None, f"{place}: not a sentence, action= and fields"
+        given = {name for name, value in log_lines.FIELD.findall(found["fields"]) if value == "%s"}
+        assert given <= log_lines.IDS | log_lines.NAMES | log_lines.PLACES, f"{place}: {given} are on no list"
+
+
+def test_every_failure_that_is_reported_has_a_word_that_passes() -> None:
+    said = set()
+    for path in (log_lines.ROOT / "handlers").rglob("*.py"):
+        said |= set(re.findall(r"\breport\(\"(\w+)\"", path.read_text()))
+    assert "update_held" in said
+    assert said <= log_lines.WORDS
 
 
 def test_every_room_is_one_whose_sentences_are_read() -> None:
