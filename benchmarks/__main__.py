@@ -9,7 +9,16 @@ from pathlib import Path
 
 from benchmarks.measured import Measured, from_json, markdown, table
 
-MODULES = ("answers", "kills", "nudges", "nudges_replicas", "replies_in_a_broadcast", "due_instants", "exports")
+MODULES = (
+    "answers",
+    "sealing",
+    "kills",
+    "nudges",
+    "nudges_replicas",
+    "replies_in_a_broadcast",
+    "due_instants",
+    "exports",
+)
 ROOT = Path(__file__).parents[1]
 
 

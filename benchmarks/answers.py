@@ -72,8 +72,8 @@ async def per_cpu_second(kind: Kind, folder: Path, persons: int) -> float:
     warming_up = range(FIRST_PERSON, FIRST_PERSON + WARMING_UP)
     measured = range(warming_up.stop, warming_up.stop + persons)
     database = folder / "kept.db"
-    if kind is OURS:
-        await make_ready(database, [*warming_up, *measured])
+    if kind.stores is not None:
+        await make_ready(database, [*warming_up, *measured], kind.stores)
     bot = BotProcess(kind, database)
     async with StandIn() as telegram, bot.running(telegram):
         await open_conversations(telegram, kind, [*warming_up, *measured])

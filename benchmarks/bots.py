@@ -1,6 +1,7 @@
 """The bots that are compared, each as a process of its own on a database file of its own, and what each has kept."""
 
 import asyncio
+import functools
 import os
 import signal
 import sqlite3
@@ -8,17 +9,19 @@ import sys
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
 from sqlalchemy import select
 
+from benchmarks.in_clear import OpenKeyStore
 from benchmarks.peers.thought_record import STEPS
 from benchmarks.stand_in import StandIn
 from benchmarks.vaults import MASTER_KEYS, keys_beside, opened
 from storage import people
 from storage.entries import answers, opened_answers
+from storage.keys import KeyStore
 
 ROOT = Path(__file__).parents[1]
 TOKEN = "1000:measured"
@@ -44,6 +47,7 @@ class Kind:
     command: Callable[[str, Path], tuple[str, ...]]
     settings: Callable[[str, Path], dict[str, str]]
     kept: Callable[[Path], Awaitable[Kept]]
+    stores: type[KeyStore] | None = None  # of ours: where it keeps its keys
 
 
 class Died(Exception):
@@ -115,10 +119,10 @@ async def _kept_by_a_peer(database: Path) -> Kept:
     return kept
 
 
-async def _kept_by_us(file: Path) -> Kept:
+async def _kept_by_us(file: Path, stores: type[KeyStore] = KeyStore) -> Kept:
     """What people answered is sealed: it is read as the bot reads it."""
     kept: Kept = defaultdict(list)
-    database = opened(f"sqlite:///{file}")
+    database = opened(f"sqlite:///{file}", stores)
     async with database.reading() as tx:
         found = select(answers).order_by(answers.c.client_id, answers.c.position)
         for answer in await opened_answers(tx, (await tx.execute(found)).mappings()):
@@ -144,11 +148,19 @@ def _ours(messages_per_second: int) -> Kind:
             "PAID_BROADCAST": str(messages_per_second > 30),
         },
         _kept_by_us,
+        KeyStore,
     )
+
+
+def _in_clear() -> Kind:
+    kept = functools.partial(_kept_by_us, stores=OpenKeyStore)
+    command = (sys.executable, "-m", "benchmarks.in_clear")
+    return replace(OURS, name="ours in clear", command=lambda *_where: command, kept=kept, stores=OpenKeyStore)
 
 
 OURS = _ours(1000)  # the limit is Telegram's; where it is not what is measured, nobody waits for it on either side
 OURS_AT_THE_LIMIT = _ours(30)
+IN_CLEAR = _in_clear()
 CONVERSATION = _peer("ConversationHandler", "conversation_bot")
 AIOGRAM = _peer("aiogram FSM", "aiogram_bot")
 RATE_LIMITED = _peer("AIORateLimiter", "rate_limited_bot", opening=None)

@@ -17,6 +17,7 @@ from storage import practices as versions
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.entries import Entry
+from storage.keys import KeyStore
 from storage.outbox import Put
 from texts.catalogue import Catalogue
 from texts.consents import consent_text
@@ -25,11 +26,11 @@ ZONE = "Europe/Berlin"
 NUDGED = ("mood_log", 1)
 
 
-async def make_ready(database_file: Path, persons: Iterable[int]) -> None:
+async def make_ready(database_file: Path, persons: Iterable[int], stores: type[KeyStore] = KeyStore) -> None:
     """Makes a database with these clients in it, by the functions that the bot itself uses."""
     library = load_library(Path(str(practices.__file__)).parent / "library")
     now = SystemClock().now()
-    async with _opened(database_file) as database:
+    async with _opened(database_file, stores) as database:
         await database.migrate()
         async with database.transaction() as tx:
             await versions.keep_library(tx, library.values(), now)
@@ -38,8 +39,8 @@ async def make_ready(database_file: Path, persons: Iterable[int]) -> None:
 
 
 @asynccontextmanager
-async def _opened(database_file: Path) -> AsyncIterator[Database]:
-    database = opened(f"sqlite:///{database_file}")
+async def _opened(database_file: Path, stores: type[KeyStore] = KeyStore) -> AsyncIterator[Database]:
+    database = opened(f"sqlite:///{database_file}", stores)
     try:
         yield database
     finally:

@@ -23,8 +23,8 @@ def keys_beside(database: Path) -> Path:
     return database.with_name(f"{database.name}.keys")
 
 
-def opened(url: str) -> Database:
+def opened(url: str, stores: type[KeyStore] = KeyStore) -> Database:
     """A database with its keys."""
     file = path_of(url)
     keys = Path(os.environ["MEASURED_KEYS"]) / "keys.db" if file is None else keys_beside(file)
-    return Database(url, KeyStore(f"sqlite:///{keys}", Ring.read(MASTER_KEYS)))
+    return Database(url, stores(f"sqlite:///{keys}", Ring.read(MASTER_KEYS)))

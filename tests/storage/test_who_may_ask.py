@@ -51,7 +51,7 @@ KEPT_BY = {
     occurrences.add_fallen occurrences.due_since occurrences.expire occurrences.next_change_at
     occurrences.next_nudge_at occurrences.nudged occurrences.settle outbox.* people.came_back_since people.exists
     people.mark_reachable people.mark_unreachable practices.keep_brought practices.keep_library quarantine.*
-    restoring.* retention.all_with_old retention.forget_before retention.shortest
+    people.add renewing.* restoring.* retention.all_with_old retention.forget_before retention.shortest
     schedules.move_on schedules.next_due_at schedules.proposed_by schedules.with_older_zone_data schema.*
     sending.* sessions.claim_due sessions.in_force sessions.next_step sessions.of_clients sessions.plan
     sessions.replan set_aside.* snapshot_tables.* snapshots.* sqlite.* therapists.everybody unconsented.* updates.*
@@ -84,7 +84,9 @@ KEPT_BY = {
     people.get practices.find practices.get practices.next_version reading_hours.of_therapist schedules.find
     sessions.of_client therapists.find
     """,
-    "they are given what was read before, and open it": "entries.opened entries.opened_answers",
+    "they are given what was read before, and open it": """
+    entries.opened entries.opened_answers people.chats_of people.named people.names_of
+    """,
     "a person's own rows, in the file that is made for them alone": "own_rows.of_person",
 }
 OUTSIDERS = ("Dan", "Cleo", "Fay", "Una", "Fred")
