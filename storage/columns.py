@@ -107,28 +107,6 @@ class Json(TypeDecorator[Any]):
         return None if value is None else json.loads(value)
 
 
-class Words(TypeDecorator[str]):
-    """What a person wrote, or what was said to them."""
-
-    impl = Text
-    cache_ok = True
-
-
-class WordsJson(Json):
-    """A value as JSON text that may hold a person's words."""
-
-    cache_ok = True
-
-
-class RawJson(Json):
-    """JSON as somebody else made it, in plain ASCII: no database keeps half of a surrogate pair in a text."""
-
-    cache_ok = True
-
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else json.dumps(value, separators=(",", ":"))
-
-
 class Sealed(TypeDecorator[bytes]):
     """What may hold a person's words, sealed (storage/sealing.py); `holds` is what it is once it was opened."""
 
