@@ -184,7 +184,7 @@ class Acting:
             words = set(WORD.findall(str(to_json(message))))
             if chat_id == mine:
                 came.reads |= words
-            else:
+            elif chat_id in self._names:  # what was taken back again is nobody's
                 came.told.setdefault(self._names[chat_id], set()).update(words)
         for name, owner in await self.tx.execute(text("SELECT DISTINCT name, owner FROM touched")):
             # What is said to a stranger has no owner.

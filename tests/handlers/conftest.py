@@ -3,7 +3,7 @@
 import itertools
 import shutil
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -264,6 +264,13 @@ def intake_of(application: Dispatcher, database: Database, clock: Standing) -> I
 
 @pytest.fixture
 async def desk(database: Database, now: datetime) -> AsyncIterator[Desk]:
+    async with at_desk(database, now) as desk:
+        yield desk
+
+
+@asynccontextmanager
+async def at_desk(database: Database, now: datetime) -> AsyncIterator[Desk]:
+    """The stage of intake on a database that has nobody in it."""
     clock = Standing(now)
     async with AsyncExitStack() as stack:
         telegram = await stack.enter_async_context(serve(create_app()))
