@@ -1,7 +1,10 @@
 """The list of commands is a convenience: the bot does without where Telegram will not have it."""
 
+import json
+
 import pytest
 
+from handlers.hearing import spoken
 from handlers.menu import register_for_strangers
 from tests.handlers.conftest import CATALOGUE, Desk
 
@@ -15,3 +18,25 @@ async def test_a_start_does_not_fail_for_a_list_of_commands(desk: Desk, fault: d
     await register_for_strangers(desk.application.bot, CATALOGUE)
     found = await desk.control.get("calls", params={"method": "setMyCommands"})
     assert len(found.json()["calls"]) == 1 + len(CATALOGUE.languages)
+
+
+async def test_anybody_reads_the_list_in_their_own_language(desk: Desk) -> None:
+    await register_for_strangers(desk.application.bot, CATALOGUE)
+    found = await desk.control.get("calls", params={"method": "setMyCommands"})
+    listed = {call["params"].get("language_code"): call["params"]["commands"] for call in found.json()["calls"]}
+    read = {code: json.loads(commands) for code, commands in listed.items()}
+    help_now = {code: commands[-1]["description"] for code, commands in read.items()}
+    assert help_now == {
+        None: "Help now, in a crisis",
+        "ar": "مساعدة الآن، في أزمة",
+        "de": "Hilfe jetzt, in einer Krise",
+        "es": "Ayuda ahora, en una crisis",
+    }
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [("ar", "ar"), ("ar-EG", "ar"), ("es-419", "es"), ("ES", "es"), ("de-AT", "de"), ("fr", "en"), (None, "en")],
+)
+def test_the_language_of_the_app_suggests_one_of_ours(code: str | None, language: str) -> None:
+    assert spoken(CATALOGUE, code) == language

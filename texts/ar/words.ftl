@@ -8,8 +8,7 @@
 ### everybody ("لك", "يناسبك"): all read the same for women and men. Somebody named stands beside a noun and not before a
 ### verb ("اقتراح من ليلى"). "المعالج" and "العميل" stand for everybody, as well-made Arabic apps have it.
 ### Numbers and what is counted agree in six forms: zero, one, two, few (3 to 10), many (11 to 99), other (100 and more).
-### Directions: whatever begins with a Latin letter is set apart by the catalogue itself (texts/directions.py), so a text
-### needs no marks of its own; but no line may begin with a Latin word of ours.
+### Directions: what is in Latin letters is set apart by the catalogue itself (texts/directions.py): a text needs no marks.
 
 word-practice = تمرين
     .many = تمارين
