@@ -213,6 +213,10 @@ class WhoReads(RuleBasedStateMachine):
         try:
             if hasattr(self, "keys"):
                 self.everybody_looks()
+                # Whatever came before: at the end one link is over, and one therapist frozen.
+                self.ends_it(who=ANA, to=BEN)
+                self.is_frozen(who=CLEO, is_frozen=True)
+                self.everybody_looks()
                 assert self.run(self.desk.held()) == 0
         finally:
             self.run(self.stack.aclose())
