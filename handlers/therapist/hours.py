@@ -27,7 +27,7 @@ async def ask(heard: Heard) -> None:
 
 async def typed(heard: Heard, _dialog: Dialog) -> None:
     """The line, typed."""
-    words = " ".join((heard.text or "").split())
+    words = heard.line
     if not 0 < len(words) <= LONGEST:
         await heard.say("reading-hours-too-long", most=LONGEST, length=len(words))
         return
