@@ -189,19 +189,26 @@ class Intake:
                 for raw in to_heed:
                     self._flooding.pop(raw["update_id"], None)
             for key in new & helped:
-                await self._note_call(tx, read[key], sender_of(once[key]))
+                await self._note_call(tx, key, read[key], sender_of(once[key]))
         self._committed()
         return heeded
 
-    async def _note_call(self, tx: Transaction, call: Read, sender: Sender | None) -> None:
+    async def _note_call(self, tx: Transaction, update_id: int, call: Read, sender: Sender | None) -> None:
         """Keeps what a call for help, which was answered without the database, tells us of who called."""
         if sender is None or not isinstance(call, Update):
             return
-        # Who calls can be written to again.
-        person = await known(Turn(tx, self._clock.now(), self._wiring), sender.telegram_id)
-        region = help_now.region_told(call, self._contacts)
-        if person is not None and region is not None:
-            await clients.live_in(tx, person.id, region)
+        try:
+            async with tx.begin_nested():
+                # Who calls can be written to again.
+                person = await known(Turn(tx, self._clock.now(), self._wiring), sender.telegram_id)
+                region = help_now.region_told(call, self._contacts)
+                if person is not None and region is not None:
+                    await clients.live_in(tx, person.id, region)
+        except Unavailable:
+            raise
+        except Exception as error:
+            # They have their help; what else was heard just now is not to wait for this.
+            report("call_not_noted", error, update_id=update_id)
 
     def _count(self, raws: Sequence[Raw]) -> None:
         """Notes which of these are more than their sender can do by hand."""

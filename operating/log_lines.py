@@ -26,7 +26,14 @@ PLACES = {"at"}
 # The words that are put into a line where it is logged. Every other action stands in its sentence.
 WORDS = {
     # What failed: handlers/errors.py, scheduling/chore.py.
-    *("acknowledge_failed", "afterwards_failed", "commands_not_listed", "erasing_unfinished", "export_failed"),
+    *(
+        "acknowledge_failed",
+        "afterwards_failed",
+        "call_not_noted",
+        "commands_not_listed",
+        "erasing_unfinished",
+        "export_failed",
+    ),
     *("fetch_failed", "help_failed", "help_held_back", "help_now_acknowledge_failed", "help_now_refused"),
     *("help_put_off", "help_without_database", "intake_failed"),
     *("update_held", "update_unreadable", "webhook_failed", "webhook_not_kept", "webhook_not_set"),

@@ -1,6 +1,7 @@
 """Which keys belong to a database: nothing starts with others, and what an erasing left undone is finished."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from sqlalchemy import Column, Connection, Table, Uuid, insert, inspect, select
 from storage import erasures
 from storage.columns import metadata
 from storage.database import Database
+from storage.encryption import number_of
 from storage.engines import path_of
 from storage.erasing import erase
 from storage.master_keys import UnusableKeys
@@ -27,6 +29,8 @@ class _Known:
 
     key_store: UUID | None
     people: frozenset[UUID]
+    # By which key's number each of them is sealed; nobody of before words were.
+    sealed_by: Mapping[UUID, bytes]
 
 
 async def check(database: Database) -> None:
@@ -49,11 +53,20 @@ async def check(database: Database) -> None:
     if known.key_store is None:
         _insist_that_it_is_new(with_key, known)
         return
-    lacking = known.people - with_key - await database.keys.destroyed()
+    gone = await database.keys.destroyed()
+    lacking = known.people - with_key - gone
     if lacking:
         raise UnusableKeys(
             f"KEYS_URL: the keys of {len(lacking)} people are missing: this key store is older than the database. "
             "Bring back the newest one. Nothing was changed."
+        )
+    numbers = await database.keys.numbers()
+    apart = {person_id for person_id, number in known.sealed_by.items() if number not in numbers} - gone
+    if apart:
+        raise UnusableKeys(
+            f"KEYS_URL: what is kept of {len(apart)} people was sealed with keys that are not in this key store: one "
+            "of the two is of before a renewal of keys, and the other of after it. Bring back two of the same time. "
+            "Nothing was changed."
         )
 
 
@@ -97,7 +110,7 @@ def _insist_that_it_is_new(with_key: set[UUID], known: _Known) -> None:
 
 
 async def _look(database: Database) -> _Known:
-    nobody = _Known(None, frozenset())
+    nobody = _Known(None, frozenset(), {})
     file = path_of(database.engine.url.render_as_string(hide_password=False))
     # Merely to look for a file that is not there would make it.
     if database.is_sqlite and (file is None or not _is_there(file)):
@@ -108,12 +121,20 @@ async def _look(database: Database) -> _Known:
             return nobody
         here = frozenset((await tx.execute(select(people.c.id))).scalars())
         if sealed_with.name not in tables:
-            return _Known(None, here)
-        return _Known((await tx.execute(select(sealed_with.c.key_store_id))).scalar_one_or_none(), here)
+            return _Known(None, here, {})
+        key_store = (await tx.execute(select(sealed_with.c.key_store_id))).scalar_one_or_none()
+        if not await tx.run_sync(_seals_people):
+            return _Known(key_store, here, {})
+        rows = (await tx.execute(select(people.c.id, people.c.name))).all()
+        return _Known(key_store, here, {row.id: number_of(row.name) for row in rows})
 
 
 def _is_there(file: Path) -> bool:
     return file.is_file()
+
+
+def _seals_people(connection: Connection) -> bool:
+    return any(column["name"] == people.c.telegram_hash.name for column in inspect(connection).get_columns(people.name))
 
 
 def _tables(connection: Connection) -> set[str]:

@@ -174,6 +174,11 @@ class KeyStore:
         async with self._reading() as tx:
             return set((await tx.execute(select(keys.c.person_id).where(keys.c.person_id != HOUSE))).scalars())
 
+    async def numbers(self) -> set[bytes]:
+        """The numbers of all keys, as they stand in what was sealed."""
+        async with self._reading() as tx:
+            return {_as_bytes(number) for number in (await tx.execute(select(keys.c.number))).scalars()}
+
     async def destroyed(self) -> set[UUID]:
         """Whose keys were destroyed."""
         async with self._reading() as tx:

@@ -81,6 +81,12 @@ async def find(tx: Transaction, telegram_id: int) -> Person | None:
     return None if row is None else await _opened(tx, row)
 
 
+async def key_of(tx: Transaction, telegram_id: int) -> UUID | None:
+    """The key of the person behind a Telegram account, with nothing of theirs opened."""
+    row = await _FIND.row(tx, {"telegram_hash": await keys_of(tx).account_hash(telegram_id)})
+    return None if row is None else row["id"]
+
+
 async def get(tx: Transaction, person_id: UUID) -> Person:
     """The person with that key, who must exist."""
     [row] = await _GET.rows(tx, {"id": person_id})

@@ -33,7 +33,7 @@ from storage.database import Transaction
 from storage.entries import entries
 from storage.keys import NoKey
 from storage.proposals import proposal_drafts
-from storage.sealing import Sealing
+from storage.sealing import Sealing, keys_of
 
 # Who keeps a practice needs its id: these are given on from here.
 __all__ = ["is_own", "name_of", "own_id"]
@@ -98,6 +98,15 @@ def _whose(practice: Practice, client_id: UUID | None) -> dict[str, UUID | None]
         return {"owner_id": client_id, "sealed_for": client_id}
     is_for_them = client_id is not None and practice.id.endswith(adapted_for(client_id))
     return {"sealed_for": client_id if is_for_them else None}
+
+
+async def id_for(tx: Transaction, owner_id: UUID, name: str) -> str:
+    """An id for a practice that somebody calls so: the same name again is its next version.
+
+    Ids stay in clear, so it holds no word of the name, nor what the name could be guessed by without the keys.
+    """
+    mark = await keys_of(tx).mark(b"practice" + owner_id.bytes + " ".join(name.casefold().split()).encode())
+    return f"own_{mark[:12]}"
 
 
 async def keep_own(tx: Transaction, owner_id: UUID, practice: Practice, now: datetime) -> Practice:
@@ -188,6 +197,10 @@ async def forget_unused(tx: Transaction, owner_id: UUID) -> None:
     theirs = practices.c.id.startswith(own_id(owner_id, ""), autoescape=True)
     theirs |= practices.c.id.endswith(adapted_for(owner_id), autoescape=True)
     await tx.execute(delete(practices).where(theirs, _is_unused()))
+    # What others use is read again, sealed with the house's key.
+    read = _READ.get(tx.sync_engine, {})
+    for version in [one for one in read if is_own(one[0], owner_id) or one[0].endswith(adapted_for(owner_id))]:
+        del read[version]
 
 
 def _is_used_beside(person_id: UUID) -> ColumnElement[bool]:

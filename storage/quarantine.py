@@ -55,13 +55,12 @@ class Held:
 async def hold(tx: Transaction, raw: dict[str, Any], telegram_id: int | None, reason: str, now: datetime) -> None:
     """Keeps an update that failed; one that is held already has failed once more."""
     kind = postgresql if tx.dialect.name == "postgresql" else sqlite
-    person = None if telegram_id is None else await people.find(tx, telegram_id)
     row = {
         "id": new_id(),
         "update_id": raw["update_id"],
         "telegram_hash": None if telegram_id is None else await keys_of(tx).account_hash(telegram_id),
         "telegram_id": telegram_id,
-        "sealed_for": None if person is None else person.id,
+        "sealed_for": None if telegram_id is None else await _whose_key(tx, telegram_id),
         "raw": raw,
         "reason": reason[:200],
         "held_at": now,
@@ -70,6 +69,12 @@ async def hold(tx: Transaction, raw: dict[str, Any], telegram_id: int | None, re
     insert = kind.insert(quarantine).values(await _SEALED.seal(tx, row))
     again = {"reason": insert.excluded.reason, "attempts": quarantine.c.attempts + 1}
     await tx.execute(insert.on_conflict_do_update(index_elements=["update_id"], set_=again))
+
+
+async def _whose_key(tx: Transaction, telegram_id: int) -> UUID | None:
+    """Whose key seals what somebody sent: theirs, if they have one. That their own row cannot be opened may be why."""
+    person_id = await people.key_of(tx, telegram_id)
+    return person_id if person_id is not None and await keys_of(tx).bring((person_id,)) else None
 
 
 async def held(tx: Transaction, ids: Collection[UUID] = ()) -> list[Held]:

@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from storage.columns import Instant, Json, metadata
 from storage.database import Transaction
 from storage.prepared import Prepared
+from storage.sealing import keys_of
 
 updates_seen = Table(
     "updates_seen",
@@ -40,8 +41,9 @@ async def in_turn(tx: Transaction, telegram_ids: Collection[int]) -> None:
     By the ids of their accounts, since a stranger has no row to lock. SQLite has one writer at a time anyway.
     """
     if tx.dialect.name == "postgresql" and telegram_ids:
-        # In one order for everybody, or two who want the same people would wait for each other.
-        ids = sorted(telegram_ids)
+        # By hashes: the server's log may tell of a lock that is waited for long. In one order for everybody, or two who
+        # want the same people would wait for each other.
+        ids = sorted([await keys_of(tx).chat_hash(one) for one in telegram_ids])
         await tx.execute(
             text("SELECT pg_advisory_xact_lock(id) FROM unnest(CAST(:ids AS bigint[])) AS id"), {"ids": ids}
         )

@@ -1,15 +1,13 @@
 """A therapist writes a simple practice in the chat: a name, what it is good for, and up to five questions."""
 
-from hashlib import sha256
 from typing import Any
 
 from handlers.hearing import Heard, Row
 from handlers.keys import key
 from handlers.therapist import sending_practices
 from practices.definition import Asks, Practice, Step, StepWords, Words
-from practices.formats.wording import slug
 from practices.library import LANGUAGES
-from storage import dialogs
+from storage import dialogs, practices
 from storage.dialogs import Dialog
 
 ANCHOR = "composing"
@@ -97,19 +95,21 @@ async def _show(heard: Heard, so_far: dict[str, Any]) -> None:
     """The whole, like one that came as a file; it is theirs when they say so there."""
     await dialogs.close(heard.tx, heard.me)
     ends = heard.words("compose-lowest"), heard.words("compose-highest")
-    practice = composed(heard.language, so_far["name"], so_far["why"], so_far["questions"], ends)
+    practice_id = await practices.id_for(heard.tx, heard.me, so_far["name"])
+    practice = composed(practice_id, heard.language, so_far["name"], so_far["why"], so_far["questions"], ends)
     read = sending_practices.checked(practice, LANGUAGES)
     await sending_practices.show(heard.tx, heard.me, read, heard.now)
 
 
-def composed(language: str, name: str, why: str, questions: list[tuple[str, Asks]], ends: tuple[str, str]) -> Practice:
+def composed(
+    practice_id: str, language: str, name: str, why: str, questions: list[tuple[str, Asks]], ends: tuple[str, str]
+) -> Practice:
     """The practice; with more than one question the smaller version asks the first one alone."""
     made = [_step(f"question_{at}", question, kind, ends) for at, (question, kind) in enumerate(questions, start=1)]
     steps, words = tuple(step for step, _ in made), {step.id: said for step, said in made}
     has_smaller = len(steps) > 1
     return Practice(
-        # The same name again is the next version; one that leaves no letters is told apart all the same.
-        id=slug(name) or f"own_{sha256(name.encode()).hexdigest()[:8]}",
+        id=practice_id,
         version=1,
         kind="own",
         minutes=len(steps),

@@ -34,9 +34,21 @@ async def test_a_simple_practice_is_written_shown_and_kept(desk: Desk) -> None:
     assert await own(desk) == []
     await desk.tap("practice.keep", BEN)
     [kept] = await own(desk)
-    assert practices.name_of(kept.id) == "ten_quiet_minutes"
+    assert "quiet" not in kept.id
     assert [step.asks for step in kept.steps] == ["text", "scale"]
     assert kept.smaller == ("question_1",)
+
+
+async def test_the_same_name_again_is_the_next_version_and_its_id_holds_no_word_of_it(desk: Desk) -> None:
+    for question in ("What did you hear?", "What did you see?"):
+        await compose(desk, (question, "text"))
+        await desk.tap("compose.enough", BEN)
+        await desk.tap("practice.keep", BEN)
+    [kept] = await own(desk)
+    assert kept.version == 2
+    assert not any(word in kept.id for word in ("ten", "quiet", "minutes"))
+    async with desk.database.reading() as tx:
+        assert await practices.id_for(tx, desk.cast.cleo, "Ten quiet minutes") != practices.name_of(kept.id)
 
 
 async def test_five_questions_are_enough_a_long_one_is_asked_for_again_and_advice_is_given(desk: Desk) -> None:

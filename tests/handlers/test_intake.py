@@ -5,7 +5,7 @@ import itertools
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Uuid, bindparam, select
 from sqlalchemy import text as sql
 
 from handlers import quarantined
@@ -14,6 +14,8 @@ from storage.outbox import outbox
 from storage.quarantine import Held
 from tests import seeds
 from tests.handlers.conftest import Desk
+
+THEIRS = bindparam("id", type_=Uuid)
 
 
 async def held(desk: Desk) -> list[Held]:
@@ -81,6 +83,18 @@ async def test_a_number_that_no_database_keeps_is_in_nobodys_way(desk: Desk) -> 
     nobodys = desk.text("/help", 2**70)
     await desk.intake.work_through([nobodys, desk.text("/help", 102)])
     assert [(one.raw, one.telegram_id) for one in await held(desk)] == [(nobodys, None)]
+    assert len(await desk.said(102)) == 1
+
+
+@pytest.mark.parametrize(("said", "is_held"), [("/plan", True), ("/help_now", False)])
+async def test_somebody_whose_own_row_cannot_be_opened_is_in_nobodys_way(desk: Desk, said: str, is_held: bool) -> None:
+    async with desk.database.transaction() as tx:
+        await tx.execute(
+            sql("UPDATE people SET name = chat_id WHERE id = :id").bindparams(THEIRS), {"id": desk.cast.ana}
+        )
+    from_ana = desk.text(said)
+    await desk.intake.work_through([from_ana, desk.text("/help", 102)])
+    assert [one.raw for one in await held(desk)] == ([from_ana] if is_held else [])
     assert len(await desk.said(102)) == 1
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from storage import belonging, people
+from storage import belonging, people, renewing
 from storage.database import Database
 from storage.keys import KeyStore
 from storage.master_keys import Ring, UnusableKeys, new_line
@@ -77,6 +77,16 @@ async def test_an_older_key_store_is_refused(lived: Database, tmp_path: Path, no
     (tmp_path / "older.db").replace(tmp_path / "keys.db")
     again = Database(lived.engine.url.render_as_string(hide_password=False), open_keys(tmp_path))
     await refused(again, tmp_path, now, "the keys of 1 people are missing")
+
+
+async def test_a_key_store_of_before_a_renewal_is_refused(lived: Database, tmp_path: Path, now: datetime) -> None:
+    await lived.close()
+    shutil.copy(tmp_path / "keys.db", tmp_path / "older.db")
+    await renewing.renew(lived)
+    await lived.close()
+    (tmp_path / "older.db").replace(tmp_path / "keys.db")
+    again = Database(lived.engine.url.render_as_string(hide_password=False), open_keys(tmp_path))
+    await refused(again, tmp_path, now, "what is kept of 4 people was sealed with keys that are not in this key store")
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -1,13 +1,13 @@
 """What only one process may do: a second waits, and takes over when the first lets go or dies."""
 
 import asyncio
-import zlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import asyncpg
 import pytest
+from sqlalchemy import text
 
 from storage import holds, updates
 from storage.database import Database, Unavailable
@@ -67,16 +67,14 @@ async def test_different_things_are_held_side_by_side(database_url: str, keys: K
         pass
 
 
-async def test_nobody_is_kept_waiting_for_an_account_whose_number_is_that_of_a_hold(
-    database_url: str, keys: KeyStore
-) -> None:
-    async with (
-        process(database_url, keys) as one,
-        process(database_url, keys) as other,
-        holds.hold(one, "polling", pytest.fail, asyncio.Event()),
-        other.transaction() as tx,
-    ):
-        await updates.in_turn(tx, {zlib.crc32(b"polling"), holds.number_of("polling")})
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_an_accounts_turn_is_no_hold_and_does_not_tell_whose_it_is(database_url: str, keys: KeyStore) -> None:
+    locks = "SELECT classid::bigint, objid::bigint, objsubid FROM pg_locks WHERE locktype = 'advisory'"
+    async with process(database_url, keys) as one, one.transaction() as tx:
+        await updates.in_turn(tx, {101})
+        [(upper, lower, kind)] = await tx.execute(text(f"{locks} AND pid = pg_backend_pid()"))
+    # Those of two numbers, which holds are, are of kind 2.
+    assert (kind, upper << 32 | lower) == (1, await keys.chat_hash(101) % 2**64)
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)

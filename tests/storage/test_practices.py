@@ -99,10 +99,12 @@ async def test_an_owner_who_goes_leaves_what_others_have_answered_and_nothing_el
         cast = await seeds.everybody(tx, now)
         answered = await practices.keep_own(tx, cast.ben, MOOD, now)
         unused = await practices.keep_own(tx, cast.ben, replace(MOOD, id="unused"), now)
+        assert await practices.find(tx, unused.id, unused.version) == unused
         written = await seeds.write(tx, cast.ana, answered, now, {"mood": 5})
     await go(database, cast.ben, now)
     async with database.reading() as tx:
         ids = set((await tx.execute(select(practices.practices.c.id))).scalars())
+        assert await practices.find(tx, unused.id, unused.version) is None
     assert written.practice_id in ids
     assert unused.id not in ids
 

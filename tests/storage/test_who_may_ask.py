@@ -81,8 +81,8 @@ KEPT_BY = {
     care_asks.together_with care_links.called_by care_links.ever_linked_with care_links.linked_to
     care_links.linked_with care_links.opened care_links.therapists_of care_links.unconfirmed_by consents.has
     exports.is_asked invitations.get invitations.look_up occurrences.nudged_since occurrences.open_of people.find
-    people.get practices.find practices.get practices.next_version reading_hours.of_therapist schedules.find
-    sessions.of_client therapists.find
+    people.get people.key_of practices.find practices.get practices.id_for practices.next_version
+    reading_hours.of_therapist schedules.find sessions.of_client therapists.find
     """,
     "they are given what was read before, and open it": """
     entries.opened entries.opened_answers people.chats_of people.named people.names_of
