@@ -6,6 +6,9 @@ from uuid import UUID
 from storage import care_links, dialogs, invitations, outbox, people, practices, quarantine
 from storage.database import Transaction
 
+# A call for help goes out all the same: its client read that it was sent, and it holds a name and nothing else.
+CALLS = ("help-request", "risk-notice")
+
 
 async def erase(tx: Transaction, person_id: UUID, now: datetime, telegram_id: int | None = None) -> None:
     """Erases a person. Once this has committed: `Database.finish_erasing`; a crash in between is made up for later.
@@ -14,6 +17,7 @@ async def erase(tx: Transaction, person_id: UUID, now: datetime, telegram_id: in
     """
     for therapist_id in await care_links.ever_linked_with(tx, person_id):
         await dialogs.close_about(tx, therapist_id, person_id)
+        await outbox.take_back_about(tx, therapist_id, person_id, but=CALLS)
     await invitations.forget_used_by(tx, person_id)
     await practices.disown(tx, person_id)
     await people.forget(tx, person_id, now)

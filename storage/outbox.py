@@ -1,7 +1,7 @@
 """The outbox: what is to be said, in order, and what became of it. It stands between deciding and sending."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, NamedTuple
@@ -34,6 +34,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from storage.bulk import run_many
 from storage.columns import Instant, Sealed, json_text, metadata, new_id
 from storage.database import Transaction
+from storage.encryption import CannotOpen
 from storage.messages import At, Button, Day, Lines, Message, Reader, Text, Value, from_json, to_json, to_text
 from storage.prepared import Prepared
 from storage.sealing import Sealing, keys_of
@@ -221,6 +222,26 @@ async def cancel(tx: Transaction, person_id: UUID, anchor: str | None = None) ->
         await _TAKE_BACK_ALL.run(tx, {"of_person": person_id})
     else:
         await _TAKE_BACK.run(tx, {"of_person": person_id, "of_anchor": anchor})
+
+
+async def take_back_about(tx: Transaction, person_id: UUID, client_id: UUID, but: Collection[str]) -> None:
+    """Takes back what somebody was to get about a client who is erased, but messages called so: each names the client.
+
+    It may be their words, sealed with the reader's key, and wait for as long as the reader is frozen.
+    """
+    theirs = _unsent & (outbox.c.person_id == person_id)
+    found = await tx.execute(select(outbox.c.id, outbox.c.person_id, outbox.c.message).where(theirs))
+    about = [row["id"] for row in found.mappings() if await _is_about(tx, row, client_id, but)]
+    await tx.execute(update(outbox).where(_unsent, outbox.c.id.in_(about)).values(**TAKE_BACK))
+
+
+async def _is_about(tx: Transaction, row: Mapping[Any, Any], client_id: UUID, but: Collection[str]) -> bool:
+    try:
+        message = (await said_in(tx, row)).message
+    except CannotOpen:
+        # Nobody will ever read it: its reader may be erased, too.
+        return False
+    return message.say not in but and client_id.hex in to_text(message)
 
 
 async def take_back_nudges(tx: Transaction, person_id: UUID) -> None:

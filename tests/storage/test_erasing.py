@@ -12,8 +12,9 @@ from sqlalchemy import insert, select, update
 from storage import belonging, dialogs, erasing, invitations, outbox, people, quarantine, therapists
 from storage.columns import metadata
 from storage.database import Database
-from storage.messages import Message
+from storage.messages import Button, Message
 from storage.sealing import SEALINGS
+from tests.outboxes import messages
 from tests.seeds import Cast, everybody
 from tests.storage.planting import OF_NOBODY, Planted, naming, of_somebody, plant
 
@@ -62,6 +63,25 @@ async def test_no_row_names_whoever_was_erased(database: Database, now: datetime
             assert await quarantine.count(tx) == 0
             assert (await tx.execute(select(invitations.invitations.c.id))).all() == []
     assert person_id in await database.keys.destroyed()
+
+
+async def test_words_that_wait_for_a_therapist_go_with_their_client_and_a_call_for_help_stays(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        await therapists.freeze(tx, cast.ben, now)
+        of_ana, of_dan = (
+            ((Button(do="see", given={"client": one.hex}, label="see-client"),),) for one in (cast.ana, cast.dan)
+        )
+        asks = Message("client-asks-change", {"remark": "Ana's words"}, of_ana)
+        for message in (asks, Message("help-request", {}, of_ana), Message("client-asks-change", {}, of_dan)):
+            await outbox.put(tx, chat_id=102, person_id=cast.ben, message=message, now=now)
+    await erase(database, cast.ana, 101, now)
+    async with database.reading() as tx:
+        waiting = [message for _, message in await messages(tx, outbox.outbox.c.state == "waiting")]
+    assert [one.say for one in waiting] == ["help-request", "client-asks-change"]
+    assert waiting[1].buttons == of_dan
 
 
 def in_files(folder: Path) -> bytes:
