@@ -87,7 +87,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         # A command that is none of these says so: it is no answer to a question.
         MessageHandler(TO_ME & filters.COMMAND, _guarded(elsewhere.unknown_command)),
         # Under Help now, which knows no rows.
-        *(CallbackQueryHandler(hear(does), pattern=f"^{asked}$") for asked, does in AIDS.items()),
+        *(CallbackQueryHandler(hear(does, in_need=True), pattern=f"^{asked}$") for asked, does in AIDS.items()),
         # Replies: a press, a place, words, and all that is none of these.
         CallbackQueryHandler(hear(pressed)),
         MessageHandler(TO_ME & filters.LOCATION, _guarded(located)),

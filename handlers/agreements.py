@@ -7,9 +7,9 @@ from handlers import consenting
 from handlers.client import parting
 from handlers.hearing import Heard, Row
 from handlers.keys import key
-from scheduling import nudges
-from scheduling.consenting import ANCHOR, asked
-from storage import care_links, consents, occurrences, outbox, set_aside
+from scheduling import before_sessions, nudges
+from scheduling.consenting import anchor_of, asked
+from storage import care_links, consents, dialogs, occurrences, outbox, set_aside
 from storage.consents import Consent
 from storage.messages import At, Text, Value
 from texts.consents import ConsentText, Role, all_consent_texts, consent_text
@@ -30,7 +30,7 @@ async def show(heard: Heard) -> None:
         "consent-shown-ended" if ended else "consent-shown",
         *await _ways_on(heard, one),
         *([tuple(turns)] if turns else []),
-        anchor=ANCHOR,
+        anchor=consenting.anchor_in(heard, one.role),
         at=At(one.given_at, "date"),
         language=heard.wiring.catalogue.text(one.language, "language-name", {}),
         text=await _as_read(heard, one),
@@ -69,7 +69,7 @@ async def read(heard: Heard, role: Role, language: str, kept: str = "consent-not
     """Shows the text of a role with its question; in a language that is not the reader's it is plain."""
     text = consent_text(heard.wiring.catalogue, role, language)
     shown: Value = Text(f"consent-{role}") if language == heard.language else text.words
-    await consenting.say(heard, asked("consent-read", text, shown, heard.wiring.catalogue, kept))
+    await consenting.say(heard, role, asked("consent-read", text, shown, heard.wiring.catalogue, kept))
 
 
 async def agree(heard: Heard) -> None:
@@ -89,13 +89,17 @@ async def agree(heard: Heard) -> None:
         heard.toast("consent-given-already")
         return
     await take(heard, text)
-    await heard.say("consent-given", anchor=ANCHOR)
+    await heard.say("consent-given", anchor=consenting.anchor_in(heard, text.role))
 
 
 async def take(heard: Heard, text: ConsentText) -> None:
     """Keeps the yes; what was planned goes on, and what was set aside comes to where it belongs."""
     await consents.give(heard.tx, heard.me, text, heard.now)
     await heard.record("consented", heard.me)
+    await outbox.withdraw(heard.tx, heard.me, anchor_of(text.role), heard.now)
+    if text.role == "therapist":
+        # A brief that was due meanwhile is still of use.
+        await before_sessions.plan_for_therapist(heard.tx, heard.me, heard.now)
     if await heard.client() is not None:
         await nudges.replan(heard.tx, heard.me, heard.now)
     heard.turn.released += await set_aside.take(heard.tx, heard.me)
@@ -109,7 +113,7 @@ async def refuse(heard: Heard) -> None:
         (key("consent-keep", "consent.withdraw", role=role),),
         (key("consent-erase", "leave.ask"),),
         (key("consent-agree-after-all", "consent.ask", role=role),),
-        anchor=ANCHOR,
+        anchor=consenting.anchor_in(heard, role),
     )
 
 
@@ -123,10 +127,15 @@ async def withdraw(heard: Heard) -> None:
     await consents.withdraw(heard.tx, heard.me, role, heard.now)
     await heard.record("consent withdrawn", heard.me)
     await set_aside.forget(heard.tx, heard.me)
+    await dialogs.close(heard.tx, heard.me)
     await outbox.cancel(heard.tx, heard.me)
     await (_stop_client(heard) if role == "client" else _stop_therapist(heard))
     again = (key("consent-agree-again", "consent.ask", role=role),)
-    await heard.say("consent-taken-back" if role == "client" else "consent-taken-back-therapist", again, anchor=ANCHOR)
+    await heard.say(
+        "consent-taken-back" if role == "client" else "consent-taken-back-therapist",
+        again,
+        anchor=consenting.anchor_in(heard, role),
+    )
 
 
 async def _stop_client(heard: Heard) -> None:

@@ -169,11 +169,13 @@ class Heard:
         *rows: Row,
         anchor: str | None = None,
         dedupe_key: str | None = None,
+        at_once: bool = False,
         **args: Any,
     ) -> bool:
         """Queues what the bot says to somebody else. False when it was queued before, under that dedupe key.
 
-        A client who has quiet hours just now gets it when these end: whoever else is up must not wake them.
+        A client who has quiet hours just now gets it when these end: whoever else is up must not wake them. `at_once`
+        is for a therapist to whom somebody in need sends word: their own quiet hours as a client must not keep it.
         """
         person = await people.get(self.tx, person_id)
         row_id = await outbox.put(
@@ -183,7 +185,7 @@ class Heard:
             message=Message(say=key, args=args, buttons=tuple(rows)),
             now=self.now,
             anchor=anchor,
-            not_before=await self._end_of_quiet(person_id),
+            not_before=None if at_once else await self._end_of_quiet(person_id),
             dedupe_key=dedupe_key,
         )
         return row_id is not None

@@ -22,7 +22,7 @@ from handlers.helping import Helping
 from handlers.raw import Line, Raw, Sender, line_of, sender_of
 from handlers.typing import typed
 from scheduling.clock import Clock
-from storage import clients, outbox, quarantine, updates
+from storage import clients, consents, outbox, quarantine, updates
 from storage.database import Database, Transaction, Unavailable
 from storage.outbox import Message
 from storage.quarantine import Held
@@ -202,7 +202,7 @@ class Intake:
                 # Who calls can be written to again.
                 person = await known(Turn(tx, self._clock.now(), self._wiring), sender.telegram_id)
                 region = help_now.region_told(call, self._contacts)
-                if person is not None and region is not None:
+                if person is not None and region is not None and await consents.has(tx, person.id, "client"):
                     await clients.live_in(tx, person.id, region)
         except Unavailable:
             raise

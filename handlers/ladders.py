@@ -1,5 +1,6 @@
 """An exposure ladder as both its people read it, and what each of them hears when the other says something about it."""
 
+from typing import Any
 from uuid import UUID
 
 from handlers.hearing import Heard, Row
@@ -82,7 +83,7 @@ async def _tell_therapists(heard: Heard, ladder: Ladder, say: str, rung: Rung) -
         await heard.tell(therapist_id, say, see, client=name, rung=rung.what)
 
 
-async def _tell_client(heard: Heard, ladder: Ladder, say: str, *rows: Row, **args: str) -> None:
+async def _tell_client(heard: Heard, ladder: Ladder, say: str, *rows: Row, **args: Any) -> None:
     # Without the rung's own words: a lock screen may show it.
     see = (key("ladder-show", "ladder.show"),)
     await heard.tell(ladder.client_id, say, *rows, see, therapist=heard.name, **args)

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from scheduling import nudges
-from storage import care_links, clients, erasing, looks, outbox, people, practices, therapists
+from storage import care_links, clients, consents, erasing, looks, outbox, people, practices, therapists
 from storage.database import Transaction
 from storage.outbox import Message
 from storage.people import Person
@@ -24,6 +24,7 @@ async def remove(tx: Transaction, therapist: Person, now: datetime) -> int | Non
     else:
         await practices.disown(tx, therapist.id)
         await therapists.remove(tx, therapist.id)
+        await consents.forget(tx, therapist.id, "therapist")
         await practices.forget_unused(tx, therapist.id)
     await replan(tx, told, now)
     # To nobody in particular: of the person nothing may be left that it could hang on.

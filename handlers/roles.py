@@ -1,7 +1,9 @@
 """Who may do what: the functions of this room, guarded by the role that they are for."""
 
+from handlers import consenting
 from handlers.client import settling
 from handlers.hearing import Does, Heard
+from storage import consents
 
 
 def for_anybody_joined(does: Does) -> Does:
@@ -39,10 +41,12 @@ def for_settled_client(does: Does) -> Does:
 
 
 def for_therapist(does: Does) -> Does:
-    """For those whom the operator let in."""
+    """For those whom the operator let in, and who have not taken their yes back (whoever is a client, too, may)."""
 
     async def guarded(heard: Heard) -> None:
-        if await heard.is_therapist():
+        if await heard.is_therapist() and not await consents.has(heard.tx, heard.me, "therapist"):
+            await consenting.ask(heard, "therapist")
+        elif await heard.is_therapist():
             await does(heard)
         else:
             await heard.say("for-therapists" if heard.person is not None else "stranger")

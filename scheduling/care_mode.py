@@ -6,7 +6,7 @@ from uuid import UUID
 
 from scheduling import nudges
 from scheduling.planning import AFTER_AN_ERROR
-from storage import care_modes, clients, consents, goals, occurrences, outbox, people
+from storage import care_modes, clients, goals, occurrences, outbox, people
 from storage.care_modes import CareMode
 from storage.database import Transaction, Unavailable
 from storage.outbox import Button, Message
@@ -25,6 +25,7 @@ async def begin(tx: Transaction, client_id: UUID, length: str, now: datetime, th
     await clients.change(tx, client_id, paused_at=now, paused_until=None)
     await occurrences.close_all(tx, "care mode", now, client_id=client_id)
     await outbox.take_back_nudges(tx, client_id)
+    await outbox.withdraw(tx, client_id, ANCHOR, now)
     await nudges.replan(tx, client_id, now)
 
 
@@ -35,6 +36,8 @@ async def end(tx: Transaction, client_id: UUID, now: datetime) -> bool:
     await occurrences.close_follow_ups(tx, "care mode", now, client_id)
     await goals.let_go(tx, client_id, now)
     await outbox.take_back_nudges(tx, client_id)
+    # The question that waits for the morning is answered.
+    await outbox.withdraw(tx, client_id, ANCHOR, now)
     await clients.change(tx, client_id, paused_at=None, paused_until=None)
     await nudges.replan(tx, client_id, now)
     return True
@@ -58,8 +61,6 @@ async def ask_whose_time_is_over(tx: Transaction, now: datetime) -> bool:
 async def _ask(tx: Transaction, one: CareMode, now: datetime) -> None:
     person, client = await people.get(tx, one.client_id), await clients.find(tx, one.client_id)
     await care_modes.asked(tx, one.id, now)
-    if not await consents.has(tx, one.client_id, "client"):
-        return
     await outbox.put(
         tx,
         chat_id=person.chat_id,

@@ -34,11 +34,16 @@ async def ask_again(tx: Transaction, now: datetime) -> bool:
             person_id=person.id,
             message=question("consent-changed", one.role, catalogue, person.language, "consent-nothing-aside"),
             now=now,
-            anchor=ANCHOR,
+            anchor=anchor_of(one.role),
             not_before=nudges.end_of_quiet(client, now),
         )
         await consents.mark_asked(tx, one.id, now)
     return len(found) == BATCH
+
+
+def anchor_of(role: Role) -> str:
+    """The live message in which a consent is asked for: whoever is both is asked twice, and answers each."""
+    return f"{ANCHOR}:{role}"
 
 
 def question(say: str, role: Role, catalogue: Catalogue, language: str, kept: str) -> Message:

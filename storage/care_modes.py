@@ -10,6 +10,7 @@ from sqlalchemy import Column, ForeignKey, Index, Table, Uuid, insert, select, u
 from storage.care_links import until as stands_until
 from storage.care_links import visible_to
 from storage.columns import Instant, metadata, new_id
+from storage.consents import stands
 from storage.database import Transaction
 
 care_modes = Table(
@@ -29,6 +30,8 @@ Index("uq_care_modes_lasting", care_modes.c.client_id, unique=True, sqlite_where
 Index("ix_care_modes_client_id", care_modes.c.client_id, care_modes.c.began_at)
 _to_be_asked = _lasts & care_modes.c.until.is_not(None) & care_modes.c.asked_at.is_(None)
 Index("ix_care_modes_until", care_modes.c.until, sqlite_where=_to_be_asked, postgresql_where=_to_be_asked)
+# Who has no consent in force is asked once they have one again.
+_may_be_asked = _to_be_asked & stands(care_modes.c.client_id, "client")
 
 
 @dataclass(frozen=True)
@@ -84,8 +87,8 @@ async def of_client(tx: Transaction, client_id: UUID, reader: UUID) -> list[Care
 
 async def to_be_asked(tx: Transaction, now: datetime, limit: int) -> list[CareMode]:
     """Those whose time is over and whose clients have not been asked; on PostgreSQL no other replica gets them."""
-    found = select(care_modes).where(_to_be_asked, care_modes.c.until <= now).order_by(care_modes.c.until).limit(limit)
-    rows = await tx.execute(found.with_for_update(skip_locked=True))
+    found = select(care_modes).where(_may_be_asked, care_modes.c.until <= now).order_by(care_modes.c.until)
+    rows = await tx.execute(found.limit(limit).with_for_update(skip_locked=True))
     return [CareMode(**row._mapping) for row in rows]
 
 
@@ -96,5 +99,5 @@ async def asked(tx: Transaction, care_mode_id: UUID, now: datetime) -> None:
 
 async def next_ask_at(tx: Transaction) -> datetime | None:
     """The earliest instant at which anybody is to be asked."""
-    found = select(care_modes.c.until).where(_to_be_asked).order_by(care_modes.c.until).limit(1)
+    found = select(care_modes.c.until).where(_may_be_asked).order_by(care_modes.c.until).limit(1)
     return (await tx.execute(found)).scalar_one_or_none()

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Text,
     Uuid,
     bindparam,
+    delete,
     exists,
     insert,
     literal_column,
@@ -131,6 +132,11 @@ async def withdraw(tx: Transaction, person_id: UUID, role: Role, now: datetime) 
 async def _end(tx: Transaction, person_id: UUID, role: Role, ended_as: Ended, now: datetime) -> None:
     mine = (consents.c.person_id == person_id) & (consents.c.role == role) & _in_force
     await tx.execute(update(consents).where(mine).values(ended_at=now, ended_as=ended_as))
+
+
+async def forget(tx: Transaction, person_id: UUID, role: Role) -> None:
+    """Deletes what somebody agreed to in a role that they have no more: they are not asked about it again."""
+    await tx.execute(delete(consents).where(consents.c.person_id == person_id, consents.c.role == role))
 
 
 async def lapse(tx: Transaction, versions: Collection[str], now: datetime) -> None:

@@ -286,11 +286,13 @@ async def close_follow_ups(tx: Transaction, closed_as: ClosedAs, now: datetime, 
 async def expire(tx: Transaction, now: datetime, limit: int) -> bool:
     """Closes what can no longer be answered: one that was delivered has expired, the others are missed by us.
 
+    Of who has no consent in force nothing is taken: to them it was a pause.
     What an entry planned waits for the client, however long they pause. True: ask again, there may be more.
     """
     over = select(occurrences.c.id).where(CAN_EXPIRE, occurrences.c.open_until <= now)
     these = occurrences.c.id.in_(over.order_by(occurrences.c.open_until).limit(limit))
-    closed_as = case((occurrences.c.delivered_at.is_not(None), "expired"), else_="missed by us")
+    rested, was_asked = ~stands(occurrences.c.client_id, "client"), occurrences.c.delivered_at.is_not(None)
+    closed_as = case((rested, "paused"), (was_asked, "expired"), else_="missed by us")
     closed = update(occurrences).where(these, occurrences.c.closed_at.is_(None))
     done = await tx.execute(closed.values(closed_at=now, closed_as=closed_as, nudge_at=None))
     return done.rowcount == limit

@@ -16,4 +16,5 @@ async def rest(tx: Transaction) -> None:
     nudges = (outbox.c.lane == "nudge") & ~stands(outbox.c.person_id, "client")
     briefs = outbox.c.dedupe_key.startswith("brief:") & ~stands(outbox.c.person_id, "therapist")
     waiting = (outbox.c.state == "waiting") & outbox.c.person_id.is_not(None)
-    await tx.execute(update(outbox).where(waiting, nudges | briefs).values(**TAKE_BACK))
+    # What was never said may be put again, once they agree.
+    await tx.execute(update(outbox).where(waiting, nudges | briefs).values(**TAKE_BACK, dedupe_key=None))

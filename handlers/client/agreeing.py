@@ -63,7 +63,7 @@ async def put_before(heard: Heard, assignment: Assignment) -> None:
     await outbox.withdraw(heard.tx, assignment.client_id, timing.anchor_of(assignment.id), heard.now)
     words = practice.words_in(client.language)
     # Said once: where the therapist gave no reason of their own, what the practice is for is the reason.
-    about = {"about": words.why} if assignment.why else {}
+    about: dict[str, Any] = {"about": words.why} if assignment.why else {}
     today = cadences.to_local(heard.now, chosen.zone or "UTC").date()
     minutes = practice.minutes_of(assignment.size)
     smaller = practice.minutes_of("smaller")

@@ -66,6 +66,7 @@ async def _tell(heard: Heard, entry: Entry) -> tuple[Text, ...]:
             "risk-notice",
             (key("see-client", "caseload.client", client=heard.me),),
             dedupe_key=f"risk:{entry.id.hex}:{therapist_id.hex}",
+            at_once=True,
             client=_name(heard),
         )
         said = "risk-told" if is_new else "risk-told-before"

@@ -58,6 +58,7 @@ async def send(heard: Heard) -> None:
         "help-request",
         (key("see-client", "caseload.client", client=heard.me),),
         dedupe_key=f"help-request:{heard.pressed.row.hex}",
+        at_once=True,
         client=heard.person.name,
     )
     if not is_new:

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from handlers.floods import MOST, WITHIN, Floods
-from storage import people
+from storage import people, reading_hours
 from tests import seeds
 from tests.handlers.conftest import Desk
+from tests.handlers.test_telling import static
 
 ANA, BEN, STRANGER = 101, 102, 199
 on_one = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -84,3 +85,16 @@ async def test_a_name_that_hides_something_is_shown_without_it(desk: Desk) -> No
     await desk.hear(press)
     came = next(message for _, message in await desk.messages(BEN) if message.say == "client-came")
     assert came.args["name"] == "neB"
+
+
+@on_one
+async def test_nobody_in_need_is_refused_however_fast_they_tap(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await reading_hours.state(tx, desk.cast.ben, "at 9", desk.clock.now())
+    await desk.intake.work_through([desk.text("/nonsense", ANA) for _ in range(MOST + 5)])
+    await desk.hear(static(desk, "aid:tell"))
+    await desk.do("tell.send")
+    assert (await desk.said(ANA))[-1] == "tell-sent"
+    await desk.hear(static(desk, "aid:quiet"))
+    await desk.tap("care-mode.begin", length="open")
+    assert (await desk.said(ANA))[-1] == "care-mode-on"

@@ -1,12 +1,12 @@
 """Word to a therapist out of Help now: both agreed, read before it goes, once, and nothing said that isn't so."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from storage import care_links, notices, people, reading_hours, therapists
+from storage import care_links, clients, notices, people, reading_hours, sending, therapists
 from tests.handlers.conftest import Desk
 
 ANA, BEN, CLEO = 101, 102, 103
@@ -150,3 +150,16 @@ async def test_a_therapist_states_and_takes_back_their_hours(desk: Desk) -> None
     await desk.do("caseload.show", "hours.ask", "hours.stop", telegram_id=BEN)
     async with desk.database.reading() as tx:
         assert await reading_hours.of_therapist(tx, desk.cast.ben) is None
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_therapist_s_own_quiet_hours_as_a_client_keep_no_word_to_them(told: Desk) -> None:
+    told.clock.at = told.clock.at.replace(hour=2)
+    async with told.database.transaction() as tx:
+        await clients.add(tx, told.cast.ben)
+        await clients.change(tx, told.cast.ben, zone="Europe/Berlin", quiet_from=time(22), quiet_until=time(7))
+    await ask(told)
+    await told.do("tell.send")
+    async with told.database.transaction() as tx:
+        going = await sending.claim(tx, told.clock.now(), 9, timedelta(seconds=30))
+    assert "help-request" in {one.message.say for one in going}

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from scheduling import asking_after, before_sessions, care_mode, nudges, sessions
 from scheduling.care_mode import LENGTHS
 from scheduling.planning import Planner
-from storage import care_links, care_modes, clients, goals, occurrences, outbox, schedules
+from storage import care_links, care_modes, clients, consents, goals, occurrences, outbox, schedules
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.goals import ActionItem, Goal
@@ -182,3 +182,43 @@ async def test_to_end_what_does_not_last_does_nothing(database: Database, now: d
         paused = await clients.find(tx, client)
     assert paused is not None
     assert paused.paused_at == now
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_what_waits_to_ask_in_the_morning_is_not_asked_of_who_went_on_at_night(
+    database: Database, now: datetime
+) -> None:
+    night = now.replace(hour=22, minute=0)
+    async with database.transaction() as tx:
+        client = await everything_planned(tx, night)
+        await care_mode.begin(tx, client, "day", night)
+    for answer in ("week", "open"):
+        await look(database, night + DAY)
+        async with database.transaction() as tx:
+            await care_mode.begin(tx, client, answer, night + DAY)
+        assert await said(database, client) == []
+        async with database.transaction() as tx:
+            await care_mode.begin(tx, client, "day", night)
+    await look(database, night + DAY)
+    assert len(await said(database, client)) == 1
+    async with database.transaction() as tx:
+        assert await care_mode.end(tx, client, night + DAY)
+    assert await said(database, client) == []
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_who_has_no_consent_in_force_when_the_time_is_over_is_asked_once_they_have(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        client = await everything_planned(tx, now)
+        await care_mode.begin(tx, client, "day", now)
+        await consents.withdraw(tx, client, "client", now)
+    await look(database, now + DAY)
+    assert await said(database, client) == []
+    async with database.transaction() as tx:
+        assert await care_modes.next_ask_at(tx) is None
+        await seeds.agreed(tx, client, "client", now + DAY)
+        assert await care_modes.next_ask_at(tx) is not None
+    await look(database, now + DAY)
+    assert len(await said(database, client)) == 1

@@ -2,9 +2,12 @@
 
 from datetime import datetime, timedelta
 
+import pytest
+from sqlalchemy import select
+
 from scheduling import asking_after, nudges
 from scheduling.planning import Planner
-from storage import consents, goals, schedules
+from storage import consents, goals, occurrences, schedules
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.goals import ActionItem, Goal
@@ -46,3 +49,19 @@ async def test_nothing_is_planned_anew(database: Database, now: datetime) -> Non
         await agreed(tx, cast.ana, "client", now)
         await nudges.replan(tx, cast.ana, now)
         assert await schedules.next_due_at(tx) is not None
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_what_ends_while_nothing_is_taken_from_them_is_no_miss_of_theirs(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        for client, therapist in ((cast.ana, cast.ben), (cast.dan, cast.cleo)):
+            assignment = await agree(tx, client, therapist, MOOD, now)
+            await fall_due(tx, client, assignment, now, delivered_at=now)
+        await consents.withdraw(tx, cast.ana, "client", now)
+        await occurrences.expire(tx, now + timedelta(days=2), 9)
+        kept = occurrences.occurrences.c
+        became = {row.client_id: row.closed_as for row in await tx.execute(select(kept.client_id, kept.closed_as))}
+    assert became == {cast.ana: "paused", cast.dan: "expired"}

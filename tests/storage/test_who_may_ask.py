@@ -43,8 +43,9 @@ KEPT_BY = {
     "the loop, the sender and other work that nobody asks for: no person is at the other end": """
     attempts.* before_upgrading.* belonging.* bulk.* care_modes.asked care_modes.next_ask_at
     care_modes.to_be_asked care_modes.who_are_in
-    clients.next_pause_end clients.pauses_ended consents.keep_texts consents.lapse consents.mark_asked consents.text_of
-    consents.to_ask_again dialogs.forget due.* erasing.* erasures.* exports.claim exports.drop exports.forget_sent
+    clients.next_pause_end clients.pauses_ended consents.forget consents.keep_texts consents.lapse consents.mark_asked
+    consents.text_of consents.to_ask_again dialogs.forget due.* erasing.* erasures.* exports.claim exports.drop
+    exports.forget_sent
     exports.keep exports.next_at exports.postpone exports.release figures.* files.claim files.keep files.next_fetch_at
     files.postpone files.refuse files.release files.take goals.asked_by goals.claim_asked goals.next_ask_at holds.*
     invitations.forget_expired letters.count log_practices.told looks.first_broken looks.mark_of looks.newest
