@@ -65,6 +65,14 @@ async def test_a_flood_of_one_is_nobody_elses(desk: Desk) -> None:
     assert (await desk.said(BEN))[-1] == "clients"
 
 
+@on_one
+async def test_help_comes_in_the_middle_of_a_flood(desk: Desk) -> None:
+    await desk.intake.work_through([desk.text("/nonsense", ANA) for _ in range(MOST + 5)])
+    await desk.write("help", ANA)
+    found = await desk.control.get("calls", params={"method": "sendMessage"})
+    assert ["112" in call["params"]["text"] for call in found.json()["calls"]] == [True]
+
+
 async def test_presses_in_a_flood_say_so_and_do_nothing_but_what_answers(desk: Desk) -> None:
     await desk.write("/delete_me", ANA)
     leaves = await desk.button_that("leave.yes", ANA)

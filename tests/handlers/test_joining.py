@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from storage import attempts, care_links, invitations, looks, people, therapists
 from storage.invitations import Role
@@ -72,6 +73,26 @@ async def test_who_tried_too_often_opens_nothing_for_an_hour_also_with_another_p
     assert (await opens(desk, good, OTHER)).say == "join-client"
     desk.clock.at += attempts.WITHIN
     assert (await opens(desk, good)).say == "join-client"
+
+
+@on_one
+async def test_nobody_becomes_a_therapist_but_by_an_invitation_of_the_operators(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        before = len(await therapists.everybody(tx))
+        own = await invitations.invite(tx, "therapist", desk.clock.now())
+    await opens(desk, await invite(desk))
+    await desk.do("join.agree", telegram_id=NINA)
+    for telegram_id in (NINA, ANA, OTHER):
+        for words in ("/invite", "Somebody", "/clients"):
+            await desk.write(words, telegram_id)
+    async with desk.database.reading() as tx:
+        assert len(await therapists.everybody(tx)) == before
+        unused = invitations.invitations.c.used_at.is_(None)
+        assert len((await tx.execute(select(invitations.invitations).where(unused))).all()) == 1
+    assert (await opens(desk, own, OTHER)).say == "join-therapist"
+    await desk.do("join.agree", telegram_id=OTHER)
+    async with desk.database.reading() as tx:
+        assert len(await therapists.everybody(tx)) == before + 1
 
 
 @on_one

@@ -1,2 +1,2 @@
-hidden = Meine Nachrichten der letzten zwei Tage sind aus diesem Chat entfernt. Ältere, die Anfänge sehr langer und deine eigenen bleiben: Halte eine gedrückt, um sie zu löschen, oder leere den Chat. Von dem, was gespeichert ist, wurde nichts gelöscht.
+hidden = Meine Nachrichten der letzten zwei Tage sind aus diesem Chat entfernt. Ältere, die Anfänge sehr langer und deine eigenen bleiben: Halte eine gedrückt, um sie zu löschen, oder leere den Chat. „Hilfe jetzt“ schließt du mit dem Knopf darunter. Von dem, was gespeichert ist, wurde nichts gelöscht.
 nothing-to-hide = In diesem Chat ist nichts von mir, das ich entfernen könnte: Telegram lässt mir dafür zwei Tage Zeit. Halte eine Nachricht gedrückt, um sie zu löschen, oder leere den Chat.

@@ -29,7 +29,7 @@ consent-client =
     Es begleitet dich durch die Tage zwischen zwei Sitzungen: kleine Übungen, auf die ihr euch in der Therapie einigt, zu Zeiten, die du wählst.
 
     <b>Bevor du dich entscheidest</b>
-    • <b>Was gespeichert wird:</b> was du antwortest und notierst, wann das war, und deine Einstellungen.
+    • <b>Was gespeichert wird:</b> dein Name in Telegram, was du antwortest und notierst, wann das war, und deine Einstellungen.
     • <b>Wer es sieht:</b> du und die Person, die dich als Therapeutin oder Therapeut eingeladen hat. Bei jedem Eintrag wählst du: alles, eine Zusammenfassung oder nichts. Bevor jemand anderes dazukommt, wirst du gefragt, und /who_looked zeigt, wer hineingesehen hat.
     • <b>Niemand liest live mit.</b> Das hier ist kein Notdienst. /help_now zeigt, wo es Hilfe gibt, wann immer du sie brauchst, auch ohne mitzumachen.
     • <b>Telegram:</b> Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Telegram und wer den Server dieses Bots betreibt, können sie technisch lesen.

@@ -1,6 +1,6 @@
 my-data-coming = Ich stelle alles zusammen. Es kommt als Datei hierher, nur für dich.
 my-data-here =
-    Das ist alles, was über dich gespeichert ist: eine Seite zum Lesen, dein Protokoll als Daten, alles Übrige und deine Fotos und Sprachnachrichten.
+    Das ist alles, was über dich gespeichert ist: eine Seite zum Lesen, und alles als Daten; auch dein Protokoll, wenn du eines hast. Fotos und Sprachnachrichten sind dabei, die neuesten zuerst, so viele in eine Datei passen, die Telegram annimmt.
 
     Wer diese Datei hat, kann sie lesen. Heb sie dort auf, wo nur du an sie herankommst.
 data-title = Was Midweek über dich speichert

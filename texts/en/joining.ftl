@@ -29,7 +29,7 @@ consent-client =
     It goes with you through the days between two sessions: small exercises that you and your therapist both agree on, at times you choose.
 
     <b>Before you decide</b>
-    • <b>What is kept:</b> what you answer and note down, when you did, and your settings.
+    • <b>What is kept:</b> your name in Telegram, what you answer and note down, when you did, and your settings.
     • <b>Who sees it:</b> you, and the therapist who invited you. For each entry you choose: all of it, a summary, or nothing. You are asked before anybody else is let in, and /who_looked shows who looked.
     • <b>Nobody reads along live.</b> This is no emergency service. /help_now shows where to find help, whenever you need it, also without joining.
     • <b>Telegram:</b> chats with bots are not end-to-end encrypted. Telegram, and whoever runs the server of this bot, can technically read them.

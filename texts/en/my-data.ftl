@@ -1,6 +1,6 @@
 my-data-coming = I'm putting everything together. It comes here as a file, for you alone.
 my-data-here =
-    This is everything that is kept about you: a page to read, your log as data, all else, and your photos and voice messages.
+    This is everything that is kept about you: a page to read, and all of it as data; your log, too, if you have one. Photos and voice messages are with it, the newest first, as far as they fit into a file that Telegram takes.
 
     Whoever has this file can read it. Keep it where only you get at it.
 data-title = What Midweek keeps about you

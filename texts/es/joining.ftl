@@ -28,7 +28,7 @@ consent-client =
     Te acompaña en los días entre dos sesiones: ejercicios breves que acuerdas con tu terapeuta, a las horas que tú eliges.
 
     <b>Antes de decidir</b>
-    • <b>Qué se guarda:</b> lo que respondes y anotas, cuándo lo hiciste, y tus ajustes.
+    • <b>Qué se guarda:</b> tu nombre en Telegram, lo que respondes y anotas, cuándo lo hiciste, y tus ajustes.
     • <b>Quién lo ve:</b> tú, y la persona que te invitó como terapeuta. En cada registro eliges: todo, un resumen, o nada. Se te pregunta antes de dejar entrar a nadie más, y /who_looked muestra quién miró.
     • <b>Nadie lee en vivo.</b> Esto no es un servicio de emergencias. /help_now muestra dónde hay ayuda, siempre que la necesites, también sin entrar.
     • <b>Telegram:</b> los chats con bots no están cifrados de extremo a extremo. Telegram, y quien opera el servidor de este bot, técnicamente pueden leerlos.

@@ -1,6 +1,6 @@
 my-data-coming = Estoy reuniéndolo todo. Llega aquí como archivo, solo para ti.
 my-data-here =
-    Esto es todo lo que se guarda sobre ti: una página para leer, tus registros como datos, todo lo demás, y tus fotos y mensajes de voz.
+    Esto es todo lo que se guarda sobre ti: una página para leer, y todo como datos; también tus registros, si los tienes. Vienen fotos y mensajes de voz, primero los más nuevos, hasta donde caben en un archivo que Telegram acepta.
 
     Quien tenga este archivo puede leerlo. Guárdalo donde solo tú llegues a él.
 
