@@ -99,7 +99,7 @@ class KeyStore:
         """Whether there is a key store; looks without making one."""
         if self.is_sqlite and not self._file_is_there():
             return False
-        async with self.engine.connect() as connection:
+        async with self._reading() as connection:
             return await connection.run_sync(_is_made)
 
     async def prepare(self) -> None:

@@ -1,5 +1,6 @@
 """Brings the schema to the newest version, by the migrations."""
 
+import logging
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -11,6 +12,7 @@ from storage.sqlite import BUSY_SECONDS, driver_of
 
 PATIENT_SECONDS = 600
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
+log = logging.getLogger(__name__)
 
 
 class BrokenReferences(Exception):
@@ -29,7 +31,8 @@ class NewerSchema(Exception):
 
 async def version_of(engine: AsyncEngine) -> str | None:
     """The revision that a database's schema is at; None when it has none yet."""
-    async with engine.connect() as connection:
+    # Whoever only looks is not to wait for the lock of whoever upgrades just now, which may take minutes.
+    async with engine.execution_options(reading=True).connect() as connection:
         return await connection.run_sync(_version)
 
 
@@ -42,6 +45,8 @@ async def migrate(engine: AsyncEngine, to: str = "head", copies_since: str = SEA
     version = await version_of(engine)
     if version == (newest() if to == "head" else to):
         return
+    if version is not None and version < newest():
+        log.info("The database is being brought up to date, a large one takes minutes action=upgrading")
     if engine.dialect.name == "sqlite":
         if version is not None and version < newest() and engine.url.database:
             await keep_copy(Path(engine.url.database), version, newest(), copies_since)

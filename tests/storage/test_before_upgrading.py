@@ -1,5 +1,6 @@
 """The copy that is left before an upgrade: of the version before, for its owner, and of no version with clear words."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -47,3 +48,21 @@ async def test_an_upgrade_leaves_one_by_itself(file: Path, tmp_path: Path) -> No
     await database.close()
     assert [copy.name for copy in before_upgrading.kept(file)] == [f"midweek.db-before-{schema.newest()}"]
     assert snapshot_files.check(before_upgrading.kept(file)[0]) == EARLIER
+
+
+async def test_whoever_looks_at_the_version_does_not_wait_for_whoever_upgrades(file: Path, tmp_path: Path) -> None:
+    upgrading, looking = (Database(f"sqlite:///{file}", open_keys(tmp_path)) for _ in range(2))
+    async with upgrading.transaction(), asyncio.timeout(2):
+        assert await schema.version_of(looking.engine) == EARLIER
+    await upgrading.close()
+    await looking.close()
+
+
+async def test_an_upgrade_is_told_in_the_log(file: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "storage.schema")
+    database = Database(f"sqlite:///{file}", open_keys(tmp_path))
+    await database.keys.prepare()
+    for _ in range(2):
+        await schema.migrate(database.engine)
+    await database.close()
+    assert [line.getMessage().partition("action=")[2] for line in caplog.records] == ["upgrading"]
