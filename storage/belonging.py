@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Column, Connection, Table, Uuid, insert, inspect, select
 
-from storage import erasures
+from storage import erasures, schema
 from storage.columns import metadata
 from storage.database import Database
 from storage.encryption import number_of
@@ -44,11 +44,7 @@ async def check(database: Database) -> None:
             )
         return
     await database.keys.prepare()
-    if known.key_store not in (None, database.keys.id):
-        raise UnusableKeys(
-            "KEYS_URL: this key store belongs to another database than DATABASE_URL names. Name two that belong "
-            "together. Nothing was changed."
-        )
+    _insist_that_it_is_ours(database, known.key_store)
     with_key = await database.keys.people()
     if known.key_store is None:
         _insist_that_it_is_new(with_key, known)
@@ -78,8 +74,12 @@ async def make_ready(database: Database, now: datetime) -> None:
     await check(database)
     await database.migrate()
     async with database.transaction() as tx:
-        if (await tx.execute(select(sealed_with))).one_or_none() is None:
+        await schema.lock(tx)
+        known = (await tx.execute(select(sealed_with.c.key_store_id))).scalar_one_or_none()
+        if known is None:
             await tx.execute(insert(sealed_with), {"key_store_id": database.keys.id})
+    # Of several first starts at the same time one was first.
+    _insist_that_it_is_ours(database, known)
     await finish_erasing(database, now)
 
 
@@ -100,6 +100,14 @@ async def finish_erasing(database: Database, now: datetime) -> None:
         log.warning("Erasing was finished action=erasing_finished count=%s", len(unfinished) + len(back))
 
 
+def _insist_that_it_is_ours(database: Database, key_store: UUID | None) -> None:
+    if key_store not in (None, database.keys.id):
+        raise UnusableKeys(
+            "KEYS_URL: this key store belongs to another database than DATABASE_URL names. Name two that belong "
+            "together. Nothing was changed."
+        )
+
+
 def _insist_that_it_is_new(with_key: set[UUID], known: _Known) -> None:
     # A start that died in the middle has given keys to the people who are there, and to nobody else.
     if not with_key <= known.people:
@@ -115,7 +123,7 @@ async def _look(database: Database) -> _Known:
     # Merely to look for a file that is not there would make it.
     if database.is_sqlite and (file is None or not _is_there(file)):
         return nobody
-    async with database.reading() as tx:
+    async with database.undisturbed() as tx:
         tables = await tx.run_sync(_tables)
         if people.name not in tables:
             return nobody

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage import schema, sqlite
 from storage.engines import engine_of, postgresql_engine
@@ -63,12 +63,31 @@ class Database:
         if self.is_sqlite:
             await schema.migrate(self.engine)
             return
+        async with self._patient() as engine:
+            await schema.migrate(engine)
+
+    @asynccontextmanager
+    async def undisturbed(self) -> AsyncIterator[Transaction]:
+        """A transaction beside which nobody migrates; on PostgreSQL it waits until whoever does is done.
+
+        For what is asked before a start: a table that is being written anew looks empty to PostgreSQL's readers.
+        """
+        if self.is_sqlite:
+            async with self.reading() as tx:
+                yield tx
+            return
+        async with self._patient() as engine, engine.begin() as tx:
+            await schema.lock(tx, shared=True)
+            yield tx
+
+    @asynccontextmanager
+    async def _patient(self) -> AsyncIterator[AsyncEngine]:
         # An index of millions of rows takes longer than any answer may otherwise, and whoever waits for it, too.
-        patient = postgresql_engine(self.engine.url, {"keys": self.keys}, command_timeout=None)
+        engine = postgresql_engine(self.engine.url, {"keys": self.keys}, command_timeout=None)
         try:
-            await schema.migrate(patient)
+            yield engine
         finally:
-            await patient.dispose()
+            await engine.dispose()
 
     async def checkpoint(self, *, empties: bool = False) -> None:
         """Copies SQLite's log into the database beside whoever reads and writes; what was deleted goes with it.

@@ -100,7 +100,7 @@ class KeyStore:
         if self.is_sqlite and not self._file_is_there():
             return False
         async with self._reading() as connection:
-            return await connection.run_sync(_is_made)
+            return bool(await connection.run_sync(_is_made))
 
     async def prepare(self) -> None:
         """Opens the key store, or makes one where there is none."""

@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.before_upgrading import SEALED_SINCE, keep_copy
 from storage.postgresql import MIGRATING
@@ -54,8 +54,17 @@ async def migrate(engine: AsyncEngine, to: str = "head", copies_since: str = SEA
         return
     async with engine.begin() as tx:
         # Who has the lock migrates, the others wait.
-        await tx.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATING}, 0)"))
+        await lock(tx)
         await tx.run_sync(upgrade_to, to)
+
+
+async def lock(tx: AsyncConnection, *, shared: bool = False) -> None:
+    """Lets nobody migrate until this transaction ends, and waits for whoever does. Who share it can hold it together.
+
+    On SQLite a transaction that writes has the file by itself already.
+    """
+    if tx.dialect.name == "postgresql":
+        await tx.execute(text(f"SELECT pg_advisory_xact_lock{'_shared' if shared else ''}({MIGRATING}, 0)"))
 
 
 async def _migrate_sqlite(engine: AsyncEngine, to: str) -> None:

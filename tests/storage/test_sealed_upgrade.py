@@ -1,5 +1,6 @@
 """An upgrade from before anything was sealed seals every word that was kept, and leaves none behind in the files."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -24,11 +25,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import CHAR
 
+from storage import belonging
 from storage.columns import metadata
 from storage.database import Database
 from storage.keys import KeyStore
 from storage.schema import migrate
 from storage.sealing import SEALINGS
+from tests.rings import open_keys
 
 BEFORE = "0026"
 MARK = "canary"
@@ -152,3 +155,27 @@ async def test_tables_that_were_written_anew_have_the_indexes_that_they_had(old:
     assert {name: after.get(name) for name in before.keys() - REPLACED} == {
         name: before[name] for name in before.keys() - REPLACED
     }
+
+
+async def test_processes_that_start_at_the_same_time_on_an_old_database_all_start(
+    old: Database, database_url: str, tmp_path: Path, now: datetime
+) -> None:
+    async with old.transaction() as tx:
+        await tx.run_sync(fill)
+    several = [Database(database_url, open_keys(tmp_path)) for _ in range(3)]
+    await asyncio.gather(*(belonging.make_ready(one, now) for one in several))
+    for one in several:
+        await one.close()
+
+
+async def test_of_first_starts_with_several_key_stores_one_is_taken(
+    database_url: str, tmp_path: Path, now: datetime
+) -> None:
+    folders = [tmp_path / name for name in ("one", "two", "three")]
+    for folder in folders:
+        folder.mkdir()
+    several = [Database(database_url, open_keys(folder)) for folder in folders]
+    ended = await asyncio.gather(*(belonging.make_ready(one, now) for one in several), return_exceptions=True)
+    assert sorted(str(one)[:40] for one in ended) == ["KEYS_URL: this key store belongs to anoth"[:40]] * 2 + ["None"]
+    for one in several:
+        await one.close()
