@@ -162,6 +162,8 @@ class Intake:
             await quarantine.let_go(tx, held.id)
         for afterwards in (one for turn in turns for one in turn.afterwards):
             await self._do(afterwards, held.update_id)
+        for person_id in (one for turn in turns for one in turn.erased):
+            await self._finish_erasing(person_id)
         return None
 
     def _read(self, raw: Raw) -> Read:

@@ -8,7 +8,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from delivery.pace import A_SECOND
 from handlers.webhook import Address
-from storage.engines import check_url, path_of
+from storage.engines import are_one, check_url, path_of
 from storage.keys import KeyStore
 from storage.master_keys import Ring
 
@@ -80,8 +80,13 @@ class Settings(BaseSettings):
             raise Unusable(f"MASTER_KEYS_FILE: {self.master_keys_file} cannot be read ({error.strerror}).") from None
 
     def keys_at(self) -> str:
-        """The address of the key store. Raises Unusable when it has to be set and is not."""
+        """The address of the key store. Raises Unusable when it has to be set and is not, or is the database's."""
         if self.keys_url is not None:
+            if are_one(self.keys_url, self.database_url):
+                raise Unusable(
+                    "KEYS_URL names the database that DATABASE_URL names. The keys need one of their own, or each "
+                    "backup would hold them beside the words, and a restore of the one would replace the other."
+                )
             return self.keys_url
         file = path_of(self.database_url)
         if file is None:

@@ -27,6 +27,14 @@ def path_of(url: str) -> Path | None:
     return Path(asked.database) if asked.get_backend_name() == "sqlite" and asked.database else None
 
 
+def are_one(url: str, other: str) -> bool:
+    """Whether two URLs name one database."""
+    asked = make_url(url), make_url(other)
+    if {one.get_backend_name() for one in asked} == {"sqlite"}:
+        return len({Path(one.database or "").absolute() for one in asked}) == 1
+    return len({(one.get_backend_name(), one.host, one.port or 5432, one.database) for one in asked}) == 1
+
+
 def engine_of(url: str, **known: Any) -> AsyncEngine:
     """The engine of a URL, with or without the driver's name in it; its transactions know what is `known`."""
     asked = make_url(url)

@@ -98,6 +98,16 @@ async def test_somebody_whose_own_row_cannot_be_opened_is_in_nobodys_way(desk: D
     assert len(await desk.said(102)) == 1
 
 
+async def test_an_erasing_that_is_replayed_is_finished_at_once(desk: Desk) -> None:
+    await desk.write("/delete_me")
+    row, message = (await desk.messages(101))[0]
+    place = [button.do for button in message.all_buttons()].index("leave.yes")
+    async with desk.database.transaction() as tx:
+        await quarantine.hold(tx, desk.press(row, 101, place), 101, "mended since", desk.clock.now())
+    await quarantined.replay(desk.intake, desk.database, [], True)
+    assert await desk.database.keys.destroyed() == {desk.cast.ana}
+
+
 async def test_what_is_held_is_listed_without_a_word_of_anybodys(desk: Desk) -> None:
     await desk.intake.work_through([desk.unreadable()])
     listed = await quarantined.listed(desk.database)

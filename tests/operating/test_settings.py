@@ -1,0 +1,39 @@
+"""What an operator sets, refused where it would undo what is promised."""
+
+from pathlib import Path
+
+import pytest
+
+from operating.settings import Settings, Unusable
+
+SERVER = "postgresql://midweek:secret@database/midweek"
+
+
+def keys_at(database_url: str, keys_url: str) -> str:
+    return Settings(_env_file=None, database_url=database_url, keys_url=keys_url).keys_at()  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize(
+    ("database_url", "keys_url"),
+    [
+        (SERVER, SERVER),
+        (SERVER, "postgresql+asyncpg://other@database:5432/midweek"),
+        ("sqlite:///midweek.db", f"sqlite:///{Path('midweek.db').absolute()}"),
+    ],
+)
+def test_keys_in_the_database_itself_are_refused(database_url: str, keys_url: str) -> None:
+    with pytest.raises(Unusable, match="The keys need one of their own"):
+        keys_at(database_url, keys_url)
+
+
+@pytest.mark.parametrize(
+    ("database_url", "keys_url"),
+    [
+        (SERVER, "postgresql://midweek:secret@database/keys"),
+        (SERVER, "postgresql://midweek:secret@elsewhere/midweek"),
+        (SERVER, "sqlite:////keys/keys.db"),
+        ("sqlite:///midweek.db", "sqlite:///keys.db"),
+    ],
+)
+def test_keys_in_a_database_of_their_own_are_taken(database_url: str, keys_url: str) -> None:
+    assert keys_at(database_url, keys_url) == keys_url
