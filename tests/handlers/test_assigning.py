@@ -3,16 +3,15 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
 
 from storage import assignments, care_links, clients, goals, people, practices, proposals
 from storage import practices as versions
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.goals import Goal
-from storage.messages import from_json
 from storage.outbox import Button, outbox
 from tests.handlers.conftest import Desk
+from tests.outboxes import messages, to_chat
 from tests.seeds import DISTRESS, MOOD, THOUGHTS, write
 
 # What is kept, and who finds it, is tested on both databases in tests/storage.
@@ -349,6 +348,6 @@ async def test_a_proposal_taken_back_before_the_first_questions_are_answered_is_
 async def _due(desk: Desk, at: datetime) -> list[str]:
     """Which messages to Ana would have gone out by an instant."""
     kept = outbox.c
-    hers = (kept.chat_id == 101) & (kept.not_before <= at) & (kept.state != "dropped")
     async with desk.database.reading() as tx:
-        return [from_json(row).say for row in (await tx.execute(select(kept.message).where(hers))).scalars()]
+        hers = await to_chat(tx, 101) & (kept.not_before <= at) & (kept.state != "dropped")
+        return [message.say for _, message in await messages(tx, hers)]
