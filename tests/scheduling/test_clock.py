@@ -203,4 +203,5 @@ async def test_a_follower_finds_a_sandbox_that_comes_late_goes_away_and_comes_ba
             async with serving(later, again):
                 await later.until_settled(1)
     assert bot.clock.now() == EIGHT + HOUR
-    assert later.asked[0] == 0, "turns are counted anew"
+    # A question that was on its way when the first one went may reach the second.
+    assert 0 in later.asked, "turns are counted anew"
