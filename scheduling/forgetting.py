@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from scheduling import nudges
-from storage import clients, outbox, people, retention
+from storage import care_modes, clients, outbox, people, retention
 from storage.database import Database, Transaction
 from storage.messages import At, Message
 from storage.retention import Keeping
@@ -40,6 +40,9 @@ async def _forget(database: Database, one: Keeping, days: int, now: datetime) ->
 
 
 async def _tell(tx: Transaction, one: Keeping, days: int, now: datetime) -> None:
+    if await care_modes.lasting(tx, one.client_id) is not None:
+        # They hear it, and it begins, once they have taken things up again.
+        return
     client = await people.get(tx, one.client_id)
     await retention.mark_told(tx, client.id, days, now)
     await outbox.put(

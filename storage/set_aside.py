@@ -15,7 +15,7 @@ from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
 from storage.sealing import Sealing
 
-KEPT_FOR = timedelta(days=14)
+KEPT_FOR = timedelta(days=14)  # as the text says that tells them of it
 MOST = 30  # of one person; whoever sends more is told that it was not kept
 
 set_aside = Table(

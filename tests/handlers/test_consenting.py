@@ -450,3 +450,22 @@ async def test_the_country_under_help_now_is_kept_with_a_yes_only(desk: Desk) ->
         client = await clients.find(tx, desk.cast.ana)
     assert client is not None
     assert client.region is None
+
+
+def test_who_is_told_that_something_is_set_aside_reads_for_how_long() -> None:
+    assert timedelta(weeks=2) == set_aside.KEPT_FOR
+    for language, said in (("en", "two weeks"), ("de", "zwei Wochen"), ("es", "dos semanas"), ("ar", "لأسبوعين")):
+        assert said in CATALOGUE.text(language, "consent-set-aside", {})
+
+
+@ON_SQLITE
+async def test_who_agrees_at_night_of_their_own_accord_is_not_asked_in_the_morning(
+    desk: Desk, changed: Catalogue
+) -> None:
+    desk.clock.at = desk.clock.at.replace(hour=2)
+    await upgrade(desk, changed)
+    await ask_all(desk)
+    await desk.write("/consent")
+    await desk.do("consent.ask", "consent.agree")
+    assert (await newest(desk, desk.cast.ana)).ended_at is None
+    assert await later_questions(desk) == []

@@ -2,8 +2,10 @@
 
 from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import func, select
 
+from scheduling import care_mode
 from scheduling.forgetting import BATCH, NOTICE, forget_old
 from storage import entries, files, notes, retention
 from storage.columns import new_id
@@ -106,3 +108,21 @@ async def test_many_go_in_batches(database: Database, now: datetime) -> None:
         assert await retention.forget_before(tx, cast.ana, now, 2)
         assert not await retention.forget_before(tx, cast.ana, now, 2)
     assert (BATCH, await left(database, cast.ana)) == (200, 0)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_who_is_in_care_mode_hears_nothing_of_it_and_loses_nothing_before_they_did(
+    database: Database, now: datetime
+) -> None:
+    cast = await stage(database, now)
+    async with database.transaction() as tx:
+        await care_mode.begin(tx, cast.ana, "open", now)
+    for later in (timedelta(0), 2 * NOTICE):
+        await forget_old(database, 400, now + later)
+    assert (await left(database, cast.ana), await left(database, cast.dan), await told(database)) == (2, 1, 1)
+    async with database.transaction() as tx:
+        await care_mode.end(tx, cast.ana, now + 2 * NOTICE)
+    await forget_old(database, 400, now + 2 * NOTICE)
+    assert (await left(database, cast.ana), await told(database)) == (2, 2)
+    await forget_old(database, 400, now + 3 * NOTICE)
+    assert await left(database, cast.ana) == 1

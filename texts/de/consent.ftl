@@ -28,7 +28,7 @@ consent-read =
     { $kept }
 
     { consent-question }
-consent-set-aside = Was du gerade geschickt hast, liegt ungelesen beiseite. Stimmst du zu, kommt es dorthin, wo es hingehört; sonst wird es gelöscht.
+consent-set-aside = Was du gerade geschickt hast, liegt zwei Wochen lang ungelesen beiseite. Stimmst du bis dahin zu, kommt es dorthin, wo es hingehört; sonst wird es gelöscht.
 consent-set-aside-full = Was du gerade geschickt hast, wurde nicht gespeichert: Es liegt schon einiges beiseite. Bitte schick es danach noch einmal.
 consent-nothing-aside = Bis dahin wird nichts aufgenommen, und von selbst kommt nichts.
 consent-given = Danke. Es geht dort weiter, wo wir waren.

@@ -28,7 +28,7 @@ consent-read =
     { $kept }
 
     { consent-question }
-consent-set-aside = What you have just sent is set aside, unread. If you agree, it goes where it belongs; if not, it is deleted.
+consent-set-aside = What you have just sent is set aside, unread, for two weeks. If you agree by then, it goes where it belongs; if not, it is deleted.
 consent-set-aside-full = What you have just sent was not kept: a good deal is set aside already. Please send it again afterwards.
 consent-nothing-aside = Until then nothing is taken in, and nothing comes by itself.
 consent-given = Thank you. It goes on where we were.

@@ -28,7 +28,7 @@ consent-read =
     { $kept }
 
     { consent-question }
-consent-set-aside = Lo que acabas de enviar está apartado, sin leer. Si aceptas, va a donde corresponde; si no, se borra.
+consent-set-aside = Lo que acabas de enviar queda apartado dos semanas, sin leer. Si aceptas antes, va a donde corresponde; si no, se borra.
 consent-set-aside-full = Lo que acabas de enviar no se guardó: ya hay bastante apartado. Envíalo otra vez después.
 consent-nothing-aside = Hasta entonces no se recibe nada, y nada llega por sí solo.
 consent-given = Gracias. Seguimos donde estábamos.
