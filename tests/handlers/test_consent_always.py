@@ -19,6 +19,7 @@ from storage import consents, entries, files, goals, ladders, notes, outbox, sub
 from storage.database import Database, Transaction
 from tests import seeds
 from tests.handlers.conftest import CONTACTS, Desk
+from tests.rings import open_keys
 from texts.catalogue import Catalogue
 from texts.consents import all_consent_texts, versions
 
@@ -115,13 +116,18 @@ class Life:
 async def test_nothing_is_ever_kept_without_a_consent_in_force(
     desk: Desk, changed: Catalogue, tmp_path: Path, deeds: list[Any]
 ) -> None:
-    seeded = tmp_path / "midweek.db"
-    file = tmp_path / "this.db"
+    # Each life begins anew, with its own keys: in another somebody may have been erased.
+    folder = tmp_path / "this"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
     await desk.database.checkpoint()
-    shutil.copy(seeded, file)
+    await desk.database.keys.checkpoint()
+    for name in ("midweek.db", "keys.db"):
+        shutil.copy(tmp_path / name, folder)
     desk.clock.at = seeds_at = desk.clock.at.replace(day=2, hour=8, minute=0)
     async with AsyncExitStack() as stack:
-        database = Database(f"sqlite:///{file}", desk.database.keys)
+        database = Database(f"sqlite:///{folder}/midweek.db", open_keys(folder))
+        stack.push_async_callback(database.keys.close)
         stack.push_async_callback(database.close)
         original, desk.database = desk.database, database
         stack.callback(setattr, desk, "database", original)
