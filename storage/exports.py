@@ -25,6 +25,7 @@ from sqlalchemy import (
 from storage.care_links import visible_to
 from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
+from storage.encryption import CannotOpen
 from storage.outbox import AT_ONCE, TAKE_BACK, UNSENT, outbox
 from storage.sealing import Sealing
 
@@ -101,9 +102,15 @@ async def claim(tx: Transaction, now: datetime, lease: timedelta) -> Export | No
     row = (await tx.execute(found)).one_or_none()
     if row is None:
         return None
+    try:
+        opened = await _SEALED.open(tx, row._mapping)
+    except CannotOpen:
+        # Nobody can make it any more, and it would be in the way of all others.
+        await drop(tx, row.id)
+        return await claim(tx, now, lease)
     held = {"held_until": now + lease, "attempts": exports.c.attempts + 1}
     await tx.execute(update(exports).where(exports.c.id == row.id).values(**held))
-    return Export(**await _SEALED.open(tx, row._mapping))
+    return Export(**opened)
 
 
 async def next_at(tx: Transaction, now: datetime) -> datetime | None:

@@ -1,6 +1,6 @@
 """Files that people send: what Telegram calls each, what became of fetching it, and, apart from that, its bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -28,6 +28,7 @@ from sqlalchemy import (
 
 from storage.columns import Instant, Sealed, metadata, new_id
 from storage.database import Transaction
+from storage.encryption import CannotOpen
 from storage.entries import entries, words_visible_to
 from storage.sealing import Sealing
 
@@ -158,12 +159,21 @@ async def claim(tx: Transaction, now: datetime, limit: int, lease: timedelta) ->
     """Takes files that are to be fetched now, the oldest first; each is this process's until the lease is over."""
     free = or_(files.c.held_until.is_(None), files.c.held_until <= now)
     due = select(*_COLUMNS).where(_waits, files.c.not_before <= now, free).order_by(files.c.not_before, files.c.id)
-    rows = (await tx.execute(due.limit(limit).with_for_update(skip_locked=True))).mappings()
-    found = [File(**row) for row in await _SEALED.open_all(tx, rows)]
+    rows = (await tx.execute(due.limit(limit).with_for_update(skip_locked=True))).mappings().all()
+    found = [file for row in rows if (file := await _opened(tx, row)) is not None]
     these = files.c.id.in_([file.id for file in found])
     if found:
         await tx.execute(update(files).where(these).values(held_until=now + lease, attempts=files.c.attempts + 1))
     return found
+
+
+async def _opened(tx: Transaction, row: Mapping[Any, Any]) -> File | None:
+    """The file of a row; None when nobody can tell any more which it was: that is given up, in nobody's way."""
+    try:
+        return File(**await _SEALED.open(tx, row))
+    except CannotOpen:
+        await refuse(tx, row["id"], "unreadable")
+        return None
 
 
 async def next_fetch_at(tx: Transaction, now: datetime) -> datetime | None:

@@ -13,6 +13,7 @@ from storage.clients import clients
 from storage.columns import Instant, Sealed, metadata
 from storage.consents import stands
 from storage.database import Transaction
+from storage.encryption import CannotOpen
 from storage.people import chats_of, people
 from storage.sealing import Sealing
 
@@ -216,7 +217,16 @@ async def claim_asked(tx: Transaction, now: datetime, limit: int) -> list[Asked]
     """What is to be asked about by now, the longest due first; on PostgreSQL no other replica gets one of these."""
     found = _waits.where(action_items.c.ask_at <= now).limit(limit)
     rows = await tx.execute(found.with_for_update(of=action_items, skip_locked=True))
-    return await _whom_to_ask(tx, rows.mappings().all())
+    return [one for row in rows.mappings().all() for one in await _if_it_opens(tx, row)]
+
+
+async def _if_it_opens(tx: Transaction, row: Mapping[Any, Any]) -> list[Asked]:
+    try:
+        return await _whom_to_ask(tx, [row])
+    except CannotOpen:
+        # Nobody can ask about it any more, and it would be in the way of all others.
+        await change_item(tx, row["id"], row["client_id"], ask_at=None)
+        return []
 
 
 async def asked_by(tx: Transaction, row_id: UUID) -> Asked | None:
