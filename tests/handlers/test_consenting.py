@@ -393,7 +393,7 @@ async def test_the_answer_to_one_question_leaves_the_other_where_it_is(desk: Des
 async def test_who_is_therapist_no_more_stays_a_client_whose_answers_are_taken(desk: Desk) -> None:
     await make_both(desk)
     entry = await desk.begin(seeds.THOUGHTS)
-    await desk.write("/notes")
+    await desk.write("/invite")  # whose question must not take the answer
     await desk.write("/consent")
     await desk.tap("consent.withdraw", role="therapist")
     await desk.says("It rained.")
@@ -436,8 +436,8 @@ async def test_a_brief_that_waited_comes_once_both_have_agreed(desk: Desk, chang
     for telegram_id in (101, 102):
         await desk.write("Hello", telegram_id)
         await desk.do("consent.agree", telegram_id=telegram_id)
-    async with desk.database.transaction() as tx:
-        await before_sessions.say_due(tx, desk.clock.now())
+        async with desk.database.transaction() as tx:
+            await before_sessions.say_due(tx, desk.clock.now())
     assert await waiting(desk, "export") == 1
 
 
