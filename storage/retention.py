@@ -46,11 +46,16 @@ async def of_client(tx: Transaction, client_id: UUID) -> Keeping:
 
 
 async def all_with_old(tx: Transaction, before: datetime) -> list[Keeping]:
-    """Every client with an entry that was over before an instant, and what they chose and were told."""
-    old = (entries.c.started_at < before) & (entries.c.finished_at < before)
-    theirs = exists().where(entries.c.client_id == clients.c.person_id, old)
+    """Every client of whom anything in words was over before an instant, and what they chose and were told."""
+    old = (
+        (entries.c.client_id, (entries.c.started_at < before) & (entries.c.finished_at < before)),
+        (notes.c.client_id, notes.c.talked_about_at < before),
+        (action_items.c.client_id, action_items.c.done_at < before),
+        (goals.c.client_id, goals.c.reached_at < before),
+    )
+    theirs = [exists().where(owner == clients.c.person_id, is_over) for owner, is_over in old]
     columns = (retention.c[name] for name in ("days", "told_days", "told_at"))
-    found = select(clients.c.person_id.label("client_id"), *columns).where(theirs)
+    found = select(clients.c.person_id.label("client_id"), *columns).where(or_(*theirs))
     rows = await tx.execute(found.outerjoin(retention, retention.c.client_id == clients.c.person_id))
     return [Keeping(**row._mapping) for row in rows]
 

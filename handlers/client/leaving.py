@@ -13,7 +13,9 @@ ANCHOR = "leaving"
 async def ask(heard: Heard) -> None:
     """/delete_me: says what it means and asks once."""
     yes, no = key("delete-me-yes", "leave.yes"), key("delete-me-no", "leave.no")
-    await heard.say("delete-me-sure", (yes,), (no,), anchor=ANCHOR)
+    only_therapist = await heard.is_therapist() and await heard.client() is None
+    sure = "delete-me-sure-therapist" if only_therapist else "delete-me-sure"
+    await heard.say(sure, (yes,), (no,), anchor=ANCHOR)
 
 
 async def stay(heard: Heard) -> None:

@@ -37,3 +37,10 @@ async def test_anybody_reads_the_list_in_their_own_language(desk: Desk) -> None:
 )
 def test_the_language_of_the_app_suggests_one_of_ours(code: str | None, language: str) -> None:
     assert spoken(CATALOGUE, code) == language
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_before_deleting_everything_each_reads_what_that_is_for_them(desk: Desk) -> None:
+    for who, said in ((101, "Your answers, notes and goals"), (102, "Your clients keep what they wrote")):
+        await desk.write("/delete_me", who)
+        assert said in await desk.reads(who)

@@ -99,6 +99,19 @@ async def test_what_is_open_stays(database: Database, now: datetime) -> None:
         assert (await tx.execute(select(func.count()).select_from(files.files))).scalar_one() == 0
 
 
+async def test_what_somebody_noted_goes_also_when_they_answered_nothing_since(
+    database: Database, now: datetime
+) -> None:
+    then = now - 2 * YEAR
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        await notes.add(tx, Note(new_id(), cast.ana, None, "Old", "Europe/Berlin", then, then))
+    await forget_old(database, 400, now)
+    await forget_old(database, 400, now + NOTICE)
+    async with database.reading() as tx:
+        assert await notes.all_of(tx, cast.ana, cast.ana) == []
+
+
 async def test_many_go_in_batches(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         cast = await everybody(tx, now)

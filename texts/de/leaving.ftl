@@ -3,6 +3,11 @@ delete-me-sure =
     Deine Antworten, Notizen und Ziele, deine Einstellungen und was abgemacht war: Alles wird gelöscht, für dich und für deine Therapie, und lässt sich nicht zurückholen. Was vorher exportiert wurde, bleibt dort.
 
     Die Nachrichten in diesem Chat gehören dir: Du kannst sie in Telegram selbst löschen.
+delete-me-sure-therapist =
+    <b>Konto löschen?</b>
+    Dein Zugang, deine Entwürfe und deine Sitzungstermine werden gelöscht und lassen sich nicht zurückholen. Deine Klientinnen und Klienten behalten, was sie geschrieben haben, und erfahren, dass du gegangen bist; du siehst nichts mehr davon. Was du vorher exportiert hast, ist in deiner Obhut.
+
+    Die Nachrichten in diesem Chat gehören dir: Du kannst sie in Telegram selbst löschen.
 delete-me-yes = Ja, alles löschen
 delete-me-no = Nein, behalten
 delete-me-kept = Es wurde nichts gelöscht.

@@ -3,6 +3,11 @@ delete-me-sure =
     Your answers, notes and goals, your settings, and what was agreed: all of it goes, for you and for your therapist, and can't be brought back. What your therapist exported before stays with them.
 
     The messages in this chat are yours: Telegram lets you clear them.
+delete-me-sure-therapist =
+    <b>Delete your account?</b>
+    Your access, your drafts and your session dates go, and can't be brought back. Your clients keep what they wrote and hear that you have left; you no longer see anything of theirs. What you exported before is in your care.
+
+    The messages in this chat are yours: Telegram lets you clear them.
 delete-me-yes = Yes, delete everything
 delete-me-no = No, keep it
 delete-me-kept = Nothing was deleted.

@@ -3,6 +3,11 @@ delete-me-sure =
     Tus respuestas, notas y metas, tus ajustes y lo acordado: todo se va, para ti y para tu terapeuta, y no se puede recuperar. Lo que tu terapeuta haya exportado antes se queda con esa persona.
 
     Los mensajes de este chat son tuyos: Telegram te deja vaciarlo.
+delete-me-sure-therapist =
+    <b>¿Borrar tu cuenta?</b>
+    Tu acceso, tus borradores y las fechas de tus sesiones se van y no se pueden recuperar. Tus pacientes conservan lo que escribieron y se les dice que te fuiste; tú ya no ves nada de lo suyo. Lo que exportaste antes queda a tu cuidado.
+
+    Los mensajes de este chat son tuyos: Telegram te deja vaciarlo.
 delete-me-yes = Sí, borrarlo todo
 delete-me-no = No, conservarlo
 delete-me-kept = No se borró nada.
