@@ -55,7 +55,7 @@ async def _is_taken(heard: Heard) -> bool:
 
 
 async def _slow_down(heard: Heard) -> None:
-    if heard.turn.flood == "begins":
+    if heard.turn.flood is not None and heard.turn.flood.is_to_be_told(heard.turn.raw["update_id"]):
         await _say_past_the_person(heard, "slow-down")
     heard.toast("slow-down-short")
 

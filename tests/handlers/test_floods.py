@@ -18,7 +18,10 @@ on_one = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_the_first_too_many_begins_it_and_a_minute_later_it_is_over(now: Any) -> None:
     floods = Floods()
     assert [floods.heed(ANA, now) for _ in range(MOST)] == [None] * MOST
-    assert [floods.heed(ANA, now), floods.heed(ANA, now)] == ["begins", "goes on"]
+    flood = floods.heed(ANA, now)
+    assert flood is not None
+    assert flood is floods.heed(ANA, now)
+    assert [flood.is_to_be_told(update) for update in (7, 8, 7)] == [True, False, True]
     assert floods.heed(BEN, now) is None
     assert floods.heed(ANA, now + WITHIN) is None
     assert floods.heed(ANA, now - timedelta(days=1)) is None
@@ -106,3 +109,12 @@ async def test_nobody_in_need_is_refused_however_fast_they_tap(desk: Desk) -> No
     await desk.hear(static(desk, "aid:quiet"))
     await desk.tap("care-mode.begin", length="open")
     assert (await desk.said(ANA))[-1] == "care-mode-on"
+
+
+@on_one
+async def test_what_is_refused_after_many_answers_is_not_met_with_silence(desk: Desk) -> None:
+    await desk.begin(seeds.LIBRARY["three_good_things"])
+    await desk.intake.work_through([desk.text(f"line {number}", ANA) for number in range(MOST + 5)])
+    await desk.write("/settings", ANA)
+    await desk.write("/settings", ANA)
+    assert (await desk.said(ANA)).count("slow-down") == 1
