@@ -12,7 +12,7 @@ LETS_GO = timedelta(hours=47, minutes=50)
 
 async def hide(heard: Heard) -> None:
     """Has them taken out when their turn comes, and says what could not be: what is older, and what they wrote."""
-    hides = await outbox.said_since(heard.tx, heard.me, heard.now - LETS_GO)
+    hides = await outbox.said_since(heard.tx, heard.me, heard.chat_id, heard.now - LETS_GO)
     await outbox.put(
         heard.tx,
         chat_id=heard.chat_id,

@@ -345,9 +345,10 @@ async def forget_chat(tx: Transaction, chat_id: int) -> None:
     await tx.execute(delete(outbox).where(theirs, outbox.c.person_id.is_(None), ~_unsent))
 
 
-async def said_since(tx: Transaction, person_id: UUID, since: datetime) -> list[int]:
-    """Telegram's numbers of what was said to somebody since then, the oldest first."""
-    said = (outbox.c.person_id == person_id) & (outbox.c.state == "sent") & (outbox.c.sent_at > since)
+async def said_since(tx: Transaction, person_id: UUID, chat_id: int, since: datetime) -> list[int]:
+    """Telegram's numbers of what was said to somebody since then, the oldest first; also before they had joined."""
+    nobodys = outbox.c.person_id.is_(None) & (outbox.c.chat_id == await keys_of(tx).chat_hash(chat_id))
+    said = ((outbox.c.person_id == person_id) | nobodys) & (outbox.c.state == "sent") & (outbox.c.sent_at > since)
     found = select(outbox.c.telegram_message_id).where(said, outbox.c.telegram_message_id.is_not(None))
     numbers: list[int] = list((await tx.execute(found.order_by(outbox.c.number))).scalars())
     return list(dict.fromkeys(numbers))

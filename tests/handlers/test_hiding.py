@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import people, sending
+from storage import outbox, people, sending
 from storage.outbox import Message
 from storage.sending import Said
 from tests.handlers.conftest import Desk
@@ -37,3 +37,15 @@ async def test_what_is_younger_than_two_days_goes_and_nobody_elses(desk: Desk) -
     assert (await desk.newest())[1] == Message("nothing-to-hide")
     await desk.write("/hide", 999)
     assert (await desk.said(999))[-1] == "stranger"
+
+
+@ON_SQLITE
+async def test_what_was_said_before_they_joined_goes_too(desk: Desk) -> None:
+    for number, chat_id in ((7, 101), (8, 102)):
+        async with desk.database.transaction() as tx:
+            invited = Message("join-client", {"inviter": "Ben"})
+            row = await outbox.put(tx, chat_id=chat_id, person_id=None, message=invited, now=desk.clock.now())
+            assert row is not None
+            await sending.mark_sent(tx, [Said(row, None, invited, number)], desk.clock.now())
+    await desk.write("/hide")
+    assert (await desk.newest())[1].hides == (7,)
