@@ -85,7 +85,10 @@ def main(words: Sequence[str] | None = None) -> int:
         return 2
     except Unavailable as error:
         reason = str(error).splitlines()[0]
-        print(f"midweek: DATABASE_URL: the database cannot be used. Nothing was changed. ({reason})", file=sys.stderr)
+        print(
+            f"midweek: DATABASE_URL, KEYS_URL: a database cannot be used. Nothing was changed. ({reason})",
+            file=sys.stderr,
+        )
         return 2
     except TelegramError as error:
         print(f"midweek: Telegram cannot be reached or refused: {error.message}", file=sys.stderr)

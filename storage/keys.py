@@ -28,6 +28,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.columns import Instant
@@ -99,8 +100,16 @@ class KeyStore:
         """Whether there is a key store; looks without making one."""
         if self.is_sqlite and not self._file_is_there():
             return False
-        async with self._reading() as connection:
-            return bool(await connection.run_sync(_is_made))
+        try:
+            async with self._reading() as connection:
+                return bool(await connection.run_sync(_is_made))
+        except OperationalError:
+            raise
+        except DatabaseError:
+            raise UnusableKeys(
+                "KEYS_URL: what is there is no key store, or it is damaged. Say where it is, or bring it back from its "
+                "backup. Nothing was changed."
+            ) from None
 
     async def prepare(self) -> None:
         """Opens the key store, or makes one where there is none."""

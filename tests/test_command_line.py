@@ -123,7 +123,7 @@ async def test_a_database_that_cannot_be_opened_is_said(tmp_path: Path) -> None:
             TELEGRAM_URL=telegram.url,
         )
     assert code == 2
-    assert "DATABASE_URL: the database cannot be used" in err
+    assert "DATABASE_URL, KEYS_URL: a database cannot be used" in err
 
 
 async def test_a_changed_practice_of_the_same_version_is_refused(tmp_path: Path) -> None:

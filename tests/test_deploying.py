@@ -72,7 +72,7 @@ def test_the_composed_bot_has_its_secrets_as_files_and_its_keys_apart() -> None:
 
 
 def _commands(unit: str) -> Iterator[list[str]]:
-    for words in re.findall(r"^ExecStart=.*?bot\.py ([^'\n]+)", unit, flags=re.MULTILINE):
+    for words in re.findall(r"^ExecStart=.*?bot\.py ([^'&\n]+)", unit, flags=re.MULTILINE):
         yield shlex.split(re.sub(r"\$\(.*?\)", "today", words))
 
 

@@ -50,6 +50,13 @@ async def test_a_key_store_that_is_missing_is_not_made_anew(lived: Database, tmp
     assert not (tmp_path / "keys.db").exists()
 
 
+async def test_what_is_no_key_store_is_said_to_be_none(lived: Database, tmp_path: Path, now: datetime) -> None:
+    await lived.close()
+    (tmp_path / "keys.db").write_bytes(b"no database at all " * 200)
+    again = Database(lived.engine.url.render_as_string(hide_password=False), open_keys(tmp_path))
+    await refused(again, tmp_path, now, "what is there is no key store, or it is damaged")
+
+
 async def test_a_wrong_ring_is_refused(lived: Database, tmp_path: Path, now: datetime) -> None:
     await lived.close()
     for line in (new_line("tests"), new_line("other")):
