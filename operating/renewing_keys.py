@@ -29,8 +29,12 @@ async def _check(settings: Settings) -> int:
     database = Database(settings.database_url, settings.keys())
     try:
         await belonging.check(database)
+        is_there = await database.keys.exists()
     finally:
         await database.close()
+    if not is_there:
+        print("The ring can be used. There is no key store yet; the first start makes one.")
+        return 0
     print("The ring, the key store and the database belong together.")
     return 0
 

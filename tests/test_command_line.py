@@ -11,6 +11,7 @@ from practices.reading import read_practice
 from sandbox.app import create_app
 from sandbox.person import World
 from sandbox.server import serve
+from storage.master_keys import new_line
 from tests.rings import MASTER_KEYS
 from tests.running.conftest import ROOT, environment
 
@@ -167,4 +168,10 @@ async def test_a_practice_is_walked_with_what_is_piped_in(tmp_path: Path) -> Non
     assert (code, err) == (0, "")
     assert "Wie ist deine Stimmung gerade?\n    7" in out
     assert "Tee am Fenster" in out
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_where_there_is_nothing_yet_keys_are_not_said_to_belong_together(tmp_path: Path) -> None:
+    code, out, _ = await run("keys", "check", folder=tmp_path, MASTER_KEYS=new_line("first"))
+    assert (code, "There is no key store yet" in out) == (0, True)
     assert list(tmp_path.iterdir()) == []
