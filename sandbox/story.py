@@ -24,7 +24,8 @@ def scenario(world: World) -> Json:
         {"id": one.id, "first_name": one.first_name, "language_code": one.language_code}
         for one in world.people.values()
     ]
-    ends = [step["said_before"] for step in world.story[1:]] + [world.calls.made]
+    # A step ends where the next begins; the last one where the calls do.
+    ends = [*(step["said_before"] for step in world.story), world.calls.made][1:]
     steps = [_step(world, step, end) for step, end in zip(world.story, ends, strict=True)]
     return {"start": write_instant(world.start), "bot": world.bot.username, "people": people, "steps": steps}
 

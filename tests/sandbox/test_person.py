@@ -103,6 +103,11 @@ async def test_commands_are_shown_by_the_narrowest_scope(bot: Bot, call: Caller,
     assert bad_name == "Bad Request: BOT_COMMAND_INVALID"
 
 
+async def test_where_nothing_was_played_there_is_nothing_to_read(call: Caller, world: World) -> None:
+    await call("getMe")
+    assert (await world.scenario())["steps"] == []
+
+
 async def test_what_was_played_can_be_read_as_a_scenario(call: Caller, ana: Person, world: World) -> None:
     await call.result("sendMessage", chat_id=ana.id, text="Ready?", reply_markup=GO)
     await ana.press("Stop", settle=False)
