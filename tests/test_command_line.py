@@ -40,10 +40,6 @@ async def run(
     [
         ["--help"],
         ["run", "--help"],
-        ["demo", "--help"],
-        ["tour", "--help"],
-        ["therapist", "invite", "--help"],
-        ["practices", "try", "--help"],
         ["log", "import", "--help"],
         ["keys", "new", "--help"],
     ],

@@ -82,13 +82,17 @@ async def test_a_process_that_is_missing_for_a_while_keeps_what_it_holds(
 async def test_a_look_that_fails_costs_no_process_its_lock(
     database: Database, database_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with process(database_url, database.keys, asyncio.Event()), database.transaction() as tx:
+    async with process(database_url, database.keys, asyncio.Event()):
         # The process looks over another connection than the one that keeps its lock.
-        [before] = await tx.execute(LOCKS)
+        async with database.transaction() as tx:
+            [before] = await tx.execute(LOCKS)
         while "succession_failed" not in caplog.text:
-            # Again and again: it may not have opened that connection yet.
-            await tx.execute(END_OTHERS, {"but": before.pid})
-        assert (await tx.execute(LOCKS)).all() == [before]
+            # Again and again: it may not have opened that connection yet, and a transaction sees only what was open at
+            # its beginning.
+            async with database.transaction() as tx:
+                await tx.execute(END_OTHERS, {"but": before.pid})
+        async with database.transaction() as tx:
+            assert (await tx.execute(LOCKS)).all() == [before]
 
 
 async def test_whatever_goes_wrong_at_a_look_it_looks_again(

@@ -79,7 +79,11 @@ FIRST_ROWS = (
 FIRST_SEALED = "0035"
 
 
-@pytest.mark.parametrize("revision", [revision for revision in REVISIONS if revision < FIRST_SEALED])
+# Every fifth, and the last of those that kept words in clear: from the first one the upgrade goes through all.
+BEFORE_SEALING = sorted(revision for revision in REVISIONS if revision < FIRST_SEALED)
+
+
+@pytest.mark.parametrize("revision", [*BEFORE_SEALING[::5], BEFORE_SEALING[-1]])
 async def test_what_an_earlier_version_kept_is_there_after_the_upgrade(empty: Database, revision: str) -> None:
     await migrate(empty.engine, revision)
     keys = {"ana": "a" * 32, "entry": "b" * 32, "row": "c" * 32, "false": "0" if empty.is_sqlite else "false"}
