@@ -6,7 +6,7 @@ import pytest
 
 from operating.settings import Settings, Unusable
 
-SERVER = "postgresql://midweek:secret@database/midweek"
+SERVER = "postgresql://midweek@database/midweek"
 
 
 def keys_at(database_url: str, keys_url: str) -> str:
@@ -29,8 +29,8 @@ def test_keys_in_the_database_itself_are_refused(database_url: str, keys_url: st
 @pytest.mark.parametrize(
     ("database_url", "keys_url"),
     [
-        (SERVER, "postgresql://midweek:secret@database/keys"),
-        (SERVER, "postgresql://midweek:secret@elsewhere/midweek"),
+        (SERVER, "postgresql://midweek@database/keys"),
+        (SERVER, "postgresql://midweek@elsewhere/midweek"),
         (SERVER, "sqlite:////keys/keys.db"),
         ("sqlite:///midweek.db", "sqlite:///keys.db"),
     ],
