@@ -1,10 +1,12 @@
 """The page: two chats side by side, and the clock between them; it lives by server-sent events."""
 
+import base64
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
@@ -16,6 +18,7 @@ from sandbox.doings import perform
 from sandbox.errors import Impossible
 from sandbox.page_view import column, now_in
 from sandbox.people import Person
+from sandbox.previews import first_leaf, first_page
 from sandbox.routing import Answer, make_route
 from sandbox.settle import move
 from sandbox.story import note
@@ -43,6 +46,7 @@ def page_routes(world: World) -> list[BaseRoute]:
         route("/", "GET", show),
         route("/page/events", "GET", events),
         route("/page/clock", "POST", set_clock),
+        make_route(world, "/page/preview/{id}", "GET", preview),
         route("/page/{id:int}/{act}", "POST", do),
         Mount("/static", StaticFiles(directory=HERE / "static")),
     ]
@@ -68,8 +72,25 @@ async def do(world: World, request: Request) -> Response:
     place = place_of(world, request.path_params["id"])
     async with request.form() as form:
         given = {name: value for name, value in form.items() if isinstance(value, str)}
+        if isinstance(file := form.get("file"), UploadFile):
+            given |= await _sent(file)
     perform(world, place, request.path_params["act"], given)
     return _notice("")
+
+
+async def _sent(file: UploadFile) -> dict[str, str]:
+    """A file that somebody chose in their browser, as an act takes it."""
+    content = base64.b64encode(await file.read()).decode()
+    kind = file.content_type or "application/octet-stream"
+    return {"base64": content, "name": file.filename or "file", "mime_type": kind}
+
+
+async def preview(world: World, request: Request) -> Response:
+    """The first page of a PDF, as a picture."""
+    file = world.files.find(request.path_params["id"])
+    if file is None or first_leaf(file.content) is None:
+        raise Impossible("there is no first page to show", 404)
+    return Response(await first_page(file.content), media_type="image/png")
 
 
 async def set_clock(world: World, request: Request) -> Response:
@@ -117,8 +138,8 @@ def _parts(world: World, sides: tuple[Person, Person]) -> dict[str, str]:
     left, right = sides
     chat, clock = TEMPLATES.get_template("chat.html"), TEMPLATES.get_template("clock.html")
     return {
-        "left": chat.render(column=column(world, "left", left, right)),
-        "right": chat.render(column=column(world, "right", right, left)),
+        "left": chat.render(column=column(world, "left", left, right), bot=world.bot),
+        "right": chat.render(column=column(world, "right", right, left), bot=world.bot),
         "clock": clock.render(
             now=now_in(world.clock, left), zone=left.zone, told=told(world), nudge=_nudge(world, left)
         ),

@@ -11,32 +11,53 @@ from markupsafe import Markup
 from sandbox.chats import Chat, Message
 from sandbox.clock import Clock
 from sandbox.people import Person
+from sandbox.pictures import picture_size
+from sandbox.previews import Leaf, first_leaf
 from sandbox.show import chat_view, message_view
 from sandbox.world import World
 
 PICTURES = ("image/png", "image/jpeg", "image/webp", "image/gif")
+DOINGS = {
+    "typing": "typing",
+    "upload_photo": "sending a photo",
+    "upload_document": "sending a file",
+    "upload_voice": "sending a voice message",
+    "record_voice": "recording a voice message",
+}
 
 
 @dataclass(frozen=True)
 class Bubble:
-    """A message for the page: `day` is set on the first of a day, `links` lead into the bot."""
+    """A message for the page: `day` is set on the first of a day, `links` lead into the bot.
+
+    `size` is a picture's, in pixels; `leaf` is what can be shown of a document.
+    """
 
     shown: dict[str, Any]
     html: Markup
     at: datetime
     day: datetime | None
     links: tuple[str, ...]
+    size: tuple[int, int] | None
+    leaf: Leaf | None
 
     @property
     def is_picture(self) -> bool:
         """True when its file can be shown in the page."""
-        file = self.shown["file"]
-        return bool(file and file["mime_type"] in PICTURES)
+        return self.shown["file"]["mime_type"] in PICTURES
+
+    @property
+    def is_sound(self) -> bool:
+        """True when its file can be listened to."""
+        return self.shown["file"]["kind"] in {"voice", "audio"}
 
 
 @dataclass(frozen=True)
 class Column:
-    """One person's chat: `other` is the person beside them, who may open a link that this one got."""
+    """One person's chat: `other` is the person beside them, who may open a link that this one got.
+
+    `doing` is what the bot says that it is busy with, such as typing.
+    """
 
     side: str
     person: Person
@@ -44,6 +65,7 @@ class Column:
     bubbles: tuple[Bubble, ...]
     chat: dict[str, Any]
     is_started: bool
+    doing: str | None
     toast: dict[str, Any] | None
 
 
@@ -57,8 +79,9 @@ def column(world: World, side: str, person: Person, other: Person) -> Column:
             at = datetime.fromtimestamp(int(message.body["date"]), UTC).astimezone(zone)
             is_new_day = not bubbles or bubbles[-1].at.date() != at.date()
             bubbles.append(_bubble(world, message, at, at if is_new_day else None))
-    toast = _newest_toast(chat)
-    return Column(side, person, other, tuple(bubbles), chat_view(world, chat), chat.is_open, toast)
+    doing = chat.action and DOINGS.get(chat.action, chat.action.replace("_", " "))
+    shown = chat_view(world, chat)
+    return Column(side, person, other, tuple(bubbles), shown, chat.is_open, doing, _newest_toast(chat))
 
 
 def now_in(clock: Clock, person: Person) -> datetime:
@@ -68,8 +91,10 @@ def now_in(clock: Clock, person: Person) -> datetime:
 
 def _bubble(world: World, message: Message, at: datetime, day: datetime | None) -> Bubble:
     shown = message_view(world.files, message)
-    # as_html has escaped all that somebody wrote.
-    return Bubble(shown, Markup(shown["html"]), at, day, _links(world, shown))  # noqa: S704 escaped in show.py
+    file = world.files.find(shown["file"]["file_id"]) if shown["file"] else None
+    size, leaf = (picture_size(file.content), first_leaf(file.content)) if file else (None, None)
+    html = Markup(shown["html"])  # noqa: S704 as_html in show.py has escaped all that somebody wrote
+    return Bubble(shown, html, at, day, _links(world, shown), size, leaf)
 
 
 def _links(world: World, shown: dict[str, Any]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-// What htmx leaves open: Enter sends, a sent text goes, the newest message stays in sight.
+// What htmx leaves open of what people do: Enter sends, what was sent goes, a menu closes.
 "use strict";
 
 document.addEventListener("keydown", (event) => {
@@ -17,28 +17,34 @@ document.addEventListener("input", (event) => {
   }
 });
 
+const wasDone = (detail) => detail.successful && !detail.xhr.responseText.trim();
+
 document.addEventListener("htmx:afterRequest", (event) => {
-  const form = event.detail.elt;
-  if (form.matches("form.say") && event.detail.successful && !event.detail.xhr.responseText.trim()) {
-    form.reset();
-    form.querySelector("textarea").style.height = "";
+  const asked = event.detail.elt;
+  if (asked.matches("form.say") && wasDone(event.detail)) {
+    asked.reset();
+    asked.querySelector("textarea").style.height = "";
   }
+  // The same file may be chosen again, which would be no change.
+  if (asked.matches("input[type=file]")) asked.value = "";
+  const menu = asked.closest("details:has(> .menu)");
+  if (menu) close(menu);
 });
 
-const END = 60; // pixels from the end that still count as being there
-const isAtEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < END;
-const toEnd = (list) => { list.scrollTop = list.scrollHeight; };
+const openMenus = () => document.querySelectorAll("details[open]:has(> .menu)");
 
-document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(".messages").forEach(toEnd));
+const close = (menu) => {
+  const hadFocus = menu.contains(document.activeElement);
+  menu.open = false;
+  if (hadFocus) menu.querySelector("summary").focus();
+};
 
-document.addEventListener("htmx:sseBeforeMessage", (event) => {
-  const list = event.target.querySelector(".messages");
-  if (list) event.target.dataset.followed = isAtEnd(list) ? "yes" : "";
+document.addEventListener("click", (event) => {
+  openMenus().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
 });
 
-document.addEventListener("htmx:sseMessage", (event) => {
-  const list = event.target.querySelector(".messages");
-  if (list && event.target.dataset.followed) toEnd(list);
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") openMenus().forEach(close);
 });
 
 // A menu that somebody opened stays open when its chat is drawn again.

@@ -10,7 +10,16 @@ async def test_the_page_says_that_it_is_not_telegram_and_needs_nobody_else(http:
     page = await http.get("/")
     assert "This is not Telegram." in page.text
     assert "default-src 'self'" in page.headers["content-security-policy"]
-    for path in ("page.css", "page.js", "htmx.min.js", "htmx-sse.min.js", "idiomorph-ext.min.js", "NOTICE.txt"):
+    for path in (
+        "page.css",
+        "chat.css",
+        "page.js",
+        "sight.js",
+        "htmx.min.js",
+        "htmx-sse.min.js",
+        "idiomorph-ext.min.js",
+        "NOTICE.txt",
+    ):
         assert (await http.get(f"/static/{path}")).status_code == 200
     assert "Ana's chat" in page.text
     assert "Ben" in page.text
