@@ -1,4 +1,4 @@
-"""What is there to run the bot for real: Dockerfile, compose file, systemd's units, and the commands of the docs."""
+"""What is there to run the bot for real: Dockerfile, compose file and systemd's units."""
 
 import json
 import re
@@ -20,7 +20,6 @@ ROOT = Path(__file__).parent.parent
 SETTINGS = {name.upper() for name in Settings.model_fields}
 OTHERS = {"PATH", "PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE"}
 UNITS = sorted((ROOT / "systemd").iterdir())
-DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
 def instructions() -> list[tuple[str, str]]:
@@ -96,20 +95,6 @@ def test_systemd_understands_its_units(tmp_path: Path) -> None:
         check=False,
     )
     assert [line for line in looked.stderr.splitlines() if "midweek" in line] == []
-
-
-def written() -> Iterator[tuple[str, str]]:
-    """Every command of the bot's that stands in the docs on a line of its own."""
-    for file in DOCS:
-        for line in file.read_text().splitlines():
-            if found := re.match(r"    (?:\.venv/bin/)?(?:python )?bot\.py (.*)", line):
-                yield file.name, re.split(r"\s+#|\s*>|\s*&&", found[1])[0]
-
-
-@pytest.mark.parametrize(("file", "command"), [*written()])
-def test_the_command_line_understands_every_command_in_the_docs(file: str, command: str) -> None:
-    words = ["1" if word == "N" else word for word in shlex.split(command)]
-    assert arguments().parse_args(words).command == words[0]
 
 
 def test_the_docs_name_settings_that_there_are() -> None:
