@@ -9,6 +9,7 @@ from handlers.hearing import Heard, Row
 from handlers.help_screens import COUNTRIES, HELP, country_in
 from handlers.keys import HELP_NOW, key, named, rows_of
 from handlers.menu import register_commands
+from handlers.wording import weekdays
 from practices.typed_numbers import numbers_in
 from scheduling import human_time, nudges, zones
 from storage import clients, dialogs, people
@@ -21,7 +22,7 @@ WORDS = ("practice", "experiment", "small-step", "challenge", "project", "fieldw
 QUIET_HOURS = ((time(22), time(7)), (time(23), time(8)), (time(21), time(6)))
 ORDER = ("language", "zone", "quiet", "word")
 # Can be set, and are not among the first questions.
-NOT_ASKED = ("minutes", "sharing", "notices", "who-sees", "keeping")
+NOT_ASKED = ("days-off", "minutes", "sharing", "notices", "who-sees", "keeping")
 MINUTES = (15, 30, 45, 60, 90, 120)
 LONGEST_WEEK = 24 * 60
 
@@ -49,6 +50,7 @@ async def show(heard: Heard) -> None:
         at=At(heard.now, "time"),
         quiet_from=_clock(client.quiet_from),
         quiet_until=_clock(client.quiet_until),
+        off=Text("settings-days-off", {"days": weekdays(client.days_off)}) if client.days_off else "",
         budget=Text("settings-minutes", {"minutes": client.minutes_a_week}) if client.minutes_a_week else "",
         region=_region(heard, client),
     )

@@ -77,6 +77,7 @@ CARRIES: dict[str, dict[str, Any]] = {
     "line.whole": {"asks": "bring.words", "so_far": {"entry": None, "long_lines": ["my words"]}},
     "settle.zone-is": {"zone": "Europe/London"},
     "settle.quiet-is": {"hours": ["21:00", "06:00"]},
+    "settle.day-off": {"day": 6, "off": True},
     "settle.word-is": {"word": "challenge"},
     "settle.minutes-are": {"minutes": 45},
     "settle.sharing-is": {"way": "private"},

@@ -36,17 +36,25 @@ settings =
     <b>Deine Einstellungen</b>
     Zeitzone: { $zone }, dort ist es jetzt { $at }
     Stille Stunden: { $quiet_from } bis { $quiet_until }
-    Ich nenne es: { $word }{ $budget }{ $region }
+    Ich nenne es: { $word }{ $off }{ $budget }{ $region }
 settings-never-quiet =
     <b>Deine Einstellungen</b>
     Zeitzone: { $zone }, dort ist es jetzt { $at }
     Stille Stunden: keine
-    Ich nenne es: { $word }{ $budget }{ $region }
+    Ich nenne es: { $word }{ $off }{ $budget }{ $region }
 set-language = Sprache
 set-zone = Zeitzone
 set-quiet = Stille Stunden
 set-notices = Was weitergesagt wird
 set-word = Das Wort
+set-days-off = Freie Tage
+settings-days-off = {"\u000A"}Freie Tage: { $days }
+which-days-off =
+    <b>An welchen Tagen soll ich dich in Ruhe lassen?</b> Tipp einen Tag an, um ihn zu markieren, und noch einmal, um die Markierung wegzunehmen.
+
+    Was auf so einen Tag fiele, kommt an einem anderen oder gar nicht, und es wird niemandem angerechnet. Wofür du selbst eine Zeit genannt hast, und die Frage vor einer Sitzung, das kommt trotzdem.
+days-off-all = Ein Tag muss bleiben. Wenn du an allen Ruhe willst: /pause
+days-off-done = Das wär's
 set-minutes = Minuten pro Woche
 settings-minutes = {"\u000A"}Passt für dich: etwa { $minutes } Minuten pro Woche
 which-minutes =

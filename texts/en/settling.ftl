@@ -36,17 +36,25 @@ settings =
     <b>Your settings</b>
     Time zone: { $zone }, where it is { $at } now
     Quiet hours: { $quiet_from } to { $quiet_until }
-    I call it: { $word }{ $budget }{ $region }
+    I call it: { $word }{ $off }{ $budget }{ $region }
 settings-never-quiet =
     <b>Your settings</b>
     Time zone: { $zone }, where it is { $at } now
     Quiet hours: none
-    I call it: { $word }{ $budget }{ $region }
+    I call it: { $word }{ $off }{ $budget }{ $region }
 set-language = Language
 set-zone = Time zone
 set-quiet = Quiet hours
 set-notices = Word to my therapist
 set-word = The word
+set-days-off = Days off
+settings-days-off = {"\u000A"}Days off: { $days }
+which-days-off =
+    <b>On which days shall I leave you alone?</b> Tap a day to mark it, and once more to take the mark away.
+
+    What would fall on such a day comes on another one or not at all, and counts against nobody. What you named a time for yourself, and the question before a session, come all the same.
+days-off-all = One day has to stay. If you want quiet on all of them: /pause
+days-off-done = That's it
 set-minutes = Minutes a week
 settings-minutes = {"\u000A"}Feels right: about { $minutes } minutes a week
 which-minutes =

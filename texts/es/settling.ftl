@@ -36,17 +36,25 @@ settings =
     <b>Tus ajustes</b>
     Zona horaria: { $zone }; hora local: { $at }
     Horas de silencio: { $quiet_from } a { $quiet_until }
-    Lo llamo: { $word }{ $budget }{ $region }
+    Lo llamo: { $word }{ $off }{ $budget }{ $region }
 settings-never-quiet =
     <b>Tus ajustes</b>
     Zona horaria: { $zone }; hora local: { $at }
     Horas de silencio: ninguna
-    Lo llamo: { $word }{ $budget }{ $region }
+    Lo llamo: { $word }{ $off }{ $budget }{ $region }
 set-language = Idioma
 set-zone = Zona horaria
 set-quiet = Horas de silencio
 set-notices = Avisos a mi terapeuta
 set-word = La palabra
+set-days-off = Días libres
+settings-days-off = {"\u000A"}Días libres: { $days }
+which-days-off =
+    <b>¿Qué días quieres que te deje en paz?</b> Toca un día para marcarlo, y otra vez para quitar la marca.
+
+    Lo que caería en uno de esos días llega otro día o no llega, y no cuenta en contra de nadie. Aquello para lo que tú elegiste una hora, y la pregunta antes de una sesión, llegan de todos modos.
+days-off-all = Tiene que quedar un día. Si quieres silencio todos los días: /pause
+days-off-done = Eso es todo
 set-minutes = Minutos por semana
 settings-minutes = {"\u000A"}Lo que te va bien: unos { $minutes } minutos por semana
 which-minutes =
