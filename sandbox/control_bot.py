@@ -55,7 +55,7 @@ def call_view(call: Call) -> Json:
 
 async def list_faults(world: World, request: Request) -> Response:
     """The orders that are not used up."""
-    return JSONResponse({"faults": [vars(fault) for fault in world.faults.orders if fault.times]})
+    return JSONResponse({"faults": [vars(fault) for fault in world.faults.planted()]})
 
 
 async def order_fault(world: World, request: Request) -> Response:

@@ -66,7 +66,7 @@ async def read(world: World, request: Request) -> Response:
 async def set_forward(world: World, request: Request) -> Response:
     """Move the clock; the answer comes when all that was due has been done."""
     given = await body_of(request)
-    to = aim(world, given)
+    to = await aim(world, given)
     patience = 0.0 if given.get("settle") is False else float(given.get("patience", PATIENCE))
     note(world, "clock", None, {"to": write_instant(to), "steps": bool(given.get("steps", True))})
     await move(world, to, bool(given.get("steps", True)), patience)
@@ -79,14 +79,16 @@ async def wait_settled(world: World, request: Request) -> Response:
     return JSONResponse(told(world))
 
 
-def aim(world: World, given: dict[str, Any]) -> datetime:
-    """The instant that a move leads to: `to` an instant, "next" or "next_nudge", or `seconds` from now.
+async def aim(world: World, given: dict[str, Any]) -> datetime:
+    """The instant that a move leads to: `to` an instant, "next", "next_nudge" or "next_session", or `seconds` from now.
 
     Raises Impossible: 400 when neither is given, 409 when nothing comes next.
     """
     if "seconds" in given:
         return world.clock.now() + timedelta(seconds=float(given["seconds"]))
     to = str(given.get("to", ""))
+    if to == "next_session":
+        return await world.ahead.next_session_at()
     if to not in {"next", "next_nudge"}:
         return read_instant(to)
     at = world.clock.next_nudge_at() if to == "next_nudge" else world.clock.next_at()

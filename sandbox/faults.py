@@ -12,7 +12,8 @@ Kind = Literal["forbidden", "too_many", "server_error", "refuse", "drop_before",
 class Fault:
     """One order.
 
-    `method` and `chat_id` None mean any; `skip` calls pass first, then `times` are hit (-1: all from then on).
+    `method` and `chat_id` None mean any; `to_a_chat` means only what is said in some chat, so that nobody's long
+    poll uses it up; `skip` calls pass first, then `times` are hit (-1: all from then on).
     `seconds` is real time (slow); `retry_after` is Telegram's (too_many); `code` and `description` go with
     server_error and refuse. A held call waits until it is released.
     """
@@ -21,6 +22,7 @@ class Fault:
     kind: Kind
     method: str | None = None
     chat_id: int | None = None
+    to_a_chat: bool = False
     times: int = 1
     skip: int = 0
     retry_after: int = 5
@@ -32,6 +34,8 @@ class Fault:
     def concerns(self, method: str, chat_id: int | None) -> bool:
         """True when this call is one that it was ordered for."""
         if self.method is not None and self.method.lower() != method.lower():
+            return False
+        if self.to_a_chat and chat_id is None:
             return False
         return self.chat_id is None or self.chat_id == chat_id
 
@@ -88,6 +92,15 @@ class Faults:
         for fault in self.orders:
             if fault.id == fault_id:
                 fault.is_released, fault.times = True, 0
+
+    def take_back(self, fault_id: int) -> None:
+        """Forget one order; what it holds goes on."""
+        self.release(fault_id)
+        self.orders = [fault for fault in self.orders if fault.id != fault_id]
+
+    def planted(self) -> list[Fault]:
+        """The orders that still hit something."""
+        return [fault for fault in self.orders if fault.times]
 
     def clear(self) -> None:
         """Forget all orders; held calls go on."""

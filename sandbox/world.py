@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from sandbox.ahead import Ahead
 from sandbox.calls import Calls
 from sandbox.chats import Chat, Message
 from sandbox.clock import Clock
@@ -56,6 +57,7 @@ class World:
         self.bot = Bot(int(token.split(":")[0]), name, username)
         self.news = News()
         self.clock = Clock(start, rate, self.news)
+        self.ahead = Ahead(self.news)
         self.updates = Updates(self.clock, self.news)
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
