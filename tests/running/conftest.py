@@ -8,16 +8,18 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from sandbox.person import Person, World
 from sandbox.process import READY
-from storage import invitations
-from storage.database import Database
+from scheduling import nudges
+from storage import clients, people
+from storage.database import Database, Transaction
 from storage.keys import KeyStore
 from tests import seeds
 from tests.canaries import watch
@@ -125,26 +127,21 @@ class Stage:
         return Database(self.database_url, open_keys(self.key_folder))
 
     async def let_in(self, name: str) -> Person:
-        """A therapist, let in by an invitation as the operator's command makes it."""
+        """A therapist who has been let in and has agreed, with the chat open."""
         therapist = await self.person(name)
-        database = self.database()
-        async with database.transaction() as tx:
-            token = await invitations.invite(tx, "therapist", await self.world.now())
-        await database.close()
-        await therapist.open(token)
-        await therapist.press("Yes, I agree")
+        async with self._kept() as (tx, now):
+            await seeds.therapist(tx, therapist.id, name, now)
+        await therapist.write("/start")
         return therapist
 
-    async def join(self, name: str, therapist: Person, quiet: str = "22:00") -> Person:
-        """A client in Berlin, by the therapist's invitation, confirmed."""
-        client = await self.come(name, therapist)
-        await client.press("Yes, I agree")
-        await client.press("English")
-        await client.write("Berlin")
-        await client.press("Berlin, DE")
-        await client.press(quiet)
-        await client.press("Practice")
-        await therapist.press("Yes, that's right")
+    async def join(self, name: str, therapist: Person, quiet: time | None = time(22)) -> Person:
+        """A client in Berlin who came by the therapist's invitation and was confirmed, with the chat open."""
+        client = await self.person(name)
+        async with self._kept() as (tx, now):
+            ben = await self._key_of(tx, therapist)
+            ana = await seeds.client_of(tx, ben, client.id, name, now)
+            await clients.change(tx, ana, quiet_from=quiet, quiet_until=quiet and time(7), word="practice")
+        await client.write("/start")
         return client
 
     async def share(self, client: Person) -> None:
@@ -173,11 +170,25 @@ class Stage:
             await therapist.press(label)
 
     async def agree(self, therapist: Person, client: Person, practice: str, at: str) -> None:
-        """A practice is proposed for every day, and the client accepts it at a time of their own."""
-        await self.propose(therapist, client.name, practice, "every day")
-        await client.press("Yes, I'd like to try")
-        await client.press("9")
-        await client.write(at)
+        """A practice was proposed for two weeks, every day, and the client accepted it at a time of their own."""
+        agreed = next(one for one in seeds.LIBRARY.values() if one.words_in("en").name == practice)
+        async with self._kept() as (tx, now):
+            ana, ben = await self._key_of(tx, client), await self._key_of(tx, therapist)
+            assignment = await seeds.agree(tx, ana, ben, agreed, now)
+            await nudges.schedule(tx, assignment, ana, (time.fromisoformat(at),), (), now)
+
+    async def _key_of(self, tx: Transaction, person: Person) -> UUID:
+        found = await people.find(tx, person.id)
+        assert found is not None
+        return found.id
+
+    @asynccontextmanager
+    async def _kept(self) -> AsyncIterator[tuple[Transaction, datetime]]:
+        """What people did before, kept as the bot keeps it: to click through it would take longer than the test."""
+        database = self.database()
+        async with database.transaction() as tx:
+            yield tx, await self.world.now()
+        await database.close()
 
     async def until(self, local: str) -> None:
         """Moves the clock to a local time in Berlin, event by event."""

@@ -1,7 +1,7 @@
 """Nudges, with the bot as a real process: at the client's time, on both nights of the clock changes, never twice."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
 
@@ -15,7 +15,7 @@ async def nudged_at(stage: Stage, person: Person, since: datetime) -> list[str]:
     return [f"{at.astimezone(BERLIN):%m-%d %H:%M}" for at, text in said if at > since and "minute" in text]
 
 
-async def every_day(stage: Stage, at: str, quiet: str) -> Person:
+async def every_day(stage: Stage, at: str, quiet: time | None = time(22)) -> Person:
     """Ana, who wants to log her mood every day at that time."""
     ben = await stage.let_in("Ben")
     ana = await stage.join("Ana", ben, quiet)
@@ -36,7 +36,7 @@ async def test_a_nudge_at_half_past_two_on_the_night_of_a_clock_change(
     stage_at: Enter, begins: str, ends: str, arrived: list[str]
 ) -> None:
     stage = await stage_at(begins)
-    ana = await every_day(stage, "2:30", "No quiet hours")
+    ana = await every_day(stage, "02:30", quiet=None)
     since = await stage.world.now()
     await stage.until(ends)
     assert await nudged_at(stage, ana, since) == arrived
@@ -44,21 +44,21 @@ async def test_a_nudge_at_half_past_two_on_the_night_of_a_clock_change(
 
 async def test_eight_in_the_evening_stays_eight_in_the_evening(stage_at: Enter) -> None:
     stage = await stage_at("2026-03-28T08:00:00Z")
-    ana = await every_day(stage, "20:00", "22:00")
+    ana = await every_day(stage, "20:00")
     since = await stage.world.now()
     await stage.until("2026-03-30T21:00")
     assert await nudged_at(stage, ana, since) == ["03-28 20:00", "03-29 20:00", "03-30 20:00"]
 
 
 async def test_quiet_hours_move_a_nudge_to_their_end(stage: Stage) -> None:
-    ana = await every_day(stage, "6:00", "22:00")
+    ana = await every_day(stage, "06:00")
     since = await stage.world.now()
     await stage.until("2026-03-04T12:00")
     assert await nudged_at(stage, ana, since) == ["03-03 07:00", "03-04 07:00"]
 
 
 async def test_a_kill_between_two_nudges_neither_loses_nor_doubles_one(stage: Stage) -> None:
-    ana = await every_day(stage, "20:00", "22:00")
+    ana = await every_day(stage, "20:00")
     since = await stage.world.now()
     await stage.until("2026-03-02T20:00")
     await stage.restart()
@@ -69,7 +69,7 @@ async def test_a_kill_between_two_nudges_neither_loses_nor_doubles_one(stage: St
 
 
 async def test_a_machine_that_slept_sends_what_is_still_of_use_and_owns_up_to_the_rest(stage: Stage) -> None:
-    ana = await every_day(stage, "20:00", "22:00")
+    ana = await every_day(stage, "20:00")
     since = await stage.world.now()
     await stage.world.advance(to=datetime(2026, 3, 5, 19, 45, tzinfo=UTC), steps=False)  # 20:45 in Berlin
     await stage.world.settle()
@@ -84,7 +84,7 @@ async def test_a_machine_that_slept_sends_what_is_still_of_use_and_owns_up_to_th
 
 
 async def test_two_things_due_at_once_are_one_message(stage: Stage) -> None:
-    ana = await every_day(stage, "20:00", "22:00")
+    ana = await every_day(stage, "20:00")
     await stage.agree(stage.people["Ben"], ana, "Three good things", "20:00")
     before = len(await stage.said_to(ana))
     await stage.until("2026-03-02T20:00")
@@ -96,7 +96,7 @@ async def test_two_things_due_at_once_are_one_message(stage: Stage) -> None:
 
 
 async def test_later_moves_the_occurrence_and_never_the_schedule(stage: Stage) -> None:
-    ana = await every_day(stage, "18:00", "22:00")
+    ana = await every_day(stage, "18:00")
     since = await stage.world.now()
     await stage.until("2026-03-02T18:00")
     await ana.press("Later")
@@ -110,7 +110,7 @@ async def test_later_moves_the_occurrence_and_never_the_schedule(stage: Stage) -
 
 
 async def test_not_this_time_is_kept_with_its_reason_and_asks_nothing_more(stage: Stage) -> None:
-    ana = await every_day(stage, "18:00", "22:00")
+    ana = await every_day(stage, "18:00")
     await stage.until("2026-03-02T18:00")
     await ana.press("Not this time")
     await ana.write("Too tired")
@@ -125,7 +125,7 @@ async def test_not_this_time_is_kept_with_its_reason_and_asks_nothing_more(stage
 
 
 async def test_a_nudge_says_nothing_that_a_lock_screen_should_not_show(stage: Stage) -> None:
-    ana = await every_day(stage, "18:00", "22:00")
+    ana = await every_day(stage, "18:00")
     since = await stage.world.now()
     await stage.until("2026-03-15T18:00")
     texts = [text for at, text in await stage.said_to(ana) if at > since]
@@ -136,7 +136,7 @@ async def test_a_nudge_says_nothing_that_a_lock_screen_should_not_show(stage: St
 
 
 async def test_what_was_asked_can_be_answered_by_beginning_it_oneself(stage: Stage) -> None:
-    ana = await every_day(stage, "18:00", "22:00")
+    ana = await every_day(stage, "18:00")
     await stage.until("2026-03-02T18:00")
     await ana.write("/now")
     await ana.press("Mood log")

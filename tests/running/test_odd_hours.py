@@ -44,7 +44,7 @@ async def test_help_comes_to_a_stranger_and_in_the_middle_of_the_first_questions
 
 
 async def test_who_blocks_the_bot_misses_nothing_and_is_found_again(stage: Stage) -> None:
-    ana = await every_day(stage, "18:00", "22:00")
+    ana = await every_day(stage, "18:00")
     ben = stage.people["Ben"]
     await ana.block()
     await stage.until("2026-03-03T19:00")
@@ -61,7 +61,7 @@ async def test_who_blocks_the_bot_misses_nothing_and_is_found_again(stage: Stage
 
 
 async def test_quiet_hours_that_are_set_late_hold_for_what_was_planned_before(stage: Stage) -> None:
-    ana = await every_day(stage, "20:00", "No quiet hours")
+    ana = await every_day(stage, "20:00", quiet=None)
     since = await stage.world.now()
     await stage.until("2026-03-02T20:00")
     await ana.press("Later")
@@ -74,7 +74,7 @@ async def test_quiet_hours_that_are_set_late_hold_for_what_was_planned_before(st
 
 
 async def test_a_new_zone_moves_the_next_nudge_to_the_same_time_there(stage: Stage) -> None:
-    ana = await every_day(stage, "20:00", "22:00")
+    ana = await every_day(stage, "20:00")
     await ana.write("/settings")
     await ana.press("Time zone")
     await ana.write("New York")
@@ -112,7 +112,7 @@ async def test_commands_before_the_first_questions_are_answered_lead_back_to_the
 
 
 async def test_a_therapist_who_leaves_sees_nothing_more_and_the_client_keeps_everything(stage: Stage) -> None:
-    ana = await every_day(stage, "18:00", "22:00")
+    ana = await every_day(stage, "18:00")
     ben = stage.people["Ben"]
     await ben.write("/delete_me")
     await ben.press("Yes, delete everything")
