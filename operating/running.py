@@ -26,6 +26,7 @@ from handlers.webhook import BadAddress, Webhook, WebhookRefused
 from operating.connecting import connected, intake_of
 from operating.health import Health
 from operating.settings import Settings, Unusable
+from operating.telling import Telling
 from practices.attachments import LARGEST
 from practices.library import LANGUAGES, LIBRARY, load_library
 from scheduling import arrivals, cities, consenting, nudges
@@ -169,6 +170,7 @@ class Running:
             beside += [group.create_task(fetching.run()), group.create_task(making.run())]
             if self.followed is not None:
                 beside.append(group.create_task(self._follow(self.followed, intake, sender, fetching, making, loop)))
+                beside.append(group.create_task(self._tell()))
             loop.start()
             # Half a million objects of libraries and texts are here to stay: looking through them again and again
             # would hold everything up, 50 ms at a time.
@@ -218,6 +220,11 @@ class Running:
             return not (waiting or late), coming, nudge
 
         await clock.run(settled, woken)
+
+    async def _tell(self) -> None:
+        """Tells the sandbox what is ahead, when somebody looks there."""
+        assert self.settings.clock_url is not None
+        await Telling(self.settings.clock_url, self.database, self.clock).run()
 
 
 def _say_that_another_runs() -> None:

@@ -41,7 +41,7 @@ care_modes.lasting care_modes.end clients.find consents.of_person consents.newes
 # Everything else, by what keeps it from answering somebody who may not ask.
 KEPT_BY = {
     "the loop, the sender and other work that nobody asks for: no person is at the other end": """
-    attempts.* before_upgrading.* belonging.* bulk.* care_modes.asked care_modes.next_ask_at
+    ahead.* attempts.* before_upgrading.* belonging.* bulk.* care_modes.asked care_modes.next_ask_at
     care_modes.to_be_asked care_modes.who_are_in
     clients.next_pause_end clients.pauses_ended consents.forget consents.keep_texts consents.lapse consents.mark_asked
     consents.text_of consents.to_ask_again dialogs.forget due.* erasing.* erasures.* exports.claim exports.drop
