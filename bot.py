@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 from exports import taking_in
 from handlers import authoring, quarantined
 from handlers.webhook import BadAddress
-from operating import commands, renewing_keys, trying
+from operating import commands, renewing_keys, showing, trying
 from operating.command_line import arguments
 from operating.logs import set_up_logging
 from operating.running import run
@@ -40,7 +40,7 @@ async def start(_asked: argparse.Namespace) -> int:
 # What each command does: it gives the exit code.
 COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = {
     "run": start,
-    "demo": trying.demo,
+    "demo": showing.demo,
     "tour": trying.tour,
     "therapist": commands.handle_therapists,
     "quarantine": commands.handle_quarantine,

@@ -12,6 +12,7 @@ def arguments() -> argparse.ArgumentParser:
     commands.add_parser("doctor", help="look at everything that the bot needs, and say what is wrong; changes nothing")
     trying = commands.add_parser("demo", help="try everything in a browser: no token, nothing leaves this machine")
     trying.add_argument("--port", type=int, default=8765, help="the page's port (default: %(default)s; 0: any)")
+    trying.add_argument("--from-nothing", action="store_true", help="without the four weeks that it else begins with")
     touring = commands.add_parser("tour", help="play four weeks of a therapist and a client, and leave the exports")
     touring.add_argument("--folder", type=Path, default=Path("tour"), help="where to leave them (default: %(default)s)")
     therapist = commands.add_parser("therapist", help="let therapists in, and keep them out")

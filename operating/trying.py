@@ -1,9 +1,8 @@
-"""The bot on the sandbox: to try everything, and to be shown around."""
+"""The bot on the sandbox: what it is set to there, and the tour."""
 
 import argparse
 import asyncio
 import os
-import signal
 import sys
 import tempfile
 from collections.abc import AsyncIterator
@@ -13,7 +12,6 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from operating.commands import invite_therapist
-from operating.running import Running
 from operating.settings import Settings
 from storage.master_keys import new_line
 
@@ -32,29 +30,6 @@ def sandboxed(address: str, folder: str) -> Settings:
         master_keys=SecretStr(new_line("sandbox")),
         log_level="WARNING",
     )
-
-
-async def demo(asked: argparse.Namespace) -> int:
-    """Runs the bot on the sandbox, with a therapist's invitation ready to be answered; gives the exit code."""
-    from sandbox import process
-    from sandbox.person import World
-
-    stop = asyncio.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    async with AsyncExitStack() as stack:
-        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="midweek-demo-"))
-        address = await stack.enter_async_context(process.started("--port", str(asked.port), "--rate", "1"))
-        settings = sandboxed(address, folder)
-        link = await invite_therapist(settings)
-        async with asyncio.TaskGroup() as group:
-            group.create_task(Running(settings).run(stop))
-            world = World(address)
-            await (await world.person("Ben")).open(link)
-            print(f"\nMidweek's demo is open at  {address}\n")
-            print("Ben, the therapist, has an invitation waiting: agree to it there,")
-            print("then /invite a client, and open the link as Ana. Ctrl-C ends it; nothing is kept.\n", flush=True)
-    return 0
 
 
 async def tour(asked: argparse.Namespace) -> int:

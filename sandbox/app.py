@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 from sandbox.bot_api import REAL_TOKEN, bot_routes
 from sandbox.control import control_routes
 from sandbox.control_ahead import ahead_routes
+from sandbox.control_beginning import beginning_routes
 from sandbox.control_bot import bot_control_routes
 from sandbox.control_clock import clock_routes
 from sandbox.errors import Impossible
@@ -22,7 +23,16 @@ from sandbox.panel import panel_routes
 from sandbox.webhook import deliver_forever, stop
 from sandbox.world import World
 
-ROUTES = (bot_routes, clock_routes, ahead_routes, control_routes, bot_control_routes, panel_routes, page_routes)
+ROUTES = (
+    bot_routes,
+    clock_routes,
+    ahead_routes,
+    control_routes,
+    bot_control_routes,
+    beginning_routes,
+    panel_routes,
+    page_routes,
+)
 START = datetime(2026, 3, 2, 8, tzinfo=UTC)
 TOKEN = "1000:sandbox"  # noqa: S105 the stand-in's own, worth nothing
 

@@ -51,12 +51,13 @@ async def answer(world: World, request: Request) -> Response:
     except ApiError as error:
         return JSONResponse(error.body(), error.code)
     name, method = found
-    call = world.calls.begin(name, wire.shown(), world.clock.now())
+    calls = world.calls  # the world may begin anew meanwhile
+    call = calls.begin(name, wire.shown(), world.clock.now())
     world.news.wake()
     try:
         return await _answer_call(world, request, call, method, wire)
     finally:
-        world.calls.end(call)
+        calls.end(call)
         # Not a change that a person sees, but settling waits for it.
         world.news.wake()
 

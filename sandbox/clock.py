@@ -22,6 +22,16 @@ def read_instant(text: str) -> datetime:
     return at.astimezone(UTC)
 
 
+def read_rate(given: object) -> int:
+    """0 for a clock that stands still between jumps, 1 for one that runs.
+
+    Raises Impossible for anything else.
+    """
+    if given not in (0, 1):
+        raise Impossible("the rate is 0 or 1")
+    return int(bool(given))
+
+
 def write_instant(at: datetime) -> str:
     """ISO in UTC with microseconds and a Z."""
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
@@ -65,6 +75,12 @@ class Clock:
     def jump(self, to: datetime) -> None:
         """Set the clock to `to`, or leave it at now when that is already later: it never goes back."""
         self._base, self._mark = max(to, self.now()), time.monotonic()
+        self.turn += 1
+        self._news.change()
+
+    def run_at(self, rate: int) -> None:
+        """Stand still from now on, or run."""
+        self._base, self._mark, self.rate = self.now(), time.monotonic(), rate
         self.turn += 1
         self._news.change()
 

@@ -7,7 +7,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from sandbox.clock import read_instant, write_instant
+from sandbox.clock import read_instant, read_rate, write_instant
 from sandbox.errors import Impossible
 from sandbox.routing import LONGEST_WAIT, body_of, make_route
 from sandbox.settle import PATIENCE, move, settle
@@ -70,6 +70,8 @@ async def set_forward(world: World, request: Request) -> Response:
     patience = 0.0 if given.get("settle") is False else float(given.get("patience", PATIENCE))
     note(world, "clock", None, {"to": write_instant(to), "steps": bool(given.get("steps", True))})
     await move(world, to, bool(given.get("steps", True)), patience)
+    if "rate" in given:
+        world.clock.run_at(read_rate(given["rate"]))
     return JSONResponse(told(world))
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -60,7 +59,10 @@ def sides(world: World, request: Request) -> tuple[Person, Person]:
 def live(
     world: World, parts: Callable[[], dict[str, str]], state: Callable[[], object], seconds: float
 ) -> StreamingResponse:
-    """The parts that changed, as they change: drawn when `state` is another, and after so many seconds."""
+    """The parts that changed, as they change: drawn when `state` is another, and after so many seconds.
+
+    The last event tells that another world has begun.
+    """
     events = _changes(world, parts, state, seconds)
     return StreamingResponse(events, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
@@ -69,20 +71,23 @@ async def _changes(
     world: World, parts: Callable[[], dict[str, str]], state: Callable[[], object], seconds: float
 ) -> AsyncIterator[str]:
     sent: dict[str, str] = {}
-    while not world.news.closed:
+    age = world.age
+
+    def is_old() -> bool:
+        return world.age != age
+
+    while not (world.news.closed or is_old()):
         seen = state()
         for name, html in parts().items():
             if sent.get(name) != html:
                 sent[name] = html
                 yield f"event: {name}\n" + "".join(f"data: {line}\n" for line in html.splitlines()) + "\n"
-        if await world.news.wait_for(partial(_differs, state, seen), seconds):
+        if await world.news.wait_for(lambda seen=seen: is_old() or state() != seen, seconds):  # type: ignore[misc]  # bound now
             await asyncio.sleep(TOGETHER)
         else:
             yield ": still here\n\n"
-
-
-def _differs(state: Callable[[], object], seen: object) -> bool:
-    return state() != seen
+    if is_old():
+        yield "event: anew\ndata: another world\n\n"
 
 
 def _usual(world: World, name: str, what: str) -> Person:

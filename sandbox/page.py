@@ -33,6 +33,7 @@ def page_routes(world: World) -> list[BaseRoute]:
         page_route(world, "/", "GET", show),
         page_route(world, "/page/events", "GET", events),
         page_route(world, "/page/clock", "POST", set_clock),
+        page_route(world, "/page/begin", "POST", choose_beginning),
         make_route(world, "/page/preview/{id}", "GET", preview),
         page_route(world, "/page/{id:int}/{act}", "POST", do),
         Mount("/static", StaticFiles(directory=HERE / "static")),
@@ -54,6 +55,7 @@ async def events(world: World, request: Request) -> Response:
 
 async def do(world: World, request: Request) -> Response:
     """A person does something on the page; the chat itself tells what came of it."""
+    _refuse_while_playing(world)
     place = place_of(world, request.path_params["id"])
     async with request.form() as form:
         given = {name: value for name, value in form.items() if isinstance(value, str)}
@@ -80,6 +82,7 @@ async def preview(world: World, request: Request) -> Response:
 
 async def set_clock(world: World, request: Request) -> Response:
     """Move the clock forward, to the next nudge or by so many seconds."""
+    _refuse_while_playing(world)
     async with request.form() as form:
         given = {name: str(value) for name, value in form.items()}
     to = await aim(world, given)
@@ -88,14 +91,30 @@ async def set_clock(world: World, request: Request) -> Response:
     return notice()
 
 
+async def choose_beginning(world: World, request: Request) -> Response:
+    """Somebody chose how to begin anew; whoever runs the world hears of it."""
+    async with request.form() as form:
+        name = str(form.get("name", ""))
+    if name not in world.beginning.offered:
+        raise Impossible("nobody here can begin like that")
+    world.beginning.chosen = name
+    world.news.wake()
+    return notice()
+
+
+def _refuse_while_playing(world: World) -> None:
+    if world.beginning.playing:
+        raise Impossible("one moment: you can write, press and move the clock when this is over", 409)
+
+
 def _parts(world: World, both: tuple[Person, Person]) -> dict[str, str]:
     """The three parts that change, as HTML."""
     left, right = both
-    now = now_in(world.clock, left)
+    times = {"now": now_in(world.clock, left), "told": told(world), "nudge": _nudge(world, left)}
     return {
         "left": draw("chat", column=column(world, "left", left, right), bot=world.bot),
         "right": draw("chat", column=column(world, "right", right, left), bot=world.bot),
-        "clock": draw("clock", now=now, zone=left.zone, told=told(world), nudge=_nudge(world, left)),
+        "clock": draw("clock", zone=left.zone, beginning=world.beginning, **times),
     }
 
 

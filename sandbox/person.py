@@ -38,10 +38,12 @@ class World:
         """Close the connections."""
         await self._http.aclose()
 
-    async def person(self, name: str, id: int | None = None, language_code: str | None = "en") -> "Person":
-        """The person of that first name, let in when new; `id` is chosen when None."""
+    async def person(
+        self, name: str, id: int | None = None, language_code: str | None = "en", note: str = ""
+    ) -> "Person":
+        """The person of that first name, let in when new; `id` is chosen when None, `note` says who they are."""
         if name not in self._people:
-            wishes: Json = {"first_name": name, "language_code": language_code}
+            wishes: Json = {"first_name": name, "language_code": language_code, "note": note}
             user = await self.ask("people", wishes if id is None else {**wishes, "id": id})
             self._people[name] = Person(self, int(user["id"]), name)
         return self._people[name]
@@ -59,12 +61,14 @@ class World:
         seconds: float | None = None,
         steps: bool = True,
         settle: bool = True,
+        rate: int | None = None,
     ) -> datetime:
         """Move the clock forward, to an aware instant ("next", "next_nudge" for what the bot plans) or by seconds.
 
-        With steps things happen each at their own time; without, in one jump, as after a laptop slept. Gives now.
+        With steps things happen each at their own time; without, in one jump, as after a laptop slept. With a `rate`
+        it runs from then on (1), or stands still (0). Gives now.
         """
-        wishes: Json = {"steps": steps, "settle": settle}
+        wishes: Json = {"steps": steps, "settle": settle} | ({} if rate is None else {"rate": rate})
         if seconds is not None:
             wishes["seconds"] = seconds
         if to is not None:
@@ -122,6 +126,30 @@ class World:
     async def bot(self) -> Json:
         """Who the bot says it is; `link` is its address, `pending_updates` how many wait."""
         return await self.read("bot")
+
+    async def begin(self, at: datetime, rate: int = 0) -> None:
+        """Empty the world, and let its clock begin at an aware instant; the bot should have stopped."""
+        self._people = {}
+        await self.ask("begin", {"at": at.isoformat(), "rate": rate})
+
+    async def offer(self, **labels: str) -> None:
+        """Offer ways to begin on the page, each by its name."""
+        await self.ask("beginnings", {"offered": labels})
+
+    async def chosen(self) -> str:
+        """The name of the way to begin that somebody chooses on the page; waits for as long as it takes."""
+        while (name := (await self.read("beginnings"))["chosen"]) is None:
+            pass
+        return str(name)
+
+    async def tell(self, words: str = "", part: float = 0.0) -> None:
+        """Say on the page what is being played, and which part of it is over; without words people act again."""
+        await self.ask("playing", {"words": words, "part": part})
+
+    async def until_played(self) -> None:
+        """Return when nothing is being played by itself any more, however long that takes."""
+        while (await self.read("playing", {"until_over": "yes"}))["words"]:
+            pass
 
     async def scenario(self) -> Json:
         """What was played so far: the persons, and steps with what the bot said after each."""

@@ -29,15 +29,16 @@ async def move(world: World, to: datetime, steps: bool, seconds: float = PATIENC
     `seconds` of real time is how long each rest may take; with 0 nothing is waited for.
     Raises Impossible as `settle` does, and 409 for a move back.
     """
-    if to < world.clock.now():
-        raise Impossible(f"the clock goes forward only: it is {write_instant(world.clock.now())} already", 409)
+    clock = world.clock  # a move of the world that was there before must not move the next one's
+    if to < clock.now():
+        raise Impossible(f"the clock goes forward only: it is {write_instant(clock.now())} already", 409)
     while steps and seconds:
         await settle(world, seconds)
-        next_at = world.clock.next_at()
+        next_at = clock.next_at()
         if next_at is None or next_at >= to:
             break
-        world.clock.jump(next_at)
-    world.clock.jump(to)
+        clock.jump(next_at)
+    clock.jump(to)
     if seconds:
         await settle(world, seconds)
 

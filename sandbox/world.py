@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sandbox.ahead import Ahead
+from sandbox.beginning import Beginning
 from sandbox.calls import Calls
 from sandbox.chats import Chat, Message
 from sandbox.clock import Clock
@@ -46,16 +47,23 @@ class Profile:
 
 
 class World:
-    """One bot, any number of persons; everything in memory.
+    """One bot, any number of persons; everything in memory, and nothing of it left when it begins anew.
 
     `story` is what was played so far, as steps of a scenario. `poller` is the number of the newest getUpdates.
     """
 
     def __init__(self, token: str, name: str, username: str, start: datetime, rate: int) -> None:
         self.token = token
-        self.start = start
-        self.bot = Bot(int(token.split(":")[0]), name, username)
         self.news = News()
+        self.beginning = Beginning()
+        self.age = 0
+        self._names = name, username
+        self.begin(start, rate)
+
+    def begin(self, start: datetime, rate: int) -> None:
+        """Forget everybody and all that was said; `age` counts how often that was done."""
+        self.start = start
+        self.bot = Bot(int(self.token.split(":")[0]), *self._names)
         self.clock = Clock(start, rate, self.news)
         self.ahead = Ahead(self.news)
         self.updates = Updates(self.clock, self.news)
@@ -70,6 +78,8 @@ class World:
         self.story: list[dict[str, Any]] = []
         self.poller = 0
         self._messages = 0
+        self.age += 1
+        self.news.change()
 
     def add_person(self, person: Person) -> Chat:
         """Let somebody in, with an empty chat that the bot may not yet write to."""

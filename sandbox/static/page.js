@@ -47,5 +47,10 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") openMenus().forEach(close);
 });
 
+// Another world has begun: nobody of the old one is there any more.
+document.addEventListener("htmx:sseMessage", (event) => {
+  if (event.detail.type === "anew") location.replace(location.pathname);
+});
+
 // A menu that somebody opened stays open when its chat is drawn again.
 Idiomorph.defaults.callbacks.beforeAttributeUpdated = (name, node) => !(name === "open" && node.tagName === "DETAILS");

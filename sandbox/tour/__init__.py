@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sandbox.person import World
+from sandbox.play import Play
 from sandbox.tour import week_four, week_one, week_three, week_two
-from sandbox.tour.telling import WIDTH, Tour
+from sandbox.tour.telling import WIDTH, Teller
 
 # What Ben has in the end: a brief before each session, and the log in each format, one of them locked.
 LEFT = (".pdf",) * 5 + (".csv",) * 3 + (".json",) * 2 + (".html", ".xlsx", ".zip", ".xlsx.zip")
@@ -14,7 +15,8 @@ LEFT = (".pdf",) * 5 + (".csv",) * 3 + (".json",) * 2 + (".html", ".xlsx", ".zip
 async def play(address: str, therapist_link: str, folder: Path) -> None:
     """Plays the weeks, prints both chats, and leaves the exported files in `folder`."""
     async with World(address) as world:
-        tour = Tour(world, await world.person("Ben"), await world.person("Ana"))
+        ben, ana = await world.person("Ben"), await world.person("Ana")
+        tour = Play(world, ben, ana, Teller(world, ben, ana))
         await week_one.play(tour, therapist_link)
         await week_two.play(tour)
         await week_three.play(tour)

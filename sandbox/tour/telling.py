@@ -1,13 +1,10 @@
 """How the tour is told: what happens in the chats, printed as each person sees it."""
 
 import textwrap
-from collections.abc import AsyncIterator
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sandbox.person import Person, Seen, World
+from sandbox.play import HERE
 
-HERE = ZoneInfo("Europe/Berlin")
 WIDTH = 86
 
 
@@ -23,6 +20,10 @@ class Teller:
         """A heading, with the time in Berlin, where the client lives."""
         at = (await self.world.now()).astimezone(HERE)
         print(f"\n── {at:%A %d %B, %H:%M} · {words} ".ljust(WIDTH, "─"))
+
+    async def tapping(self, person: Person, label: str) -> None:
+        """Which button is pressed."""
+        print(f"\n      {person.name} taps [{label}]")
 
     async def show(self) -> None:
         """Everything that is new in a chat, or was changed."""
@@ -48,52 +49,3 @@ def _print(name: str, message: Seen) -> None:
         print(f"      [file {message.file['name']}]")
     for row in message.buttons:
         print("      " + " ".join(f"[{label}]" for label in row))
-
-
-class Tour:
-    """Ben, Ana, and the days between their sessions."""
-
-    def __init__(self, world: World, ben: Person, ana: Person) -> None:
-        self.world = world
-        self.ben = ben
-        self.ana = ana
-        self.teller = Teller(world, ben, ana)
-
-    async def taps(self, person: Person, *labels: str) -> None:
-        """Presses buttons, one after the other."""
-        for label in labels:
-            print(f"\n      {person.name} taps [{label}]")
-            await person.press(label)
-            await self.teller.show()
-
-    async def writes(self, person: Person, *lines: str) -> None:
-        """Types, one message after the other."""
-        for line in lines:
-            await person.write(line)
-            await self.teller.show()
-
-    async def until(self, local: str, words: str = "the clock moves on") -> None:
-        """Moves the clock to a local time in Berlin; all that is due on the way happens at its time."""
-        await self.world.advance(to=datetime.fromisoformat(local).replace(tzinfo=HERE))
-        await self.teller.title(words)
-        await self.teller.show()
-
-    async def nudges(self, until: str) -> AsyncIterator[None]:
-        """Follows what comes by itself, one nudge after the other, up to a local time in Berlin."""
-        end = datetime.fromisoformat(until).replace(tzinfo=HERE)
-        while (at := (await self.world.clock())["next_nudge_at"]) and datetime.fromisoformat(at) < end:
-            await self.world.advance(to="next_nudge")
-            await self.teller.title("a moment that nobody knew beforehand")
-            await self.teller.show()
-            yield
-
-    async def opens_client(self, *labels: str) -> None:
-        """Ben goes to Ana's screen, and on from there."""
-        await self.writes(self.ben, "/clients")
-        await self.taps(self.ben, "Ana", *labels)
-
-    async def propose(self, group: str, practice: str, why: str, *cadence: str) -> None:
-        """Ben proposes something from the library."""
-        await self.opens_client("Propose a practice", group, practice)
-        await self.writes(self.ben, why)
-        await self.taps(self.ben, "How often", *cadence, "Propose it")

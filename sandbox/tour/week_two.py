@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import cycle
 
-from sandbox.tour.telling import Tour
+from sandbox.play import Play
 
 # What Ana answers when a moment comes: mood, energy, a note. None: she lets it go by.
 MOMENTS = (
@@ -16,13 +16,13 @@ MOMENTS = (
 )
 
 
-async def play(tour: Tour) -> None:
+async def play(tour: Play) -> None:
     """Plays 30 March to 5 April."""
     for day in (_sessions_are_set, _evening_before, _after_the_session, _counter_proposal, _reflection, _moments):
         await day(tour)
 
 
-async def _sessions_are_set(tour: Tour) -> None:
+async def _sessions_are_set(tour: Play) -> None:
     await tour.until("2026-03-30T12:00", "Ben sets the sessions")
     await tour.opens_client("Sessions", "Set a weekly time or a date")
     await tour.writes(tour.ben, "Berlin")
@@ -31,7 +31,7 @@ async def _sessions_are_set(tour: Tour) -> None:
     await tour.taps(tour.ben, "Set it")
 
 
-async def _evening_before(tour: Tour) -> None:
+async def _evening_before(tour: Play) -> None:
     await tour.until("2026-03-30T17:00", "what would Ana like to bring?")
     await tour.taps(tour.ana, "Note something")
     await tour.writes(tour.ana, "I said no to the extra shift. And now?")
@@ -42,7 +42,7 @@ async def _evening_before(tour: Tour) -> None:
     await tour.taps(tour.ana, "It helped", "That's all")
 
 
-async def _after_the_session(tour: Tour) -> None:
+async def _after_the_session(tour: Play) -> None:
     await tour.until("2026-03-31T16:00", "after the session: notes become a goal and small steps")
     await tour.writes(tour.ben, "/notes")
     await tour.taps(tour.ben, "Ana")
@@ -54,8 +54,8 @@ async def _after_the_session(tour: Tour) -> None:
     await tour.taps(tour.ana, "1", "We talked about it")
 
 
-async def _counter_proposal(tour: Tour) -> None:
-    await tour.teller.title("a proposal goes back and forth")
+async def _counter_proposal(tour: Play) -> None:
+    await tour.audience.title("a proposal goes back and forth")
     await tour.opens_client("Practices", "Change: Mood log", "End it")
     await tour.opens_client("Propose a practice", "Notice and log", "Mood log")
     await tour.writes(tour.ben, "A few days of short looks: when is it heavy, and when isn't it?")
@@ -68,14 +68,14 @@ async def _counter_proposal(tour: Tour) -> None:
     await tour.taps(tour.ana, "How we got here", "Yes, I'd like to try", "8", "10:00 to 20:00")
 
 
-async def _reflection(tour: Tour) -> None:
-    await tour.teller.title("something that goes by the sessions")
+async def _reflection(tour: Play) -> None:
+    await tour.audience.title("something that goes by the sessions")
     why = "So that what you said today is still there on Thursday."
     await tour.propose("Around sessions", "After the session", why, "Around the session ›", "on the evening after")
     await tour.taps(tour.ana, "Yes, I'd like to try", "9", "20:00")
 
 
-async def _moments(tour: Tour) -> None:
+async def _moments(tour: Play) -> None:
     answers = cycle(MOMENTS)
     await _follow(tour, "2026-03-31T20:00", answers)
     await tour.until("2026-03-31T20:00", "the evening after the session")
@@ -96,7 +96,7 @@ async def _moments(tour: Tour) -> None:
     await _follow(tour, "2026-04-03T20:00", answers)
 
 
-async def _follow(tour: Tour, until: str, answers: Iterator[tuple[str, str, str] | None]) -> None:
+async def _follow(tour: Play, until: str, answers: Iterator[tuple[str, str, str] | None]) -> None:
     async for _ in tour.nudges(until):
         moment = next(answers)
         if moment is not None:

@@ -1,0 +1,77 @@
+"""The demo as its command runs it: four weeks that are lived, something to press in both chats, and nothing at all."""
+
+import re
+import signal
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from sandbox.person import Person, World
+from tests.running.conftest import environment
+from tests.running.forks import Fork, fork
+
+
+@pytest.fixture
+async def demo(tmp_path: Path) -> AsyncIterator[Fork]:
+    """`bot.py demo`, which keeps what it keeps in this folder."""
+    settings = environment(TMPDIR=str(tmp_path), PTB_TIMEDELTA="true")
+    process = await fork("bot", "demo", "--port", "0", environment=settings, stream=1)
+    yield process
+    process.send_signal(signal.SIGTERM)
+    await process.wait()
+
+
+async def test_it_begins_with_four_weeks_and_then_from_nothing(demo: Fork, tmp_path: Path) -> None:
+    address = await _address(demo)
+    async with World(address) as world:
+        ana, ben = await world.person("Ana"), await world.person("Ben")
+        await world.until_played()
+        await _are_there(world, ana, ben)
+        await _choose(address, "nothing")
+        await world.until_played()
+        assert await ana.chat() == []
+        assert "Yes, I agree" in (await ben.last()).labels
+        assert await _is_now(world)
+    demo.send_signal(signal.SIGTERM)
+    assert await demo.wait() == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+async def _are_there(world: World, ana: Person, ben: Person) -> None:
+    """The four weeks: what was said in them, a chart, a brief, and something to press in both chats."""
+    hers, his = await ana.chat(), await ben.chat()
+    assert timedelta(days=27) < await world.now() - datetime.fromtimestamp(hers[0].date, UTC) < timedelta(days=30)
+    assert await _is_now(world)
+    assert {message.file["kind"] for message in hers if message.file} == {"photo"}
+    briefs = [message.file["name"] for message in his if message.file]
+    assert len(briefs) == 4
+    assert all(name.endswith(".pdf") for name in briefs)
+    assert any("Yes, I'd like to try" in message.labels for message in hers[-3:])
+    assert "Propose a practice" in his[-1].labels
+    assert (await world.clock())["next_nudge_at"] is not None
+
+
+async def _choose(address: str, name: str) -> None:
+    """Presses a button of the page, and waits until another world is there."""
+    http = httpx.AsyncClient(base_url=address, trust_env=False, timeout=60)
+    async with http, http.stream("GET", "/page/events") as events:
+        lines = events.aiter_lines()
+        await anext(lines)
+        await http.post("/page/begin", data={"name": name})
+        assert "event: anew" in [line async for line in lines]
+
+
+async def _is_now(world: World) -> bool:
+    clock = await world.clock()
+    late = datetime.now(UTC) - datetime.fromisoformat(clock["now"])
+    return clock["rate"] == 1 and abs(late) < timedelta(minutes=1)
+
+
+async def _address(demo: Fork) -> str:
+    async for line in demo.output:
+        if found := re.search(r"http://\S+", line.decode()):
+            return found[0]
+    raise AssertionError("the demo has ended")
