@@ -78,8 +78,9 @@ class Row:
 
 def calls(look: Look) -> list[CallRow]:
     """The newest calls first."""
-    log = (call for call in reversed(look.world.calls.log) if call.method != LEFT_OUT and look.concerns(call.chat_id))
-    return [_call(look, call) for call in islice(log, MOST_CALLS)]
+    log = ((call, _chat(look, call)) for call in reversed(look.world.calls.log) if call.method != LEFT_OUT)
+    chosen = (_call(look, call, chat_id) for call, chat_id in log if look.concerns(chat_id))
+    return list(islice(chosen, MOST_CALLS))
 
 
 def ahead(look: Look) -> dict[str, Any]:
@@ -99,10 +100,16 @@ def planted(look: Look) -> list[tuple[int, str]]:
     return [(fault.id, _sentence(look, fault)) for fault in look.world.faults.planted()]
 
 
-def _call(look: Look, call: Call) -> CallRow:
+def _chat(look: Look, call: Call) -> int | None:
+    """The answer to a pressed button names the press, and the press its chat."""
+    query = look.world.queries.get(str(call.params.get("callback_query_id")))
+    return call.chat_id if query is None else query.chat_id
+
+
+def _call(look: Look, call: Call, chat_id: int | None) -> CallRow:
     wire = json.dumps({"asked": call.params, "answered": call.answer}, ensure_ascii=False, indent=1)
     result, went_well = _outcome(call)
-    return CallRow(call.number, call.method, look.name(call.chat_id), look.when(call.at), result, went_well, wire)
+    return CallRow(call.number, call.method, look.name(chat_id), look.when(call.at), result, went_well, wire)
 
 
 def _outcome(call: Call) -> tuple[str, bool | None]:

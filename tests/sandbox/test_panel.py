@@ -55,6 +55,17 @@ async def test_calls_stand_there_newest_first_with_whom_and_what_came_of_them(
     assert "getUpdates" not in text
 
 
+async def test_the_answer_to_a_press_goes_to_whoever_pressed(
+    http: httpx.AsyncClient, ana: Person, call: Caller
+) -> None:
+    markup = {"inline_keyboard": [[{"text": "Go", "callback_data": "go"}]]}
+    await call.result("sendMessage", chat_id=ana.id, text="Ready?", reply_markup=markup)
+    await ana.press("Go", settle=False)
+    _, update = await call.result("getUpdates")
+    await call.result("answerCallbackQuery", callback_query_id=update["callback_query"]["id"])
+    assert "answerCallbackQuery to Ana ok" in await shown(http, person=ana.id)
+
+
 async def test_it_can_be_about_one_person(http: httpx.AsyncClient, ana: Person, call: Caller, world: World) -> None:
     ben = await world.person("Ben")
     await ben.open(settle=False)
