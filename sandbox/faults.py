@@ -88,15 +88,10 @@ class Faults:
         return None
 
     def release(self, fault_id: int) -> None:
-        """Let the calls go on that this order holds, and hold no more."""
+        """Take one order back: the calls that it holds go on, and it hits no more."""
         for fault in self.orders:
             if fault.id == fault_id:
                 fault.is_released, fault.times = True, 0
-
-    def take_back(self, fault_id: int) -> None:
-        """Forget one order; what it holds goes on."""
-        self.release(fault_id)
-        self.orders = [fault for fault in self.orders if fault.id != fault_id]
 
     def planted(self) -> list[Fault]:
         """The orders that still hit something."""

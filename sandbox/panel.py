@@ -30,7 +30,7 @@ def panel(world: World, request: Request) -> str:
     look = _look(world, request)
     is_open = request.query_params.get("panel") == "open"
     given = {"look": look, "people": world.people.values(), "faults": FAULTS, "times": TIMES, "seconds": SECONDS}
-    return draw("panel", is_open=is_open, parts=_parts(look) if is_open else {}, **given)
+    return draw("panel", is_open=is_open, parts=_parts(look), **given)
 
 
 async def show_panel(world: World, request: Request) -> Response:
@@ -47,7 +47,7 @@ async def events(world: World, request: Request) -> Response:
         world.ahead.ask()
         return _parts(look)
 
-    return live(world, asked_anew, lambda: _state(world), LOOK_AGAIN)
+    return live(world, asked_anew, lambda: state(world), LOOK_AGAIN)
 
 
 async def plant(world: World, request: Request) -> Response:
@@ -71,11 +71,18 @@ async def clear(world: World, request: Request) -> Response:
     async with request.form() as form:
         number = str(form.get("id", ""))
     if number:
-        world.faults.take_back(int(number))
+        world.faults.release(int(number))
     else:
         world.faults.clear()
     world.news.wake()
     return notice()
+
+
+def state(world: World) -> object:
+    """Another one whenever there is something else to show, but for what the clock alone brings."""
+    faults = [(fault.id, fault.times) for fault in world.faults.orders]
+    calls = world.calls
+    return len(world.people), calls.made, calls.running, faults, world.ahead.told
 
 
 def _look(world: World, request: Request) -> Look:
@@ -91,9 +98,3 @@ def _parts(look: Look) -> dict[str, str]:
         "ahead": draw("ahead", **panel_view.ahead(look)),
         "calls": draw("calls", calls=panel_view.calls(look)),
     }
-
-
-def _state(world: World) -> object:
-    faults = [(fault.id, fault.times) for fault in world.faults.orders]
-    calls = world.calls
-    return len(world.people), calls.made, calls.running, faults, world.ahead.told

@@ -25,10 +25,11 @@ class Leaf:
 @lru_cache(maxsize=MOST_REMEMBERED)
 def first_leaf(content: bytes) -> Leaf | None:
     """What there is to draw; None for what is no PDF, is broken, or asks for a password."""
-    import pypdfium2
-
     if not content.startswith(b"%PDF-"):
         return None
+    # Only now: most files are none, and it is large.
+    import pypdfium2
+
     try:
         with _LIBRARY, pypdfium2.PdfDocument(content) as opened:
             width, height = opened.get_page_size(0)

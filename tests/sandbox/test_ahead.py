@@ -11,6 +11,7 @@ from sandbox.ahead import Ahead, read_told
 from sandbox.errors import Impossible
 from sandbox.news import News
 from sandbox.person import NotPossible, World
+from sandbox.server import Running
 
 START = datetime(2026, 3, 2, 8, tzinfo=UTC)
 SESSION = START + timedelta(days=2)
@@ -56,6 +57,17 @@ async def test_the_clock_moves_to_the_next_session_that_the_bot_names(http: http
     assert await world.advance(to="next_session") == SESSION
     assert bot.answered == 1
     answering.cancel()
+
+
+async def test_a_bot_waits_until_it_is_asked(http: httpx.AsyncClient, running: Running) -> None:
+    waiting = asyncio.create_task(http.get("/clock/ahead", params={"after": 0}))
+    assert (await http.get("/clock")).status_code == 200
+    assert not waiting.done()
+    running.world.ahead.ask()
+    assert (await waiting).json() == {"asked": 1}
+    # One that has heard the questions of an earlier stand-in learns at once that this one counts anew.
+    async with asyncio.timeout(5):
+        assert (await http.get("/clock/ahead", params={"after": 7})).json() == {"asked": 1}
 
 
 async def test_where_no_session_is_set_the_clock_stays(http: httpx.AsyncClient, world: World) -> None:

@@ -3,10 +3,15 @@
 import re
 from collections.abc import AsyncIterator
 from html import unescape
+from itertools import pairwise
 
 import httpx
 import pytest
 
+from sandbox.ahead import read_told
+from sandbox.app import START, create_app
+from sandbox.panel import state
+from sandbox.people import Person as Somebody
 from sandbox.person import Person, World
 from tests.sandbox.conftest import Caller
 from tests.sandbox.test_ahead import told
@@ -149,9 +154,31 @@ async def test_it_is_live_and_asks_the_bot_as_long_as_somebody_looks(
         lines = stream.aiter_lines()
         assert await anext(lines) == "event: planted"
         asked = (await http.get("/clock/ahead", params={"after": 0})).json()["asked"]
+        assert asked
         await http.post("/clock/ahead", json={"asked": asked, **told()})
         await comes(lines, "tried twice")
         await plant(http, "forbidden")
         await comes(lines, "Blocked (403)")
         await call.refusal("sendMessage", chat_id=ana.id, text="x")
         await comes(lines, "403 Forbidden")
+
+
+async def test_whatever_happens_is_drawn_at_once() -> None:
+    world = create_app().state.world
+    seen = [state(world)]
+    call = world.calls.begin("sendMessage", {}, START)
+    seen.append(state(world))
+    world.calls.end(call)
+    seen.append(state(world))
+    world.calls.end(world.calls.begin("sendMessage", {}, START))
+    seen.append(state(world))
+    fault = world.faults.order(kind="forbidden", times=2)
+    seen.append(state(world))
+    assert world.faults.take("sendMessage", 1001) is fault
+    seen.append(state(world))
+    world.ahead.answer(1, read_told(told()))
+    seen.append(state(world))
+    world.add_person(Somebody(7, "Cleo"))
+    seen.append(state(world))
+    assert all(before != after for before, after in pairwise(seen))
+    assert state(world) == seen[-1]
