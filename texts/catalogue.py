@@ -1,5 +1,6 @@
 """The bot's own words: Fluent catalogues, one folder per language, refused at start when one cannot be read."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,9 @@ DEFAULT_WORD = "practice"
 # The runtime refuses a value of more than 2,500 characters; an answer may have 4,000. Longer ones are put in
 # afterwards, in place of a mark that nothing else can contain: control characters are no part of a text.
 LONGEST_VALUE = 2_000
+# Stands for the full stop of a value that ends with one (initials, a whole sentence) until it is known what follows it.
+STOP = "\x01"
+ONE_STOP_TOO_MANY = re.compile(f"{STOP}({directions.END}?)\\.")
 
 Given = str | int | float
 
@@ -71,6 +75,7 @@ class Catalogue:
         pattern = bundle.get_message(key).value
         if pattern is None:
             raise UnknownText(key)
+        args = {name: _without_its_stop(value) for name, value in args.items()}
         if directions.runs_left(spoken):
             args = {name: directions.beside(value) if isinstance(value, str) else value for name, value in args.items()}
         marks = {name: f"\x00{name}\x00" for name, value in args.items() if _is_long(value)}
@@ -78,7 +83,7 @@ class Catalogue:
         text, errors = bundle.format_pattern(pattern, {**forms, **args, **marks})
         if errors:
             raise BadText(f"{key} ({language}): {'; '.join(str(error) for error in errors)}")
-        words = str(text)
+        words = ONE_STOP_TOO_MANY.sub(r".\1", str(text)).replace(STOP, ".")
         for name, mark in marks.items():
             words = words.replace(mark, str(args[name]))
         return directions.settled(words) if directions.runs_left(spoken) else words
@@ -149,6 +154,11 @@ class _SettingApart(Visitor):
 
 def _is_long(value: Given) -> bool:
     return isinstance(value, str) and len(value) > LONGEST_VALUE
+
+
+def _without_its_stop(value: Given) -> Given:
+    ends = isinstance(value, str) and value.endswith(".") and not _is_long(value)
+    return f"{str(value)[:-1]}{STOP}" if ends else value
 
 
 def _read(folder: Path) -> ast.Resource:

@@ -147,6 +147,21 @@ def test_nothing_is_put_around_a_value(tmp_path: Path) -> None:
     assert catalogue(tmp_path, en="hello = Hello { $name }").text("en", "hello", {"name": "Ana"}) == "Hello Ana"
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("A. M.", "For A. M. It works: A. M."),
+        ("Ana", "For Ana. It works: Ana"),
+        ("so so...", "For so so... It works: so so..."),
+    ],
+)
+def test_a_sentence_ends_with_one_full_stop(tmp_path: Path, name: str, said: str) -> None:
+    source = "invited = For { $name }. It works: { $name }"
+    texts = catalogue(tmp_path, en=source, ar=source)
+    assert texts.text("en", "invited", {"name": name}) == said
+    assert texts.text("ar", "invited", {"name": name}).translate(dict.fromkeys(map(ord, "\u2068\u2069\u200f"))) == said
+
+
 def test_numbers_are_written_as_the_language_writes_them(tmp_path: Path) -> None:
     texts = catalogue(tmp_path, en="n = { $n }", de="n = { $n }")
     assert [texts.text(language, "n", {"n": 4000.5}) for language in ("en", "de")] == ["4,000.5", "4.000,5"]
