@@ -34,7 +34,21 @@ _TOKENS = re.compile(r"<(?P<closes>/?)(?P<tag>[a-z]+)[^<>]*>|&#?\w+;|.", re.DOTA
 # out all the same.
 LATER = (
     *("budget", "cautions", "changed", "dates", "days", "format", "glance", "goal", "helped", "lead", "lines", "load"),
-    *("next", "noted", "page", "phases", "preview", "read", "region", "score", "seen", "sharing", "size", "starts"),
+    *(
+        "next",
+        "noted",
+        "off",
+        "page",
+        "phases",
+        "preview",
+        "read",
+        "region",
+        "score",
+        "seen",
+        "sharing",
+        "size",
+        "starts",
+    ),
     *("until",),
 )
 
