@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import httpx
 
 LOOK_AGAIN = 0.005  # seconds between two looks at whether all that is due is done
+WAKES_AGAIN = 20  # looks that found something left to do, after which the work is woken once more
 LONG_POLL = 40.0  # seconds; the sandbox answers after 25 at the latest
 FIRST_WAIT, LONGEST_WAIT = 0.05, 1.0
 
@@ -66,7 +67,7 @@ class FollowedClock:
             self._show((await web.get(url)).raise_for_status().json())
 
     async def run(self, settled: Settled, woken: Callable[[], None]) -> None:
-        """Follows for good: at each turn wakes the work, waits until all that is due is done, and says so.
+        """Follows for good: wakes the work when the time is another, waits until all that is due is done, and says so.
 
         `settled` says whether nothing due is left, when something comes next, and when the next nudge does.
         """
@@ -88,13 +89,12 @@ class FollowedClock:
         shown = answer.raise_for_status().json()
         if shown["turn"] == self._turn:
             return  # nothing happened for the length of a long poll
+        before, is_first = self._shown, self._turn == 0
         self._show(shown)
         self._turn = shown["turn"]
-        woken()
-        done, next_at, next_nudge_at = await settled()
-        while not done:
-            await asyncio.sleep(LOOK_AGAIN)
-            done, next_at, next_nudge_at = await settled()
+        if is_first or self._shown != before:
+            woken()
+        next_at, next_nudge_at = await _rest(settled, woken)
         said = {"turn": self._turn, "next_at": _iso(next_at), "next_nudge_at": _iso(next_nudge_at)}
         (await web.post(f"{self._url}/settled", json=said)).raise_for_status()
 
@@ -103,6 +103,20 @@ class FollowedClock:
         # What the sandbox said is a moment old when it gets here: a running clock must not step back by it.
         self._shown = at if self._turn == 0 else max(at, self.now())
         self._seen_at, self._rate = time.monotonic(), float(shown["rate"])
+
+
+async def _rest(settled: Settled, woken: Callable[[], None]) -> tuple[datetime | None, datetime | None]:
+    """Waits until all that is due is done; gives when something comes next, and when the next nudge does."""
+    looks = 0
+    while True:
+        is_done, next_at, next_nudge_at = await settled()
+        if is_done:
+            return next_at, next_nudge_at
+        looks += 1
+        if looks % WAKES_AGAIN == 0:
+            # What another process has put into the database wakes nobody here.
+            woken()
+        await asyncio.sleep(LOOK_AGAIN)
 
 
 def _iso(at: datetime | None) -> str | None:

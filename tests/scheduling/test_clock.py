@@ -158,6 +158,25 @@ async def test_every_jump_wakes_the_work_at_its_own_time(listening: socket.socke
         assert bot.woken_at == [EIGHT, EIGHT + HOUR, EIGHT + 24 * HOUR]
 
 
+async def test_a_question_whether_all_has_settled_wakes_nobody_who_has_nothing_to_do(listening: socket.socket) -> None:
+    sandbox, bot = Sandbox(), Bot(FollowedClock(url(listening)))
+    async with serving(sandbox, listening), following(bot):
+        await sandbox.until_settled(1)
+        await sandbox.move(EIGHT)
+        await sandbox.until_settled(2)
+        assert bot.woken_at == [EIGHT]
+
+
+async def test_work_that_somebody_else_has_left_is_woken_for(listening: socket.socket) -> None:
+    sandbox, bot = Sandbox(), Bot(FollowedClock(url(listening)))
+    async with serving(sandbox, listening), following(bot):
+        await sandbox.until_settled(1)
+        bot.looks_left = 10**9
+        await sandbox.move(EIGHT)
+        await sandbox.until_settled(2)
+        assert bot.woken_at == [EIGHT, EIGHT]
+
+
 async def test_only_a_jump_brings_a_clock_that_stands_still_further(listening: socket.socket) -> None:
     sandbox, clock = Sandbox(), FollowedClock(url(listening))
     async with serving(sandbox, listening):
