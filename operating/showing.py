@@ -13,7 +13,7 @@ from sandbox.person import World
 from scheduling.clock import SystemClock
 
 STORY, NOTHING = "story", "nothing"
-OFFERED = {STORY: "Four weeks in", NOTHING: "Start from nothing"}
+OFFERED = {STORY: "Start four weeks in", NOTHING: "Start from nothing"}
 
 
 async def demo(asked: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ from sandbox.control_clock import clock_routes
 from sandbox.errors import Impossible
 from sandbox.guard import Guard
 from sandbox.page import page_routes
+from sandbox.page_people import people_routes
 from sandbox.panel import panel_routes
 from sandbox.webhook import deliver_forever, stop
 from sandbox.world import World
@@ -31,6 +32,7 @@ ROUTES = (
     bot_control_routes,
     beginning_routes,
     panel_routes,
+    people_routes,
     page_routes,
 )
 START = datetime(2026, 3, 2, 8, tzinfo=UTC)

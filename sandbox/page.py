@@ -14,6 +14,7 @@ from sandbox.control_clock import aim, told
 from sandbox.doings import perform
 from sandbox.drawing import HERE, draw, live, notice, page_route, sides
 from sandbox.errors import Impossible
+from sandbox.page_people import choices
 from sandbox.page_view import column, now_in
 from sandbox.panel import panel
 from sandbox.people import Person
@@ -21,6 +22,7 @@ from sandbox.previews import first_leaf, first_page
 from sandbox.routing import make_route
 from sandbox.settle import move
 from sandbox.story import note
+from sandbox.watching import refuse_while_playing
 from sandbox.world import World
 
 BEAT = 15.0
@@ -43,7 +45,9 @@ def page_routes(world: World) -> list[BaseRoute]:
 async def show(world: World, request: Request) -> Response:
     """The whole page; `left` and `right` are ids of persons, `panel=open` opens the panel."""
     both = sides(world, request)
-    page = draw("page", **_parts(world, both), sides=both, bot=world.bot, panel=panel(world, request))
+    others = {side: choices(world, both, side) for side in ("left", "right")}
+    around = {"sides": both, "bot": world.bot, "panel": panel(world, request), "others": others}
+    page = draw("page", **_parts(world, both), **around)
     return HTMLResponse(page, headers={"Content-Security-Policy": POLICY, "Referrer-Policy": "no-referrer"})
 
 
@@ -55,7 +59,7 @@ async def events(world: World, request: Request) -> Response:
 
 async def do(world: World, request: Request) -> Response:
     """A person does something on the page; the chat itself tells what came of it."""
-    _refuse_while_playing(world)
+    refuse_while_playing(world)
     place = place_of(world, request.path_params["id"])
     async with request.form() as form:
         given = {name: value for name, value in form.items() if isinstance(value, str)}
@@ -82,7 +86,7 @@ async def preview(world: World, request: Request) -> Response:
 
 async def set_clock(world: World, request: Request) -> Response:
     """Move the clock forward, to the next nudge or by so many seconds."""
-    _refuse_while_playing(world)
+    refuse_while_playing(world)
     async with request.form() as form:
         given = {name: str(value) for name, value in form.items()}
     to = await aim(world, given)
@@ -100,11 +104,6 @@ async def choose_beginning(world: World, request: Request) -> Response:
     world.beginning.chosen = name
     world.news.wake()
     return notice()
-
-
-def _refuse_while_playing(world: World) -> None:
-    if world.beginning.playing:
-        raise Impossible("one moment: you can write, press and move the clock when this is over", 409)
 
 
 def _parts(world: World, both: tuple[Person, Person]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """The evening before the story ends: a chart, a brief, and something open to press in both chats."""
 
 from sandbox.four_weeks.calendar import DAYS, Calendar
-from sandbox.four_weeks.scenes import Scene
+from sandbox.four_weeks.scenes import Scene, only_waits
 from sandbox.play import Play
 
 EVE = DAYS - 1
@@ -25,12 +25,12 @@ async def _goes_on(play: Play, calendar: Calendar) -> None:
     await play.opens_client("It helped. Build on it: Thought record")
     await play.writes(play.ben, "It works. Now a little less of it, so that it stays.")
     await play.taps(play.ben, "Smaller version", "Phase", "Keeping what works", "Propose it")
-    await play.opens_client()
 
 
 SCENES = (
     Scene(25, "12:00", "Ben reads", _reads),
+    Scene(EVE, "16:00", "the next proposal", _goes_on),
     Scene(EVE, "17:05", "what would Ana bring?", _brings),
-    Scene(EVE, "19:00", "Ana looks at her moods", _looks_at_her_moods),
-    Scene(EVE, "19:30", "the next proposal", _goes_on),
+    Scene(EVE, "18:00", "Ben's brief", only_waits),
+    Scene(EVE, "18:30", "Ana looks at her moods", _looks_at_her_moods),
 )

@@ -49,7 +49,10 @@ document.addEventListener("keydown", (event) => {
 
 // Another world has begun: nobody of the old one is there any more.
 document.addEventListener("htmx:sseMessage", (event) => {
-  if (event.detail.type === "anew") location.replace(location.pathname);
+  if (event.detail.type !== "anew") return;
+  const here = new URL(location.href);
+  ["left", "right"].forEach((side) => here.searchParams.delete(side));
+  location.replace(here);
 });
 
 // A menu that somebody opened stays open when its chat is drawn again.

@@ -49,8 +49,8 @@ async def _are_there(world: World, ana: Person, ben: Person) -> None:
     briefs = [message.file["name"] for message in his if message.file]
     assert len(briefs) == 4
     assert all(name.endswith(".pdf") for name in briefs)
-    assert any("Yes, I'd like to try" in message.labels for message in hers[-3:])
-    assert "Propose a practice" in his[-1].labels
+    assert any("Yes, I'd like to try" in message.labels for message in hers[-12:])
+    assert his[-1].labels == ("See this client",)
     assert (await world.clock())["next_nudge_at"] is not None
 
 
