@@ -44,7 +44,8 @@ async def check_taken_over(stage: Stage, clients: list[Person]) -> None:
     await stage.world.settle()
     await ledger.check_answers(stage, *clients)
     for client in clients:
-        assert await ledger.nudges(stage, client) == {"03-02 20:00": "said", "03-03 20:00": "said"}
+        became = await ledger.nudges(stage, client)
+        assert became == {"03-02 20:00": "said", "03-03 20:00": "said"}, await stage.said_to(client)
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
