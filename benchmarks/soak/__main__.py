@@ -56,11 +56,20 @@ class Soak:
                 self.bot.folder = ROOT
                 await self.bot.start()
             if day % SEASON == 0:
-                for client in self.clients:
-                    await agree(client, in_the_first_version=day < half)
+                await self._season(in_the_first_version=day < half)
             await self._day(day, is_killed=day < calm)
             await self._sleep(day)
             print(day, self.kills, self.nudges, self.doubled, flush=True)
+
+    async def _season(self, *, in_the_first_version: bool) -> None:
+        """Everybody agrees anew: all therapists at once, each with one client after the other."""
+
+        async def agree_with(clients: list[Client]) -> None:
+            for client in clients:
+                await agree(client, in_the_first_version=in_the_first_version)
+
+        together = [self.clients[at : at + PER_THERAPIST] for at in range(0, len(self.clients), PER_THERAPIST)]
+        await asyncio.gather(*(agree_with(clients) for clients in together))
 
     async def _day(self, day: int, *, is_killed: bool) -> None:
         self.began.clear()
@@ -135,11 +144,14 @@ async def run(asked: argparse.Namespace) -> None:
 
 async def settle_in(soak: Soak, clients: int) -> None:
     """Lets in as many therapists as it takes, and their clients."""
-    for first in range(0, clients, PER_THERAPIST):
-        link = soak.bot.command("therapist", "invite")
+
+    async def come(first: int, link: str) -> list[Client]:
         therapist = await let_in(soak.world, link, f"T{first // PER_THERAPIST:03}")
-        for number in range(first, min(first + PER_THERAPIST, clients)):
-            soak.clients.append(await join(soak.world, therapist, number))
+        numbers = range(first, min(first + PER_THERAPIST, clients))
+        return [await join(soak.world, therapist, number) for number in numbers]
+
+    coming = [come(first, soak.bot.command("therapist", "invite")) for first in range(0, clients, PER_THERAPIST)]
+    soak.clients = [client for together in await asyncio.gather(*coming) for client in together]
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from sandbox.person import NotPossible, Person, World
 PER_THERAPIST = 5
 HOURS = ("18:00", "19:00", "20:00", "21:00")
 PRACTICE, GROUP = "Mood log", "Notice and log"
+ANSWERING = 0.25  # of the clients who are nudged, on an evening
 TRIES = 6  # a question that a fault has held up comes within so many minutes
 
 
@@ -72,7 +73,7 @@ class Evening:
 
     def __init__(self, world: World, clients: Sequence[Client], day: int, chance: random.Random) -> None:
         self._world = world
-        self.clients = [client for client in clients if chance.random() < 0.4]
+        self.clients = [client for client in clients if chance.random() < ANSWERING]
         self._day = day
         self._chance = chance
 
