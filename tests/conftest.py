@@ -1,6 +1,7 @@
 """What tests of every room need: both databases, and a `now` that is passed in."""
 
 import asyncio
+import atexit
 import logging
 import os
 import shutil
@@ -50,6 +51,7 @@ from storage import (
 from storage.columns import metadata
 from storage.database import Database
 from storage.keys import KeyStore
+from tests import seeds
 from tests.canaries import Watch, watch
 from tests.rings import open_keys
 
@@ -83,6 +85,7 @@ KNOWN = (
     therapists,
     updates,
 )
+LIBRARY_KEPT_AT = datetime(2020, 1, 1, tzinfo=UTC)
 # No test asserts a duration, and properties are tests.
 settings.register_profile("midweek", deadline=None)
 # pytest --hypothesis-profile=long: for an hour or so, before a release.
@@ -91,7 +94,9 @@ settings.load_profile("midweek")
 # As bot.py does: the library warns at every wait that is not told which kind of number it is.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 # The wheel asks for it while it is imported and warns when it is missing.
-os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="midweek-runtime-"))
+if "XDG_RUNTIME_DIR" not in os.environ:
+    os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="midweek-runtime-")
+    atexit.register(shutil.rmtree, os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -212,13 +217,18 @@ def kept_postgresql_url(postgresql_url: str, template: str) -> Iterator[str]:
 async def prepared_postgresql_url(kept_postgresql_url: str) -> AsyncIterator[str]:
     """The URL of that database, which every test finds empty."""
     yield kept_postgresql_url
-    emptied = "; ".join(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables))
+    emptied = "; ".join(_emptying(table.name) for table in reversed(metadata.sorted_tables))
     # A test that failed may have left connections behind, and their locks; another has changed what the database sets.
     others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
     name = make_url(kept_postgresql_url).database
     await _execute(
         kept_postgresql_url, f"{others} AND pid <> pg_backend_pid(); {emptied}; ALTER DATABASE {name} RESET ALL"
     )
+
+
+def _emptying(table: str) -> str:
+    of_tests = f" WHERE kept_at > '{LIBRARY_KEPT_AT:%Y-%m-%d}'" if table == "practices" else ""
+    return f"DELETE FROM {table}{of_tests}"
 
 
 async def _execute(url: str, statements: str) -> None:
@@ -232,6 +242,9 @@ async def _execute(url: str, statements: str) -> None:
 async def _migrate(url: str, folder: Path) -> None:
     database = Database(url, open_keys(folder))
     await database.migrate()
+    # To seal a whole library takes longer than most tests; to see that it is there takes a hundredth of it.
+    async with database.transaction() as tx:
+        await seeds.keep_library(tx, LIBRARY_KEPT_AT)
     await database.close()
 
 

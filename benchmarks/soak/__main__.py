@@ -78,7 +78,7 @@ class Soak:
         for index, hour in enumerate(HOURS):
             await self._until(day, hour)
             due = [client for client in self.clients if client.hour == hour]
-            evening = Evening(self.world, due, day, self.chance)
+            evening = Evening(self.world, due, day, self.chance, some_unsaid=self.bot.folder != ROOT)
             self.began += evening.clients
             for step in range(STEPS):
                 await evening.step(step)

@@ -69,23 +69,37 @@ async def agree(client: Client, *, in_the_first_version: bool) -> None:
 
 
 class Evening:
-    """A round of answers at one hour: those who feel like it answer their nudge, all at once, step by step."""
+    """A round of answers at one hour: those who feel like it answer their nudge, all at once, step by step.
 
-    def __init__(self, world: World, clients: Sequence[Client], day: int, chance: random.Random) -> None:
+    With `some_unsaid` a client whose nudge never came does without: the first version loses one now and then.
+    """
+
+    def __init__(
+        self, world: World, clients: Sequence[Client], day: int, chance: random.Random, *, some_unsaid: bool
+    ) -> None:
         self._world = world
         self.clients = [client for client in clients if chance.random() < ANSWERING]
         self._day = day
         self._chance = chance
+        self._some_unsaid = some_unsaid
 
     async def step(self, number: int) -> None:
         """One step of all of them; nobody waits for the bot. Raises NotPossible for a question that never came."""
-        for client in self.clients:
-            if number == 3:
-                client.noted.append(f"Day {self._day} of {client.person.name}")
-                await client.person.write(client.noted[-1], settle=False)
-            else:
-                label = ("Start", str(self._chance.randint(0, 10)), str(self._chance.randint(0, 10)))[number]
-                await self._press(client.person, label)
+        for client in tuple(self.clients):
+            try:
+                await self._answer(client, number)
+            except NotPossible:
+                if number or not self._some_unsaid:
+                    raise
+                self.clients.remove(client)
+
+    async def _answer(self, client: Client, number: int) -> None:
+        if number == 3:
+            client.noted.append(f"Day {self._day} of {client.person.name}")
+            await client.person.write(client.noted[-1], settle=False)
+        else:
+            label = ("Start", str(self._chance.randint(0, 10)), str(self._chance.randint(0, 10)))[number]
+            await self._press(client.person, label)
 
     async def _press(self, person: Person, label: str) -> None:
         for _ in range(TRIES):
