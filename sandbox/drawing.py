@@ -1,6 +1,7 @@
 """Draws the page and its panel: templates, who stands left and right, parts that come as events, and refusals."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -20,6 +21,7 @@ TEMPLATES = Environment(
 )
 USUAL = (("Ana", "the client"), ("Ben", "the therapist"))
 TOGETHER = 0.05  # seconds; what happens within them is drawn once
+REST = 5  # after a drawing, so many times as long as it took
 
 
 def draw(template: str, **given: object) -> str:
@@ -77,13 +79,16 @@ async def _changes(
         return world.age != age
 
     while not (world.news.closed or is_old()):
-        seen = state()
-        for name, html in parts().items():
+        seen, began_at = state(), time.monotonic()
+        drawn = parts()
+        # Long chats take long to draw: most of the time belongs to the bot, however much happens.
+        rest = max(TOGETHER, REST * (time.monotonic() - began_at))
+        for name, html in drawn.items():
             if sent.get(name) != html:
                 sent[name] = html
                 yield f"event: {name}\n" + "".join(f"data: {line}\n" for line in html.splitlines()) + "\n"
         if await world.news.wait_for(lambda seen=seen: is_old() or state() != seen, seconds):  # type: ignore[misc]  # bound now
-            await asyncio.sleep(TOGETHER)
+            await asyncio.sleep(rest)
         else:
             yield ": still here\n\n"
     if is_old():

@@ -7,12 +7,22 @@ const isAtEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight
 const phoneOf = (list) => list.closest(".live");
 const follow = (list) => { if (!("left" in phoneOf(list).dataset)) list.scrollTop = list.scrollHeight; };
 
+const sizes = new WeakMap();
+const sizeOf = (list) => `${list.scrollHeight} of ${list.clientHeight}`;
+
 document.addEventListener("scroll", (event) => {
-  if (event.target.matches?.(".messages")) phoneOf(event.target).toggleAttribute("data-left", !isAtEnd(event.target));
+  const list = event.target;
+  // What scrolls because its size is another was not scrolled by anybody.
+  if (!list.matches?.(".messages") || sizes.get(list) !== sizeOf(list)) return;
+  phoneOf(list).toggleAttribute("data-left", !isAtEnd(list));
 }, true);
 
-// Pictures and players grow when they come, after their message was drawn.
-const growing = new ResizeObserver((grown) => grown.forEach(({ target }) => follow(target.closest(".messages"))));
+// Pictures and players grow when they come, after their message was drawn; the panel takes room when it opens.
+const growing = new ResizeObserver((grown) => grown.forEach(({ target }) => {
+  const list = target.closest(".messages");
+  follow(list);
+  sizes.set(list, sizeOf(list));
+}));
 
 document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(".messages").forEach((list) => {
   growing.observe(list);
