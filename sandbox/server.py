@@ -16,6 +16,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from sandbox.world import World
 
 HOST = "127.0.0.1"
+LOOK_AGAIN = 0.001  # seconds
 
 
 class DroppingProtocol(H11Protocol):
@@ -33,11 +34,21 @@ class DroppingProtocol(H11Protocol):
 
 
 class QuietServer(uvicorn.Server):
-    """Leaves signals to whoever runs it, and tells when it listens."""
+    """Leaves signals to whoever runs it, tells when it listens, and ends at once.
+
+    uvicorn's own looks every tenth of a second whether it is to end, and again whether all is said: each test that has
+    a stand-in would wait for that.
+    """
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.tried = asyncio.Event()
+        self._ended = asyncio.Event()
+
+    def end(self) -> None:
+        """Let it stop."""
+        self.should_exit = True
+        self._ended.set()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """As uvicorn's, with the event set at the end, also of a start that failed."""
@@ -45,6 +56,25 @@ class QuietServer(uvicorn.Server):
             await super().startup(sockets)
         finally:
             self.tried.set()
+
+    async def main_loop(self) -> None:
+        """Until it is ended."""
+        await self.on_tick(0)
+        await self._ended.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let what is being answered be answered, for as long as the configuration gives it."""
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self.config.timeout_graceful_shutdown):
+                while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110 it has no event
+                    await asyncio.sleep(LOOK_AGAIN)
+        for task in self.server_state.tasks:
+            task.cancel()
+        await self.lifespan.shutdown()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -80,7 +110,7 @@ async def serve(app: Starlette, port: int = 0) -> AsyncIterator[Running]:
     finally:
         # First let the long polls answer, or the server would wait for them.
         world.news.close()
-        server.should_exit = True
+        server.end()
         await serving
         listening.close()
 

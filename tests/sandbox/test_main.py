@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from sandbox.__main__ import main
-from sandbox.app import create_app
+from sandbox.app import TOKEN, create_app
 from sandbox.person import World
 from sandbox.server import serve
 
@@ -39,6 +39,15 @@ def test_a_real_token_or_a_clock_without_a_zone_is_refused(capsys: pytest.Captur
     assert "real token" in said
     assert LOOKS_REAL not in said
     assert "needs a zone" in said
+
+
+async def test_what_is_being_answered_when_it_ends_is_answered() -> None:
+    async with httpx.AsyncClient(trust_env=False) as http:
+        async with serve(create_app()) as running:
+            running.world.faults.order(kind="hold", method="getMe")
+            asked = asyncio.create_task(http.get(f"{running.url}/bot{TOKEN}/getMe"))
+            assert await running.world.news.wait_for(lambda: running.world.calls.running == 1, 5)
+        assert (await asked).json()["ok"] is True
 
 
 async def test_two_cannot_have_one_port() -> None:
