@@ -13,6 +13,7 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder, BaseHandler
 
 import handlers
+from delivery.request import Request
 from handlers.attending import attend
 from handlers.hearing import TURN, Heard, Turn, Wiring
 from handlers.intake import Dispatcher
@@ -198,6 +199,7 @@ async def _dispatcher() -> AsyncIterator[Dispatcher]:
     """The library's application with every route; a command is one only to a bot that knows its own name."""
     async with serve(create_app()) as telegram:
         builder = ApplicationBuilder().application_class(Dispatcher).token(TOKEN).updater(None)
+        builder = builder.request(Request(1)).get_updates_request(Request(1))
         application = builder.base_url(f"{telegram.url}/bot").build()
         assert isinstance(application, Dispatcher)
         await application.initialize()

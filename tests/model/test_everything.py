@@ -240,6 +240,6 @@ def model_url(database_url: str, keys: KeyStore) -> str:
 def test_nothing_is_lost_or_doubled_whatever_happens_in_whatever_order(model_url: str, tmp_path: Path) -> None:
     """With `--hypothesis-profile=long` for an hour or so, at random; else briefly, and the same each time."""
     is_long = settings.get_current_profile_name() == "long"
-    briefly = settings(max_examples=25, stateful_step_count=25, derandomize=True)
+    briefly = settings(max_examples=12, stateful_step_count=25, derandomize=True)
     here = type("Everything", (Everything,), {"database_url": model_url, "key_folder": tmp_path})
     run_state_machine_as_test(here, settings=settings() if is_long else briefly)
