@@ -16,6 +16,7 @@ from sandbox.doings import perform
 from sandbox.errors import Impossible
 from sandbox.people import Person
 from sandbox.routing import LONGEST_WAIT, body_of, make_route
+from sandbox.settle import settle
 from sandbox.show import chat_view
 from sandbox.world import World
 
@@ -67,9 +68,12 @@ async def read_chat(world: World, request: Request) -> Response:
 
 
 async def act(world: World, request: Request) -> Response:
-    """A person does something in their chat with the bot."""
+    """A person does something in their chat with the bot; with `settle` it is answered when the bot has settled."""
     place = place_of(world, request.path_params["id"])
-    return JSONResponse(perform(world, place, request.path_params["act"], await body_of(request)))
+    done = perform(world, place, request.path_params["act"], await body_of(request))
+    if "settle" in request.query_params:
+        await settle(world, float(request.query_params["settle"]))
+    return JSONResponse(done)
 
 
 async def act_in_group(world: World, request: Request) -> Response:

@@ -15,6 +15,7 @@ Json = dict[str, Any]
 PATIENCE = 60.0
 # The stand-in is near and speaks plain HTTP: to read all certificates there are would take longer than most acts.
 NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+SETTLES = 30.0  # seconds of real time in which the bot has done all it has to do
 __all__ = ["NotPossible", "Person", "Seen", "World"]
 
 
@@ -53,7 +54,7 @@ class World:
             self._people[name] = Person(self, int(user["id"]), name)
         return self._people[name]
 
-    async def settle(self, patience: float = 30.0) -> None:
+    async def settle(self, patience: float = SETTLES) -> None:
         """Return when the bot has done all it has to do; `patience` in seconds of real time.
 
         Raises NotPossible when it has not by then, saying what is open.
@@ -298,10 +299,8 @@ class Person:
         return [(str(file["name"]), await self.world.download(str(file["url"]))) for file in sent]
 
     async def _act(self, act: str, given: Json, settle: bool) -> Json:
-        done = await self.world.ask(f"people/{self.id}/{act}", given)
-        if settle:
-            await self.world.settle()
-        return done
+        query = f"?settle={SETTLES}" if settle else ""
+        return await self.world.ask(f"people/{self.id}/{act}{query}", given)
 
 
 def _encoded(content: bytes | None) -> Json:

@@ -8,7 +8,6 @@ from sandbox.play import Play
 
 LAST = 41  # until this day they have agreed: it is never over when the story ends
 RECORD_DAYS = (1, 3, 5)  # of each week, in the evening
-NOON = "12:00"
 
 
 async def joins(play: Play, link: str) -> None:
@@ -49,14 +48,6 @@ async def _good_things(play: Play, calendar: Calendar) -> None:
     await play.writes(play.ana, "Two things are enough for now.")
 
 
-async def _after_sessions(play: Play, calendar: Calendar) -> None:
-    await play.opens_client("Propose a practice", "Around sessions", "After the session")
-    await play.writes(play.ben, "So that what you said today is still there on the weekend.")
-    await play.taps(play.ben, "How often", "Around the session ›", "on the evening after")
-    await _propose_until_later(play, calendar)
-    await play.taps(play.ana, "Yes, I'd like to try", "9", "20:00")
-
-
 async def _propose_until_later(play: Play, calendar: Calendar) -> None:
     await play.taps(play.ben, "From, until")
     await play.writes(play.ben, calendar.written(LAST))
@@ -66,6 +57,5 @@ async def _propose_until_later(play: Play, calendar: Calendar) -> None:
 SCENES = (
     Scene(0, "10:00", "Ben proposes, Ana decides", _thought_record),
     Scene(0, "10:30", "a second proposal", _mood_log),
-    Scene(4, NOON, "Ana says no", _good_things),
-    Scene(8, NOON, "something that goes by the sessions", _after_sessions),
+    Scene(4, "12:00", "Ana says no", _good_things),
 )

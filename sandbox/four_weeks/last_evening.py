@@ -21,15 +21,15 @@ async def _looks_at_her_moods(play: Play, calendar: Calendar) -> None:
     await play.taps(play.ana, "Mood log", "4 weeks")
 
 
-async def _goes_on(play: Play, calendar: Calendar) -> None:
-    await play.opens_client("It helped. Build on it: Thought record")
-    await play.writes(play.ben, "It works. Now a little less of it, so that it stays.")
-    await play.taps(play.ben, "Smaller version", "Phase", "Keeping what works", "Propose it")
+async def _after_the_session(play: Play, calendar: Calendar) -> None:
+    await play.opens_client("Propose a practice", "Around sessions", "After the session")
+    await play.writes(play.ben, "So that what we say tomorrow is still there a few days later.")
+    await play.taps(play.ben, "How often", "Around the session ›", "on the evening after", "Propose it")
 
 
 SCENES = (
     Scene(25, "12:00", "Ben reads", _reads),
-    Scene(EVE, "16:00", "the next proposal", _goes_on),
+    Scene(EVE, "16:00", "the next proposal", _after_the_session),
     Scene(EVE, "17:05", "what would Ana bring?", _brings),
     Scene(EVE, "18:00", "Ben's brief", only_waits),
     Scene(EVE, "18:30", "Ana looks at her moods", _looks_at_her_moods),

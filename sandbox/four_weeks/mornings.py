@@ -19,7 +19,7 @@ MOODS: dict[int, int | tuple[int, int, str]] = {
     11: 3,
     12: 6,
     14: 5,
-    15: (4, 3, "The lift was full of people I know."),
+    15: 4,
     17: 6,
     18: 5,
     20: 7,

@@ -74,6 +74,16 @@ async def test_settling_waits_until_updates_are_confirmed(call: Caller, ana: Per
     await settling
 
 
+async def test_an_act_is_over_when_the_bot_has_settled(call: Caller, ana: Person, world: World) -> None:
+    await call.result("getUpdates", offset=2**31)
+    writing = asyncio.create_task(ana.write("Hello"))
+    [update] = await call.result("getUpdates", timeout=30)
+    await world.bot()
+    assert not writing.done()
+    await call.result("getUpdates", offset=update["update_id"] + 1)
+    assert (await writing).text == "Hello"
+
+
 async def test_what_keeps_it_from_settling_is_named(ana: Person, world: World, http: httpx.AsyncClient) -> None:
     await http.get("/clock", params={"after": 0})
     with pytest.raises(NotPossible, match="1 updates not confirmed"):
