@@ -10,6 +10,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from practices.definition import BadDefinition
+from practices.sentences import sentence
 
 LARGEST_FILE = 100_000  # bytes
 MOST_VALUES = 20_000  # in a file, each as often as an alias repeats it
@@ -29,7 +30,7 @@ class Part:
         self.file = file
         self.line = line
         if not isinstance(content, CommentedMap):
-            raise self.wrong("Here should be names with values")
+            raise self.wrong(sentence("names-with-values"))
         self.content = content
 
     def wrong(self, reason: str, key: str | None = None) -> BadDefinition:
@@ -53,14 +54,14 @@ class Part:
         """Refuses keys that mean nothing."""
         for key in self.content:
             if key not in known:
-                raise self.wrong(f"{shown(key)} means nothing here; known are {', '.join(sorted(known))}", key)
+                raise self.wrong(sentence("means-nothing", key=shown(key), known=", ".join(sorted(known))), key)
 
     def get(self, key: str, kind: type, needed: bool = True) -> Any:
         """A value of a kind; None when it is missing and not needed."""
         value = self.content.get(key)
         if value is None:
             if needed:
-                raise self.wrong(f"'{key}' is missing")
+                raise self.wrong(sentence("missing", key=key))
             return None
         return self._plain(key, value, kind)
 
@@ -68,16 +69,16 @@ class Part:
         """Words, which must not be empty; None when they are missing and not needed."""
         words = self.get(key, str, needed)
         if words is not None and not words.strip():
-            raise self.wrong(f"'{key}' has no words", key)
+            raise self.wrong(sentence("no-words", key=key), key)
         if words is not None and len(words) > LONGEST_WORDS:
-            raise self.wrong(f"'{key}' has {len(words):,} letters; up to {LONGEST_WORDS:,} fit", key)
+            raise self.wrong(sentence("too-many-letters", key=key, letters=len(words), most=LONGEST_WORDS), key)
         return words
 
     def name(self, key: str) -> str:
         """A name that the bot uses itself: small letters, digits and _."""
         name: str = self.get(key, str)
         if not NAME.fullmatch(name):
-            raise self.wrong(f"{shown(name)} is no name of small letters, digits and _ (64 at the most)", key)
+            raise self.wrong(sentence("no-name", name=shown(name)), key)
         return name
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -85,9 +86,9 @@ class Part:
         names = tuple(self.get(key, CommentedSeq))
         for place, name in enumerate(names):
             if not isinstance(name, str) or not NAME.fullmatch(name):
-                raise self.wrong(f"'{key}' lists names of small letters, digits and _; {shown(name)} is none", key)
+                raise self.wrong(sentence("no-name-in-list", key=key, name=shown(name)), key)
             if name in names[:place]:
-                raise self.wrong(f"'{key}' must be different words; '{name}' is there twice", key)
+                raise self.wrong(sentence("twice-in-list", key=key, name=name), key)
         return tuple(str(name) for name in names)
 
     def some_of(self, key: str, known: tuple[K, ...]) -> tuple[K, ...]:
@@ -95,14 +96,14 @@ class Part:
         names = self.names(key) if key in self.content else ()
         for name in names:
             if name not in known:
-                raise self.wrong(f"'{name}' is none of the {key} that are known: {', '.join(known)}", key)
+                raise self.wrong(sentence("none-of-the-known", name=name, key=key, known=", ".join(known)), key)
         return tuple(one for one in known if one in names)
 
     def count(self, key: str, most: int, needed: bool = True) -> Any:
         """A whole number from 1 to so many; None when it is missing and not needed."""
         number = self.get(key, int, needed)
         if number is not None and not 1 <= number <= most:
-            raise self.wrong(f"'{key}' is a number from 1 to {most}, not {number}", key)
+            raise self.wrong(sentence("not-in-range", key=key, most=most, number=number), key)
         return number
 
     def number(self, key: str) -> int | float | None:
@@ -126,9 +127,9 @@ class Part:
 
     def _plain(self, key: str, value: Any, kind: type) -> Any:
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise self.wrong(f"'{key}' is not what it should be: {shown(value)}", key)
+            raise self.wrong(sentence("not-what-it-should-be", key=key, value=shown(value)), key)
         if isinstance(value, str) and UNKEPT.search(value):
-            raise self.wrong(f"'{key}' has a character that cannot be kept; an emoji can be written as it is", key)
+            raise self.wrong(sentence("cannot-be-kept", key=key), key)
         # The reader's own kinds of text and number remember how they were written; a definition does not.
         plain: Any = value
         return kind(plain) if kind in (str, int, float) else plain
@@ -140,9 +141,9 @@ def load(file: Path) -> Part:
         too_large = file.stat().st_size > LARGEST_FILE
         content = b"" if too_large else file.read_bytes()
     except OSError as error:
-        raise BadDefinition(str(file), 1, f"The file cannot be read ({error.strerror})") from None
+        raise BadDefinition(str(file), 1, sentence("file-unreadable", why=str(error.strerror))) from None
     if too_large:
-        raise BadDefinition(str(file), 1, f"The file is larger than {LARGEST_FILE} bytes")
+        raise BadDefinition(str(file), 1, sentence("file-over", most=LARGEST_FILE))
     return parse(file, content)
 
 
@@ -150,19 +151,19 @@ def parse(file: Path, content: bytes) -> Part:
     """What a YAML file of that name holds, as a mapping. Raises BadDefinition."""
     text = _decoded(file, content)
     if (line := _too_deep(text)) is not None:
-        raise BadDefinition(str(file), line, f"Here are more than {DEEPEST} brackets within each other")
+        raise BadDefinition(str(file), line, sentence("too-many-brackets", most=DEEPEST))
     try:
         loaded = YAML(typ="rt").load(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise BadDefinition(str(file), line, f"This is no YAML: {error.problem}") from None
+        raise BadDefinition(str(file), line, sentence("no-yaml", why=str(error.problem))) from None
     except YAMLError as error:
         line = text.count("\n", 0, getattr(error, "position", 0)) + 1
-        raise BadDefinition(str(file), line, "This is no YAML: here is a character that it must not have") from None
+        raise BadDefinition(str(file), line, sentence("no-yaml-character")) from None
     except (ValueError, RecursionError) as error:
-        raise BadDefinition(str(file), 1, f"This YAML cannot be read: {error}") from None
+        raise BadDefinition(str(file), 1, sentence("yaml-unreadable", why=str(error))) from None
     if not _is_small(loaded):
-        raise BadDefinition(str(file), 1, f"The file holds more than {MOST_VALUES:,} values, or has one within itself")
+        raise BadDefinition(str(file), 1, sentence("too-many-values-or-itself", most=MOST_VALUES))
     return Part(file, loaded)
 
 
@@ -200,4 +201,4 @@ def _decoded(file: Path, content: bytes) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise BadDefinition(str(file), line, "The file is not written in UTF-8") from None
+        raise BadDefinition(str(file), line, sentence("not-utf-8")) from None

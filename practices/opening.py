@@ -9,6 +9,7 @@ from practices.formats.reading import READS as FORMS
 from practices.formats.reading import FormRefused, read_form
 from practices.lines import LARGEST_FILE
 from practices.reading import Reading, read_written
+from practices.sentences import sentence
 from practices.written import Written, open_sent, open_written
 
 OURS = (".yaml", ".yml")
@@ -44,7 +45,7 @@ def open_content(name: str, content: bytes) -> Opened:
     if _suffix(name) in FORMS:
         return _form(name, content)
     if len(content) > LARGEST_FILE:
-        return Opened(None, (Fault(f"The file is larger than {LARGEST_FILE} bytes", name),))
+        return Opened(None, (Fault(sentence("file-over", most=LARGEST_FILE), name),))
     return _ours(read_written(open_sent(name, content)))
 
 
@@ -55,7 +56,7 @@ def open_path(path: Path) -> Opened:
     try:
         return _form(str(path), path.read_bytes())
     except OSError as error:
-        return Opened(None, (Fault(f"The file cannot be read ({error.strerror})", str(path)),))
+        return Opened(None, (Fault(sentence("file-unreadable", why=str(error.strerror)), str(path)),))
 
 
 def _form(name: str, content: bytes) -> Opened:

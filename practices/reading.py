@@ -22,6 +22,7 @@ from practices.lines import Part
 from practices.reading_conditions import read_condition
 from practices.reading_measures import read_measure
 from practices.reading_words import read_words
+from practices.sentences import sentence
 from practices.written import Written, open_written
 
 MOST_STEPS = 60
@@ -124,17 +125,16 @@ def _head(top: Part, folder: str | None) -> Practice:
         phases=top.some_of("phases", PHASES),
     )
     if folder not in (None, practice.id):
-        raise top.wrong(f"The id '{practice.id}' is not the folder's name '{folder}'", "id")
+        raise top.wrong(sentence("not-the-folder", name=practice.id, folder=str(folder)), "id")
     return practice
 
 
 def _subject(top: Part, steps: tuple[Step, ...]) -> str | None:
     subject: str | None = top.get("subject", str, needed=False)
     if subject is not None and subject not in SUBJECTS:
-        raise top.wrong(f"'{subject}' is no subject; known are {', '.join(SUBJECTS)}", "subject")
+        raise top.wrong(sentence("no-subject", subject=subject, known=", ".join(SUBJECTS)), "subject")
     if subject in TAPPED and not _takes_one_tap(steps):
-        reason = "has two steps: one that asks done and is required, and one that may be skipped"
-        raise top.wrong(f"A practice about a {subject} {reason}", "subject")
+        raise top.wrong(sentence("two-steps-for-a-tap", subject=str(subject)), "subject")
     return subject
 
 
@@ -147,13 +147,13 @@ def _steps(top: Part) -> tuple[Step, ...]:
     for part in top.parts("steps"):
         step = _step(part, steps)
         if step.id in steps:
-            raise part.wrong(f"There is a step '{step.id}' already", "id")
+            raise part.wrong(sentence("step-twice", step=step.id), "id")
         steps[step.id] = step
     if not 0 < len(steps) <= MOST_STEPS:
-        raise top.wrong(f"A practice has 1 to {MOST_STEPS} steps", "steps")
+        raise top.wrong(sentence("how-many-steps", most=MOST_STEPS), "steps")
     asked = [step for step in steps.values() if step.asks != "wait"]
     if not top.text("longer_because", needed=False) and len(asked) > ENOUGH_STEPS:
-        raise top.wrong(f"More than {ENOUGH_STEPS} questions need a reason: say 'longer_because'", "steps")
+        raise top.wrong(sentence("longer-why", most=ENOUGH_STEPS), "steps")
     return tuple(steps.values())
 
 
@@ -184,10 +184,10 @@ def _step(part: Part, before: Mapping[str, Step]) -> Step:
 def _asks(part: Part) -> Asks:
     asks: Asks = part.get("asks", str)
     if asks not in ASKS:
-        raise part.wrong(f"'{asks}' is no kind of answer; known are {', '.join(ASKS)}", "asks")
+        raise part.wrong(sentence("no-kind-of-answer", asks=asks, known=", ".join(ASKS)), "asks")
     for key in part.content:
         if key not in KEYS_OF_EVERY_STEP | KEYS_OF.get(asks, set()):
-            raise part.wrong(f"'{key}' says nothing about a step that asks {asks}", key)
+            raise part.wrong(sentence("says-nothing-about", key=key, asks=asks), key)
     return asks
 
 
@@ -195,15 +195,15 @@ def _kinds(part: Part) -> tuple[str, ...]:
     kinds = part.names("kinds")
     for kind in kinds:
         if kind not in KINDS:
-            raise part.wrong(f"'{kind}' is no kind of media; known are {', '.join(KINDS)}", "kinds")
+            raise part.wrong(sentence("no-kind-of-media", kind=kind, known=", ".join(KINDS)), "kinds")
     if not set(kinds) - {"text"}:
-        raise part.wrong("A step that asks media takes more than text; say photo, voice, video or file", "kinds")
+        raise part.wrong(sentence("more-than-text"), "kinds")
     return kinds
 
 
 def _end(part: Part, key: str) -> float | None:
     if part.content["asks"] == "scale" and part.content.get(key) is None:
-        raise part.wrong(f"The step '{part.name('id')}' asks a scale but has no {key} value")
+        raise part.wrong(sentence("scale-without-end", step=part.name("id"), key=key))
     # A number may end anywhere; the buttons of a scale are whole numbers.
     end: float | None = part.number(key) if part.content["asks"] == "number" else part.get(key, int, needed=False)
     return end
@@ -211,22 +211,22 @@ def _end(part: Part, key: str) -> float | None:
 
 def _check(part: Part, step: Step, before: Mapping[str, Step]) -> None:
     if step.asks in ("choice", "choices") and len(step.options) < 2:
-        raise part.wrong(f"The step '{step.id}' is a choice and needs two options or more", "options")
+        raise part.wrong(sentence("two-options", step=step.id), "options")
     if step.lowest is not None and step.highest is not None:
         _check_ends(part, step, step.highest - step.lowest)
     if step.asks == "wait":
         moment = before.get(step.until or "")
         if moment is None or moment.asks != "moment" or not moment.required:
-            raise part.wrong(f"'{step.id}' waits until a required moment that an earlier step asks for", "until")
+            raise part.wrong(sentence("waits-until", step=step.id), "until")
 
 
 def _check_ends(part: Part, step: Step, width: float) -> None:
     if width <= 0:
-        raise part.wrong(f"The {step.asks} of the step '{step.id}' ends before it begins", "highest")
+        raise part.wrong(sentence("ends-before-it-begins", asks=step.asks, step=step.id), "highest")
     if step.asks == "scale" and width % step.by:
-        raise part.wrong(f"The scale of the step '{step.id}' does not reach its end in steps of {step.by}", "by")
+        raise part.wrong(sentence("end-not-reached", step=step.id, by=step.by), "by")
     if step.asks == "scale" and width // step.by > MOST_BUTTONS:
-        raise part.wrong(f"The scale of the step '{step.id}' has more than {MOST_BUTTONS} steps; say 'by'", "highest")
+        raise part.wrong(sentence("too-many-buttons", step=step.id, most=MOST_BUTTONS), "highest")
 
 
 def _guide(part: Part) -> tuple[tuple[Frame, ...], int, int]:
@@ -235,7 +235,7 @@ def _guide(part: Part) -> tuple[tuple[Frame, ...], int, int]:
     frames = tuple(_frame(frame) for frame in guide.parts("frames"))
     rounds = guide.count("rounds", MOST_ROUNDS)
     if not frames or len(frames) * rounds > MOST_FRAMES:
-        raise guide.wrong(f"A guide has 1 to {MOST_FRAMES} frames, all rounds together", "frames")
+        raise guide.wrong(sentence("how-many-frames", most=MOST_FRAMES), "frames")
     return frames, rounds, guide.count("smaller_rounds", rounds, needed=False) or 1
 
 
@@ -251,7 +251,7 @@ def _smaller_version(top: Part, minutes: int, steps: tuple[Step, ...]) -> tuple[
         part.only({"minutes", "steps"})
         return part.count("minutes", minutes), _smaller(part, steps)
     if "smaller" in top.content:
-        raise top.wrong("A measure has no smaller version: a part of it could not be scored", "smaller")
+        raise top.wrong(sentence("measure-has-no-smaller"), "smaller")
     return 0, ()
 
 
@@ -260,13 +260,13 @@ def _smaller(part: Part, steps: tuple[Step, ...]) -> tuple[str, ...]:
     known = {step.id: step for step in steps}
     for name in names:
         if name not in known:
-            raise part.wrong(f"The smaller version names a step '{name}' that does not exist", "steps")
+            raise part.wrong(sentence("smaller-names-none", step=name), "steps")
         step = known[name]
         for other in (*(step.when.steps if step.when else ()), step.until):
             if other is not None and other not in names:
-                raise part.wrong(f"The smaller version has '{name}', which depends on '{other}', but not that", "steps")
+                raise part.wrong(sentence("smaller-depends", step=name, other=other), "steps")
     if not names:
-        raise part.wrong("The smaller version has no steps", "steps")
+        raise part.wrong(sentence("smaller-empty"), "steps")
     if names != tuple(name for name in known if name in names):
-        raise part.wrong("The smaller version keeps the order of the steps", "steps")
+        raise part.wrong(sentence("smaller-order"), "steps")
     return names

@@ -11,6 +11,7 @@ from ruamel.yaml.comments import CommentedSeq
 
 from practices.definition import Asks, Condition, Joined, Step, When
 from practices.lines import Part
+from practices.sentences import sentence
 
 WHEN_KEYS = {"step", "is", "any_of", "at_least", "at_most", "answered"}
 JOINED: Mapping[str, Literal["all", "any", "none"]] = {"all": "all", "any": "any", "not": "none"}
@@ -35,12 +36,12 @@ def read_condition(part: Part, before: Mapping[str, Step], depth: int = 1) -> Wh
     if not joins:
         return _on_a_step(part, before)
     if len(part.content) != 1:
-        raise part.wrong(f"'{joins[0]}' stands alone; what belongs to it goes inside", joins[0])
+        raise part.wrong(sentence("stands-alone", key=joins[0]), joins[0])
     if depth > DEEPEST:
-        raise part.wrong(f"Conditions inside conditions go {DEEPEST} deep at the most", joins[0])
+        raise part.wrong(sentence("conditions-too-deep", most=DEEPEST), joins[0])
     inside = [part.part("not")] if joins[0] == "not" else list(part.parts(joins[0]))
     if not inside:
-        raise part.wrong(f"'{joins[0]}' lists no conditions", joins[0])
+        raise part.wrong(sentence("lists-no-conditions", key=joins[0]), joins[0])
     return Joined(JOINED[joins[0]], tuple(read_condition(one, before, depth + 1) for one in inside))
 
 
@@ -49,12 +50,12 @@ def _on_a_step(part: Part, before: Mapping[str, Step]) -> Condition:
     name = part.get("step", str)
     earlier = before.get(name)
     if earlier is None:
-        raise part.wrong(f"There is no earlier step '{name}' to depend on", "step")
+        raise part.wrong(sentence("no-earlier-step", step=name), "step")
     said = set(part.content) - {"step"}
     if len(said) != 1 and said not in TOGETHER:
-        raise part.wrong("A condition says one thing: is, any_of, answered, or at_least and at_most")
+        raise part.wrong(sentence("one-thing"))
     for key in sorted(said - CAN_BE_SAID.get(earlier.asks, {"answered"})):
-        raise part.wrong(f"The step '{name}' asks {earlier.asks}, of which '{key}' cannot be said", key)
+        raise part.wrong(sentence("cannot-be-said", step=name, asks=earlier.asks, key=key), key)
     return _condition(part, earlier)
 
 
@@ -73,8 +74,8 @@ def _options(part: Part, earlier: Step) -> tuple[str, ...]:
     key = "is" if "is" in part.content else "any_of"
     wanted: list[Any] = [part.get("is", str)] if key == "is" else list(part.get("any_of", CommentedSeq))
     if not wanted:
-        raise part.wrong("'any_of' lists no option", key)
+        raise part.wrong(sentence("lists-no-option"), key)
     for value in wanted:
         if value not in earlier.options:
-            raise part.wrong(f"'{value}' is no option of the step '{earlier.id}'", key)
+            raise part.wrong(sentence("no-option-of", value=str(value), step=earlier.id), key)
     return tuple(str(value) for value in wanted)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from practices.definition import Step
 from practices.lines import Part
 from practices.measures import Band, Cutoff, Measure, RiskItem, Scale
+from practices.sentences import sentence
 
 # Names that the texts know in every language.
 BANDS = ("minimal", "mild", "moderate", "moderately_severe", "severe")
@@ -42,11 +43,11 @@ def _items(part: Part, known: Mapping[str, Step]) -> tuple[str, ...]:
     items = part.names("items")
     for item in items:
         if item not in known:
-            raise part.wrong(f"There is no step '{item}' to count", "items")
+            raise part.wrong(sentence("no-step-to-count", step=item), "items")
         if known[item].asks not in ("choice", "yes_no"):
-            raise part.wrong(f"The step '{item}' asks {known[item].asks}; what counts is a choice or a yes_no", "items")
+            raise part.wrong(sentence("not-countable", step=item, asks=known[item].asks), "items")
     if not items:
-        raise part.wrong("A measure counts one item or more", "items")
+        raise part.wrong(sentence("counts-none"), "items")
     return items
 
 
@@ -61,7 +62,9 @@ def _points(part: Part, items: Iterable[Step]) -> dict[str, int]:
     for option in wanted:
         points[option] = part.get(option, int)
         if not 0 <= points[option] <= MOST_POINTS:
-            raise part.wrong(f"'{option}' counts from 0 to {MOST_POINTS}, not {points[option]}", option)
+            raise part.wrong(
+                sentence("points-out-of-range", option=option, most=MOST_POINTS, points=points[option]), option
+            )
     return points
 
 
@@ -71,7 +74,7 @@ def _scale(
     most = sum(max(points[option] for option in _options(known[item])) for item in items)
     bands = tuple(Band(*range_) for range_ in _ranges(part, "bands", BANDS, most))
     if bands and bands[0].lowest != 0:
-        raise part.wrong("The first band begins at 0", "bands")
+        raise part.wrong(sentence("first-band"), "bands")
     return Scale(name, items, bands, tuple(Cutoff(*range_) for range_ in _ranges(part, "cutoffs", CUTOFFS, most)))
 
 
@@ -81,7 +84,7 @@ def _ranges(part: Part, key: str, names: tuple[str, ...], most: int) -> list[tup
         one.only({"name", "from"})
         name, lowest = _one_of(one, names), one.get("from", int)
         if not (ranges[-1][1] + 1 if ranges else 0) <= lowest <= most:
-            raise one.wrong(f"'from' rises from one to the next, up to {most}, the most points that there are", "from")
+            raise one.wrong(sentence("from-rises", most=most), "from")
         ranges.append((name, lowest))
     return ranges
 
@@ -89,7 +92,7 @@ def _ranges(part: Part, key: str, names: tuple[str, ...], most: int) -> list[tup
 def _one_of(part: Part, names: tuple[str, ...]) -> str:
     name = part.name("name")
     if name not in names:
-        raise part.wrong(f"The texts have no name '{name}'; they have {', '.join(names)}", "name")
+        raise part.wrong(sentence("texts-have-no-name", name=name, known=", ".join(names)), "name")
     return name
 
 
@@ -101,9 +104,9 @@ def _subscales(
         one.only(SCALE_KEYS | {"name"})
         name, of = _one_of(one, SUBSCALES), one.names("items")
         if name in scales:
-            raise one.wrong(f"There is a subscale '{name}' already", "name")
+            raise one.wrong(sentence("subscale-twice", name=name), "name")
         if not of or not set(of) <= set(items):
-            raise one.wrong("A subscale counts items of the measure, one or more", "items")
+            raise one.wrong(sentence("subscale-items"), "items")
         scales[name] = _scale(one, name, of, points, known)
     return tuple(scales.values())
 
@@ -112,7 +115,7 @@ def _named(part: Part, key: str, known: Mapping[str, Step]) -> tuple[str, ...]:
     names = part.names(key) if key in part.content else ()
     for name in names:
         if name not in known:
-            raise part.wrong(f"'{key}' names a step '{name}' that does not exist", key)
+            raise part.wrong(sentence("names-no-step", key=key, step=name), key)
     return names
 
 
@@ -121,7 +124,7 @@ def _risk(part: Part, items: tuple[str, ...]) -> RiskItem:
     risk.only({"item", "from"})
     item = risk.name("item")
     if item not in items:
-        raise risk.wrong(f"'{item}' is no item that counts", "item")
+        raise risk.wrong(sentence("no-item-that-counts", item=item), "item")
     return RiskItem(item, risk.count("from", MOST_POINTS))
 
 
@@ -135,9 +138,9 @@ def _check_places(part: Part, measure: Measure, known: Mapping[str, Step]) -> No
     places = (*measure.needed, *measure.unscored)
     for name in known:
         if places.count(name) != 1:
-            raise part.wrong(f"The step '{name}' stands in one of items, gates and unscored", "items")
+            raise part.wrong(sentence("in-one-of", step=name), "items")
     for item in measure.total.items:
         when = known[item].when
         for other in () if when is None else when.steps:
             if other not in measure.needed:
-                raise part.wrong(f"'{item}' counts and depends on '{other}', which is no item and no gate", "items")
+                raise part.wrong(sentence("depends-on-uncounted", item=item, other=other), "items")

@@ -3,6 +3,7 @@
 from practices.definition import Step, StepWords, Words
 from practices.given import places
 from practices.lines import Part
+from practices.sentences import sentence
 
 WORD_KEYS = {"lead", "question", "hint", "options", "lowest", "highest", "frames"}
 
@@ -16,7 +17,7 @@ def read_words(top: Part, steps: tuple[Step, ...], values: tuple[str, ...] = ())
     words: dict[str, StepWords] = {}
     for step in asked:
         if step.id not in part.content:
-            raise part.wrong(f"The step '{step.id}' has no words")
+            raise part.wrong(sentence("step-without-words", step=step.id))
         words[step.id] = _step_words(part.part(step.id), step)
         _check_places(part.part(step.id), words[step.id], values)
     return Words(top.text("name"), top.text("why").strip(), words)
@@ -25,7 +26,7 @@ def read_words(top: Part, steps: tuple[Step, ...], values: tuple[str, ...] = ())
 def _check_places(part: Part, words: StepWords, values: tuple[str, ...]) -> None:
     for key, said in (("question", words.question), ("hint", words.hint or "")):
         for name in sorted(places(said) - set(values)):
-            raise part.wrong(f"Nothing gives a value for {{${name}}} here", key)
+            raise part.wrong(sentence("nothing-gives-a-value", name=f"{{${name}}}"), key)
 
 
 def _step_words(part: Part, step: Step) -> StepWords:
@@ -52,6 +53,6 @@ def _labels(part: Part, key: str, wanted: tuple[str, ...], *, different: bool = 
         label = labels.text(name)
         # Options are understood by their label, too, in letters of any size.
         if different and label.casefold() in {other.casefold() for other in found.values()}:
-            raise labels.wrong(f"There is an option with the words '{label}' already", name)
+            raise labels.wrong(sentence("option-words-twice", label=label), name)
         found[name] = label
     return found

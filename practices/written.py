@@ -7,6 +7,7 @@ from pathlib import Path
 
 from practices.definition import BadDefinition
 from practices.lines import Part, load, parse
+from practices.sentences import sentence
 
 HEAD = "practice.yaml"  # in a folder: all but the words
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
@@ -53,7 +54,7 @@ def _file(top: Part) -> Written:
         inside = top.part("words")
         words = {_language(inside, name, name): inside.part(name) for name in inside.content}
         if not words:
-            raise top.wrong("'words' has no language", "words")
+            raise top.wrong(sentence("no-language-in-words"), "words")
     except BadDefinition as fault:
         return Written(top, faults=(fault,))
     return Written(top, words)
@@ -70,13 +71,13 @@ def _folder(folder: Path) -> Written:
             faults.append(fault)
     top = parts.pop(Path(HEAD).stem, None)
     if top is not None and "words" in top.content:
-        faults.append(top.wrong("In a folder each language has a file of its own, like en.yaml", "words"))
+        faults.append(top.wrong(sentence("languages-in-files"), "words"))
     if top is not None and not parts and not faults:
-        faults.append(top.wrong("There are no words beside it, in a file like en.yaml"))
+        faults.append(top.wrong(sentence("no-words-beside")))
     return Written(top, parts, tuple(faults), folder.name)
 
 
 def _language(part: Part, name: object, key: str | None = None) -> str:
     if not isinstance(name, str) or not LANGUAGE.fullmatch(name):
-        raise part.wrong(f"'{name}' is no language; words are in one like en, de or pt-BR", key)
+        raise part.wrong(sentence("no-language", name=str(name)), key)
     return name

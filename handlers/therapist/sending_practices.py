@@ -11,9 +11,9 @@ from handlers.keys import key
 from handlers.wording import cautions_of
 from practices.checking import Advice, advise
 from practices.definition import Practice, Step, StepWords
-from practices.formats.sentences import in_language
 from practices.opening import ENDINGS, Fault, Opened, open_content
 from practices.phrases import load_phrases
+from practices.sentences import in_language, sentence
 from storage import drafts, outbox, people, practices
 from storage.database import Transaction
 from storage.files import File, Sent
@@ -57,8 +57,7 @@ def read(file: File, content: bytes, languages: Collection[str]) -> Read:
     if opened.practice is None:
         return Read(name, opened, ())
     if opened.practice.subject is not None:
-        reason = "'subject' is for what ships with the bot: its screens are made for that"
-        return Read(name, Opened(None, (Fault(reason, name),)), ())
+        return Read(name, Opened(None, (Fault(sentence("subject-ships"), name),)), ())
     return Read(name, opened, tuple(advise(opened.practice, languages, load_phrases())))
 
 

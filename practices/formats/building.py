@@ -9,8 +9,8 @@ from practices.formats.caps import LONGEST_WORDS, MOST_OPTIONS, MOST_STEPS
 from practices.formats.conditions import Served, when_of
 from practices.formats.form import Form, FormRefused, Item, Said, Test, joined
 from practices.formats.own_words import SOMETHING_ELSE, WHY, YOUR_OWN, best
-from practices.formats.sentences import Sentence, sentence
 from practices.formats.wording import Names, slug
+from practices.sentences import Sentence, sentence
 
 LONGEST_ID = 31  # letters; whose it is goes before it
 LONGEST_NAME = 120

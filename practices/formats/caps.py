@@ -7,8 +7,8 @@ import zipfile
 from typing import Any
 
 from practices.formats.form import FormRefused
-from practices.formats.sentences import sentence
 from practices.formats.wording import kept
+from practices.sentences import sentence
 
 LARGEST_FILE = 5_000_000  # bytes
 LARGEST_UNPACKED = 40_000_000  # bytes, of all that is in a zip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from practices.definition import Condition, Joined, Step, When
 from practices.formats.form import Combined, Compared, FormRefused, Option, Test
-from practices.formats.sentences import sentence
+from practices.sentences import sentence
 
 TRUE = {True, "1", "true", "yes", "on"}  # 1 is True
 FALSE = {False, "0", "false", "no", "off"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from practices.formats.form import Combined, Compared, Test
-from practices.formats.sentences import sentence
+from practices.sentences import sentence
 
 LONGEST = 2_000  # letters
 DEEPEST = 20

@@ -26,8 +26,8 @@ from practices.formats.fhir_remarks import HIDDEN, lost, of_the_form, why_left_o
 from practices.formats.form import Compared, Form, FormRefused, Item, Option, Said, below, joined, place
 from practices.formats.media import kinds_of
 from practices.formats.own_words import ONE_PER_LINE, THE_DATE, THE_TIME, with_aside
-from practices.formats.sentences import sentence
 from practices.formats.wording import has_picture, plain
+from practices.sentences import sentence
 
 ASKS: Mapping[str, Asks] = {
     "string": "text",

@@ -6,7 +6,7 @@ from practices.formats.expressions import NotUnderstood
 from practices.formats.fhir_parts import Resource, extension_value, is_true, number_of, parts, text
 from practices.formats.fhir_paths import read_path, variables_of
 from practices.formats.form import Combined, Compared, FormRefused, How, Option, Test, joined
-from practices.formats.sentences import sentence
+from practices.sentences import sentence
 
 OPERATORS: Mapping[str, How] = {"=": "=", "!=": "!=", ">": ">", "<": "<", ">=": ">=", "<=": "<="}
 

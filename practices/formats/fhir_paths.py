@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from practices.formats.expressions import NotUnderstood, read_test
 from practices.formats.fhir_parts import Resource, extensions, text, value_of
 from practices.formats.form import Test
-from practices.formats.sentences import sentence
+from practices.sentences import sentence
 
 LONGEST = 4_000  # letters
 _ANSWER = re.compile(

@@ -11,8 +11,8 @@ from practices.formats.fhir_parts import (
     text,
     value_of,
 )
-from practices.formats.sentences import sentence
 from practices.formats.wording import plain
+from practices.sentences import sentence
 
 NOT_DONE = {
     "sdc-questionnaire-initialExpression": "asked-not-from-a-record",

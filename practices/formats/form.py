@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from practices.definition import Asks
-from practices.formats.sentences import sentence
+from practices.sentences import sentence
 
 Said: TypeAlias = Mapping[str, str]  # words by language
 NOTHING: Said = {}

@@ -7,10 +7,10 @@ from practices.formats.caps import check_size, read_json
 from practices.formats.fhir import read_questionnaire
 from practices.formats.form import Form, FormRefused
 from practices.formats.redcap import is_dictionary, read_dictionary
-from practices.formats.sentences import sentence
 from practices.formats.sheets import is_workbook, read_csv, read_workbook
 from practices.formats.wording import plain
 from practices.formats.xlsform import read_xlsform
+from practices.sentences import sentence
 
 __all__ = ["READS", "FormRefused", "Imported", "read_form"]
 

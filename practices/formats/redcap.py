@@ -12,9 +12,9 @@ from practices.formats.media import ANYTHING
 from practices.formats.own_words import THE_DATE, THE_TIME, WHY, with_aside
 from practices.formats.row_answers import number_of
 from practices.formats.scales import as_scale
-from practices.formats.sentences import sentence
 from practices.formats.sheets import Rows
 from practices.formats.wording import has_picture, plain
+from practices.sentences import sentence
 
 # The heads of the columns, as the file that REDCap exports and as its interface for programs call them.
 COLUMNS: Mapping[str, str] = {

@@ -9,9 +9,9 @@ from practices.formats.expressions import THIS, NotUnderstood, read_test
 from practices.formats.form import NOTHING, Combined, Compared, FormRefused, Item, Option, Test
 from practices.formats.row_types import ASKS, WHOLE, RowType
 from practices.formats.scales import as_scale
-from practices.formats.sentences import sentence
 from practices.formats.sheets import Rows
 from practices.formats.wording import plain
+from practices.sentences import sentence
 
 SHEETS = ("choices", "external_choices", "columns", "choices and columns")
 _PARAMETER = re.compile(r"(start|end|step)\s*=\s*(-?[\d.]+)")

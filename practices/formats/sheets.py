@@ -11,8 +11,8 @@ import xlrd
 
 from practices.formats.caps import MOST_NODES, check_zip
 from practices.formats.form import FormRefused
-from practices.formats.sentences import sentence
 from practices.formats.wording import kept
+from practices.sentences import sentence
 
 Rows: TypeAlias = list[list[str]]
 

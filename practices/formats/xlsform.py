@@ -26,9 +26,9 @@ from practices.formats.row_types import (
     RowType,
     row_type,
 )
-from practices.formats.sentences import sentence
 from practices.formats.sheets import Rows
 from practices.formats.wording import has_picture, plain
+from practices.sentences import sentence
 
 YES = {"yes", "true", "true()", "1", "y"}
 NEVER = {"false", "false()", "0", "no"}

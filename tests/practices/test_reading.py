@@ -193,7 +193,7 @@ BOMB = b"".join(
         (b"a: b\n---\nc: d\n", 2, "This is no YAML"),
         (BOMB, 1, "more than 20,000 values"),
         (b"--- &top\nb: *top\n", 1, "or has one within itself"),
-        (b"# " + b"x" * 100_000, 1, "larger than 100000 bytes"),
+        (b"# " + b"x" * 100_000, 1, "larger than 100,000 bytes"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused_like_any_other(

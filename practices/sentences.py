@@ -1,4 +1,4 @@
-"""The sentences that say why a form cannot become a practice, in the languages that the bot speaks."""
+"""The sentences that say why a file cannot become a practice, in the languages that the bot speaks."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -6,7 +6,8 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
-FILE = Path(__file__).with_name("sentences.yaml")
+# Of what somebody wrote for the bot, and of forms that were written for something else.
+FILES = (Path(__file__).with_name("sentences.yaml"), Path(__file__).parent / "formats" / "sentences.yaml")
 SOURCE_LANGUAGE = "en"
 # How thousands are kept apart where it isn't a comma.
 THOUSANDS = {"de": ".", "es": "."}
@@ -42,5 +43,5 @@ def _in(value: str | int, language: str) -> str:
 
 @cache
 def _sentences() -> Mapping[str, Mapping[str, str]]:
-    read: Mapping[str, Mapping[str, str]] = YAML(typ="safe").load(FILE.read_text(encoding="utf-8"))
-    return read
+    yaml = YAML(typ="safe")
+    return {about: said for file in FILES for about, said in yaml.load(file.read_text(encoding="utf-8")).items()}

@@ -1,4 +1,4 @@
-"""Why a form is refused, and what of it is simplified, is said in every language of the bot."""
+"""Why a file is refused, and what of a form is simplified, is said in every language of the bot."""
 
 import re
 from collections.abc import Mapping
@@ -9,13 +9,21 @@ from ruamel.yaml import YAML
 
 from practices.formats.form import FormRefused, place
 from practices.formats.reading import read_form
-from practices.formats.sentences import FILE, in_language, sentence
+from practices.opening import open_content
+from practices.sentences import FILES, in_language, sentence
 from texts.catalogue import Catalogue
 
 LANGUAGES = Catalogue.load().languages
-SENTENCES: Mapping[str, Mapping[str, str]] = YAML(typ="safe").load(FILE.read_text(encoding="utf-8"))
+READ: list[Mapping[str, Mapping[str, str]]] = [YAML(typ="safe").load(file) for file in FILES]
+SENTENCES = {about: said for read in READ for about, said in read.items()}
 PLACE = re.compile(r"\{(\w+)\}")
-CODE = "".join(file.read_text(encoding="utf-8") for file in sorted(FILE.parent.glob("*.py")) if file != Path(__file__))
+ROOT = Path(__file__).parents[2]
+SPEAKING = [*ROOT.glob("practices/**/*.py"), ROOT / "handlers" / "therapist" / "sending_practices.py"]
+CODE = "".join(file.read_text(encoding="utf-8") for file in SPEAKING)
+
+
+def test_no_two_sentences_have_one_name() -> None:
+    assert len(SENTENCES) == sum(len(read) for read in READ)
 
 
 @pytest.mark.parametrize("about", SENTENCES)
@@ -62,3 +70,25 @@ def test_a_form_is_refused_in_the_language_of_whoever_sent_it(language: str, sai
     with pytest.raises(FormRefused) as refused:
         read_form("form.json", b"")
     assert in_language(refused.value.reason, language) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "'minutes' is a number from 1 to 600, not 2,000"),
+        ("de", "„minutes“ ist eine Zahl von 1 bis 600, nicht 2.000"),
+        ("es", "“minutes” es un número de 1 a 600, no 2.000"),
+        ("ar", "«minutes» عدد من 1 إلى 600، وليس 2,000"),
+    ],
+)
+def test_a_practice_is_refused_in_the_language_of_whoever_sent_it(language: str, said: str) -> None:
+    sent = b"id: tea\nversion: 1\nkind: noticing\nminutes: 2000\nsteps: [{id: note, asks: text}]\nwords: {en: {}}\n"
+    fault = open_content("tea.yaml", sent).faults[0]
+    assert in_language(fault.reason, language) == said
+
+
+def test_every_refusal_of_a_practice_is_such_a_sentence() -> None:
+    readers = [*ROOT.glob("practices/reading*.py"), *(ROOT / "practices" / f"{one}.py" for one in ("lines", "written"))]
+    calls = [call for file in readers for call in re.findall(r"\.wrong\(\s*(\w*)", file.read_text(encoding="utf-8"))]
+    assert len(calls) > 50
+    assert {*calls} == {"sentence"}
