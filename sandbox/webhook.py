@@ -1,6 +1,7 @@
 """Delivers updates to the bot's webhook over real HTTP, in order, and never gives up."""
 
 import asyncio
+import math
 
 import httpx
 
@@ -15,6 +16,8 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 the header's nam
 async def deliver_forever(world: World) -> None:
     """Post update after update to whatever webhook is set; anything but 2xx is tried again after a growing wait."""
     wait = FIRST_WAIT
+    # Most bots poll: who has no webhook need not read the certificates that one is checked by.
+    await world.news.wait_for(lambda: bool(world.webhook.url), math.inf)
     async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False) as client:
         while not world.news.closed:
             await world.news.wait_for(lambda: bool(world.webhook.url) and world.updates.has_news(), PATIENCE)
