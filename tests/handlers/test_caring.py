@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from exports import files
-from handlers.pressing import THERAPIST
+from handlers.therapist.buttons import THERAPIST
 from storage import assignments, care_links, entries, looks, notes, outbox, people, schedules, sessions, therapists
 from storage.columns import new_id
 from storage.database import Transaction

@@ -12,7 +12,8 @@ import pytest
 import pytest_asyncio
 from ruamel.yaml import YAML
 
-from handlers import pressing, typing
+from handlers import typing
+from handlers.therapist.buttons import THERAPIST
 from storage.database import Database
 from tests.handlers.acting import ANSWERED, DEEDS, PRESSES, Acting, Came, Deed, acting
 from tests.planted import MAY_READ, TELEGRAM_IDS
@@ -27,7 +28,7 @@ WITH_THEM = {"care_links", "care_asks", "notice_decisions", "schedules", "sessio
 NAMED = {"zebra-name"}
 # What Col does as Ana's therapist ends or changes something between the two, which is theirs to do.
 THERAPISTS = [
-    *(Deed("press", do) for do in pressing.THERAPIST),
+    *(Deed("press", do) for do in THERAPIST),
     *(Deed("answer", asks) for asks in typing.THERAPISTS),
     Deed("send", "/clients"),
     Deed("send", "/notes"),
