@@ -53,31 +53,18 @@ class Settings(BaseSettings):
 
     def token(self) -> str:
         """The bot's token. Raises Unusable when there is none."""
-        if self.bot_token is not None:
-            return self.bot_token.get_secret_value().strip()
-        if self.bot_token_file is not None:
-            try:
-                return self.bot_token_file.read_text(encoding="utf-8").strip()
-            except OSError as error:
-                raise Unusable(f"BOT_TOKEN_FILE: {self.bot_token_file} cannot be read ({error.strerror}).") from None
-        raise Unusable(
-            "BOT_TOKEN is not set. Talk to @BotFather in Telegram, let it make a bot, and put the token that it "
-            "gives you into the environment or into a file .env (see .env.example). To try without one: make demo"
-        )
+        token = _one_of("BOT_TOKEN", self.bot_token, self.bot_token_file)
+        if token is None:
+            raise Unusable(
+                "BOT_TOKEN is not set. Talk to @BotFather in Telegram, let it make a bot, and put the token that it "
+                "gives you into the environment or into a file .env (see .env.example). To try without one: make demo"
+            )
+        return token.strip()
 
     def keys(self) -> KeyStore:
         """Everybody's keys. Raises UnusableKeys when there is no ring, or none that could wrap a key."""
-        return KeyStore(self.keys_at(), Ring.read(self._ring()))
-
-    def _ring(self) -> str:
-        if self.master_keys is not None:
-            return self.master_keys.get_secret_value()
-        if self.master_keys_file is None:
-            return ""
-        try:
-            return self.master_keys_file.read_text(encoding="utf-8")
-        except OSError as error:
-            raise Unusable(f"MASTER_KEYS_FILE: {self.master_keys_file} cannot be read ({error.strerror}).") from None
+        ring = _one_of("MASTER_KEYS", self.master_keys, self.master_keys_file)
+        return KeyStore(self.keys_at(), Ring.read(ring or ""))
 
     def keys_at(self) -> str:
         """The address of the key store. Raises Unusable when it has to be set and is not, or is the database's."""
@@ -115,3 +102,16 @@ def read_settings() -> Settings:
     except ValidationError as error:
         wrong = [(str(one["loc"][0]).upper(), one["msg"].removeprefix("Value error, ")) for one in error.errors()]
         raise Unusable("; ".join(f"{name}: {why}" for name, why in wrong)) from None
+
+
+def _one_of(name: str, said: SecretStr | None, file: Path | None) -> str | None:
+    """A secret that is set as it is or by the file that it stands in; None when neither is. Raises Unusable."""
+    if said is not None and file is not None:
+        # Whichever were taken, an operator who has renewed the other would look for the fault elsewhere.
+        raise Unusable(f"{name} and {name}_FILE are both set, and may say different things: take one of them out.")
+    if file is None:
+        return None if said is None else said.get_secret_value()
+    try:
+        return file.read_text(encoding="utf-8")
+    except OSError as error:
+        raise Unusable(f"{name}_FILE: {file} cannot be read ({error.strerror}).") from None

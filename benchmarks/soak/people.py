@@ -89,7 +89,8 @@ class Evening:
             try:
                 await self._answer(client, number)
             except NotPossible:
-                if number or not self._some_unsaid:
+                # Without today's nudge it was yesterday's Start that was pressed, and that asks nothing any more.
+                if number > 1 or not self._some_unsaid:
                     raise
                 self.clients.remove(client)
 

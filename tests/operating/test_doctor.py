@@ -96,7 +96,11 @@ def cut(file: Path) -> None:
 LATER = timedelta(days=400)
 FAULTS: dict[str, tuple[Callable[[Patient], Any], str, str]] = {
     "no token": (lambda one: (one.folder / "token").unlink(), "token", "BOT_TOKEN_FILE"),
-    "another bot's token": (lambda one: one.set(bot_token=SecretStr("1001:other")), "token", "refused by Telegram"),
+    "another bot's token": (
+        lambda one: (one.folder / "token").write_text("1001:other"),
+        "token",
+        "refused by Telegram",
+    ),
     "no way to Telegram": (lambda one: one.set(telegram_url="http://127.0.0.1:9"), "telegram", "cannot be reached"),
     "a webhook that Telegram does not know": (
         lambda one: one.set(webhook_url="https://midweek.example.org/updates"),
