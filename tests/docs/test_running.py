@@ -103,6 +103,10 @@ async def back_up(operator: Reader) -> None:
     nightly = crontab.split(maxsplit=5)[5].replace(r"\%", "%")
     code, said = await operator.types(nightly)
     assert (code, said.count("encrypted")) == (0, 2), said
+    for line in (line for line in not_run(DOC) if " exec -T bot " in line):
+        inside = line.partition(" exec -T bot ")[2].replace("/tmp", str(operator.machine))
+        code, said = await operator.types(f"{inside} && head -1 {inside.split()[-1]}")
+        assert (code, "age-encryption.org" in said) == (0, True), said
 
 
 async def restore_elsewhere(operator: Reader) -> None:
