@@ -93,6 +93,8 @@ async def _changes(
             yield ": still here\n\n"
     if is_old():
         yield "event: anew\ndata: another world\n\n"
+        # Whoever hears it goes by themselves. At an end they would ask again, for people who are not there any more.
+        await world.news.wait_for(lambda: False, seconds)
 
 
 def _usual(world: World, name: str, what: str) -> Person:

@@ -1,4 +1,4 @@
-"""How Ana's mornings were: mostly one tap, some with a line, a few that went by."""
+"""How Ana's mornings were: one tap each, and a few that went by."""
 
 from functools import partial
 
@@ -7,36 +7,21 @@ from sandbox.four_weeks.scenes import Scene
 from sandbox.play import Play
 
 AT = "08:00"
-# By day: mood alone, or mood, energy and a line. A day that is missing went by.
-MOODS: dict[int, int | tuple[int, int, str]] = {
-    1: (3, 2, "Slept badly. The meeting is at ten."),
-    2: 4,
-    3: 3,
-    5: 5,
-    6: 4,
-    8: 5,
-    9: 4,
-    11: 3,
-    12: 6,
-    14: 5,
-    15: 4,
-    17: 6,
-    18: 5,
-    20: 7,
-    22: (7, 6, "Lunch outside, and nobody minded."),
-    23: 6,
-    25: 7,
-    27: 8,
-}
+# From day 1 on, a week a line; None is a morning that went by.
+MOODS = (
+    *(3, 4, 3, None, 5, 4, 4),
+    *(5, 4, None, 3, 6, None, 5),
+    *(4, None, 6, 5, 7, 6, None),
+    *(7, 6, None, 6, 7, 8),
+)
 
 
-async def _tells(told: int | tuple[int, int, str], play: Play, calendar: Calendar) -> None:
-    if isinstance(told, int):
-        await play.taps(play.ana, "Smaller version", str(told))
-        return
-    mood, energy, line = told
-    await play.taps(play.ana, "Start: Mood log", str(mood), str(energy))
-    await play.writes(play.ana, line)
+async def _tells(mood: int, play: Play, calendar: Calendar) -> None:
+    await play.taps(play.ana, "Smaller version", str(mood))
 
 
-SCENES = tuple(Scene(day, AT, "how is the morning?", partial(_tells, told)) for day, told in MOODS.items())
+SCENES = tuple(
+    Scene(day, AT, "how is the morning?", partial(_tells, mood))
+    for day, mood in enumerate(MOODS, 1)
+    if mood is not None
+)
