@@ -34,8 +34,8 @@ def panel(world: World, request: Request) -> str:
 
 
 async def show_panel(world: World, request: Request) -> Response:
-    """The panel, as the page puts it into its place."""
-    return HTMLResponse(panel(world, request))
+    """The panel, as the page puts it into its place; the page's address then says so, for when it is loaded again."""
+    return HTMLResponse(panel(world, request), headers={"HX-Replace-Url": f"/?{request.url.query}"})
 
 
 async def events(world: World, request: Request) -> Response:

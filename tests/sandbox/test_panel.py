@@ -46,6 +46,8 @@ async def test_it_is_closed_until_somebody_opens_it(http: httpx.AsyncClient) -> 
     opened = (await http.get("/", params=OPEN)).text
     assert 'aria-expanded="true"' in opened
     assert "/page/panel/events" in opened
+    address = (await http.get("/page/panel", params=OPEN)).headers["hx-replace-url"]
+    assert 'aria-expanded="true"' in (await http.get(address)).text
 
 
 async def test_calls_stand_there_newest_first_with_whom_and_what_came_of_them(
