@@ -18,6 +18,7 @@ from operating.logs import set_up_logging
 from operating.running import run
 from operating.settings import Unusable, read_settings
 from practices.definition import BadDefinition
+from sandbox.process import NotStarted
 from scheduling.zones import use_packaged_zones
 from storage import practices
 from storage.database import Unavailable
@@ -80,6 +81,7 @@ def main(words: Sequence[str] | None = None) -> int:
         NewerSchema,
         UnusableKeys,
         Damaged,
+        NotStarted,
     ) as error:
         print(f"midweek: {error}", file=sys.stderr)
         return 2

@@ -23,7 +23,9 @@ async def started(*options: str) -> AsyncIterator[str]:
         assert process.stdout is not None
         line = (await process.stdout.readline()).decode().strip()
         if not line.startswith(READY):
-            raise NotStarted("The sandbox did not start; its port may be taken. What it said stands above.")
+            raise NotStarted(
+                "The sandbox did not start; what it said stands above. Another --port may help, 0 takes any."
+            )
         yield line.removeprefix(READY)
     finally:
         if process.returncode is None:

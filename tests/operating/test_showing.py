@@ -9,7 +9,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from sandbox.app import create_app
 from sandbox.person import Person, World
+from sandbox.server import serve
 from tests.running.conftest import environment
 from tests.running.forks import Fork, fork
 
@@ -38,6 +40,16 @@ async def test_it_begins_with_four_weeks_and_then_from_nothing(demo: Fork, tmp_p
     demo.send_signal(signal.SIGTERM)
     assert await demo.wait() == 0
     assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_port_that_is_taken_is_said_in_a_sentence(tmp_path: Path) -> None:
+    async with serve(create_app()) as taken:
+        port = str(httpx.URL(taken.url).port)
+        demo = await fork("bot", "demo", "--port", port, environment=environment(TMPDIR=str(tmp_path)), stream=2)
+        said = (await demo.output.read()).decode()
+    assert await demo.wait() == 2
+    assert "Address already in use" in said
+    assert said.splitlines()[-1].startswith("midweek: The sandbox did not start")
 
 
 async def _are_there(world: World, ana: Person, ben: Person) -> None:
