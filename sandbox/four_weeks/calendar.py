@@ -39,7 +39,3 @@ class Calendar:
     def written(self, number: int) -> str:
         """The date as somebody would type it."""
         return f"{self.day(number):%-d %B}"
-
-    def day_of(self, at: datetime) -> int:
-        """The number of the day in which an aware instant is."""
-        return (at.astimezone(HERE).date() - self.day(0)).days
