@@ -23,13 +23,16 @@ import tests.running.forks  # noqa: F401 - says what is read before the first pr
 processes = multiprocessing.get_context("forkserver")
 STREAMS = (0, 1, 2)
 # What stands in the place of the interpreter: it hands over its words, folder, environment and streams.
-ASKS = """#!{python} -IS
-import json, os, socket, sys
+ASKS = """import json, os, socket, sys
 line = socket.socket(socket.AF_UNIX)
 line.connect({address!r})
 asked = {{"words": sys.argv[1:], "folder": os.getcwd(), "environment": dict(os.environ)}}
 socket.send_fds(line, [json.dumps(asked).encode()], [0, 1, 2])
 sys.exit(int(line.recv(16)))
+"""
+# By way of a shell: the path of an interpreter may be too long, or have a blank, for the first line of a script.
+STARTS = """#!/bin/sh
+exec '{python}' -IS '{asks}' "$@"
 """
 
 
@@ -60,7 +63,9 @@ class Forked:
         address = f"{self._folder.name}/python"
         self._listening.bind(address)
         self._listening.listen()
-        python.write_text(ASKS.format(python=sys.executable, address=address))
+        asks = python.with_name("asks.py")
+        asks.write_text(ASKS.format(address=address))
+        python.write_text(STARTS.format(python=sys.executable, asks=asks))
         python.chmod(0o700)
 
     def __enter__(self) -> Self:

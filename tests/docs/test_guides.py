@@ -12,6 +12,8 @@ TEXTS = Catalogue.load()
 GUIDES = {
     "for-clients.md": ("en", {*CLIENT}, r"(?<!\*)\*([A-ZÄÖÜ][^*.,]+)\*(?!\*)"),
     "for-clients.de.md": ("de", {*CLIENT}, r"(?<!\*)\*([A-ZÄÖÜ][^*.,]+)\*(?!\*)"),
+    "for-clients.es.md": ("es", {*CLIENT}, r"(?<!\*)\*([A-ZÁÉÍÓÚÑ][^*.,]+)\*(?!\*)"),
+    "for-clients.ar.md": ("ar", {*CLIENT}, r"(?<!\*)\*([\u0621-\u064a][^*.,]+)\*(?!\*)"),
     "for-therapists.md": ("en", {*THERAPIST}, r"\*\*([A-Z][^*.]+)\*\*"),
 }
 
