@@ -21,7 +21,7 @@ TEMPLATES = Environment(
 )
 USUAL = (("Ana", "the client"), ("Ben", "the therapist"))
 TOGETHER = 0.05  # seconds; what happens within them is drawn once
-REST = 5  # after a drawing, so many times as long as it took
+REST = 10  # after a drawing, so many times as long as it took
 
 
 def draw(template: str, **given: object) -> str:
@@ -81,14 +81,15 @@ async def _changes(
     while not (world.news.closed or is_old()):
         seen, began_at = state(), time.monotonic()
         drawn = parts()
-        # Long chats take long to draw: most of the time belongs to the bot, however much happens.
-        rest = max(TOGETHER, REST * (time.monotonic() - began_at))
+        took = time.monotonic() - began_at
         for name, html in drawn.items():
             if sent.get(name) != html:
                 sent[name] = html
                 yield f"event: {name}\n" + "".join(f"data: {line}\n" for line in html.splitlines()) + "\n"
+        # Long chats take long to draw, here and in the browser: most of the time is the bot's, however much happens.
+        await asyncio.sleep(REST * took)
         if await world.news.wait_for(lambda seen=seen: is_old() or state() != seen, seconds):  # type: ignore[misc]  # bound now
-            await asyncio.sleep(rest)
+            await asyncio.sleep(TOGETHER)
         else:
             yield ": still here\n\n"
     if is_old():

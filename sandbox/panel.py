@@ -1,5 +1,7 @@
 """The panel beside the chats, closed at first: what goes over the wire, what the bot has ahead, faults by button."""
 
+import time
+
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
@@ -10,6 +12,7 @@ from sandbox.errors import Impossible
 from sandbox.panel_view import FAULTS, Look
 from sandbox.world import World
 
+ASK_EVERY = 0.5  # seconds; the bot has its own work to do
 LOOK_AGAIN = 1.0  # seconds; the bot tries again and gives up by itself, too, which nobody here hears of
 SECONDS = 5
 TIMES = {1: "once", 2: "twice", 3: "three times", 10: "ten times", -1: "always"}
@@ -41,10 +44,14 @@ async def show_panel(world: World, request: Request) -> Response:
 async def events(world: World, request: Request) -> Response:
     """The parts of the panel that changed, as they change."""
     look = _look(world, request)
+    asked_at = -ASK_EVERY
 
     def asked_anew() -> dict[str, str]:
         # An answer that differs from the last one brings the next drawing.
-        world.ahead.ask()
+        nonlocal asked_at
+        if time.monotonic() - asked_at >= ASK_EVERY:
+            world.ahead.ask()
+            asked_at = time.monotonic()
         return _parts(look)
 
     return live(world, asked_anew, lambda: state(world), LOOK_AGAIN)
