@@ -109,10 +109,12 @@ async def choose_beginning(world: World, request: Request) -> Response:
 def _parts(world: World, both: tuple[Person, Person]) -> dict[str, str]:
     """The three parts that change, as HTML."""
     left, right = both
+    # Nobody wants to have four weeks read out to them.
+    for_both = {"bot": world.bot, "is_played": bool(world.beginning.playing)}
     times = {"now": now_in(world.clock, left), "told": told(world), "nudge": _nudge(world, left)}
     return {
-        "left": draw("chat", column=column(world, "left", left, right), bot=world.bot),
-        "right": draw("chat", column=column(world, "right", right, left), bot=world.bot),
+        "left": draw("chat", column=column(world, "left", left, right), **for_both),
+        "right": draw("chat", column=column(world, "right", right, left), **for_both),
         "clock": draw("clock", zone=left.zone, beginning=world.beginning, **times),
     }
 

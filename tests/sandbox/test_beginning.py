@@ -71,6 +71,7 @@ async def test_while_something_is_played_people_on_the_page_only_watch(
     assert "The first week" in page
     assert 'value="0.25"' in page
     assert "Next nudge" not in page
+    assert page.count('role="log" aria-live="off"') == 2, "four weeks are not read out"
     for path, given in ((f"/page/{ana.id}/write", {"text": "Hi"}), ("/page/clock", {"seconds": "60"})):
         assert "when this is over" in (await http.post(path, data=given)).text
     assert [message.text for message in await ana.chat()] == ["/start"]
@@ -80,6 +81,7 @@ async def test_while_something_is_played_people_on_the_page_only_watch(
     page = (await http.get("/")).text
     assert "Next nudge" in page
     assert "The first week" not in page
+    assert 'aria-live="off"' not in page
 
 
 async def test_whoever_watches_is_told_that_another_world_has_begun(http: httpx.AsyncClient, world: World) -> None:
