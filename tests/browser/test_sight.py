@@ -1,0 +1,149 @@
+"""What the page's own scripts see to: the newest message in sight, the focus where it can go on, files by hand."""
+
+import re
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import httpx
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, Page, expect
+
+from sandbox.app import create_app
+from sandbox.doings import SMALL_PHOTO
+from sandbox.person import Person, World
+from sandbox.server import serve
+from tests.sandbox.conftest import Caller
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+IS_AT_END = "list => list.scrollHeight - list.scrollTop - list.clientHeight < 2"
+
+
+@dataclass(frozen=True)
+class Sight:
+    """The page on a stand-in that no bot is on: a test says itself what a bot would call."""
+
+    page: Page
+    ana: Person
+    call: Caller
+
+    @property
+    def messages(self) -> Locator:
+        """Ana's."""
+        return self.page.get_by_role("log", name="Messages of Ana")
+
+    async def say(self, text: str, *labels: str) -> int:
+        """The bot says something to Ana, with a row of buttons; the message's number."""
+        row = [{"text": label, "callback_data": label} for label in labels]
+        sent = await self.call.result(
+            "sendMessage", chat_id=self.ana.id, text=text, reply_markup={"inline_keyboard": [row]}
+        )
+        await expect(self.messages.get_by_text(text, exact=True)).to_have_count(1)
+        return int(sent["message_id"])
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def sight(browser: Browser) -> AsyncIterator[Sight]:
+    async with serve(create_app()) as running, World(running.url) as world:
+        ana = await world.person("Ana")
+        await ana.open(settle=False)
+        async with httpx.AsyncClient(base_url=running.url, trust_env=False) as http:
+            window = await browser.new_context(viewport={"width": 1200, "height": 700}, reduced_motion="reduce")
+            page = await window.new_page()
+            await page.goto(running.url)
+            yield Sight(page, ana, Caller(http))
+            await window.close()
+
+
+async def test_the_newest_message_stays_in_sight_until_somebody_reads_further_up(sight: Sight) -> None:
+    for number in range(12):
+        await sight.say(f"Message {number} of several, each of which is\n\nthree lines high")
+    assert await sight.messages.evaluate(IS_AT_END)
+    await sight.page.get_by_role("button", name="Under the hood").click()
+    await expect(sight.page.get_by_text("Let something go wrong")).to_be_visible()
+    assert await sight.messages.evaluate(IS_AT_END), "the chat is narrower now"
+    await sight.messages.hover()
+    await sight.page.mouse.wheel(0, -400)
+    await expect(sight.page.locator(".live[data-left]")).to_have_count(1)
+    await sight.say("Another one")
+    assert not await sight.messages.evaluate(IS_AT_END)
+
+
+async def test_the_focus_goes_on_to_what_can_be_pressed_next(sight: Sight) -> None:
+    question = await sight.say("How was it?", "Good", "Bad")
+    await sight.page.get_by_role("button", name="Bad", exact=True).focus()
+    await sight.say("Beside it", "Next")
+    await expect(sight.page.get_by_role("button", name="Bad", exact=True)).to_be_focused()
+    await sight.call.result("editMessageText", chat_id=sight.ana.id, message_id=question, text="Bad, then.")
+    await expect(sight.page.get_by_role("button", name="Next", exact=True)).to_be_focused()
+
+
+async def test_the_focus_stays_on_a_move_of_the_clock(sight: Sight) -> None:
+    await sight.call.result("getUpdates", offset=2**31)
+    move = sight.page.get_by_role("button", name="Plus one hour")
+    await move.press("Enter")
+    await expect(sight.page.get_by_text("10:00").first).to_be_visible()
+    await expect(move).to_be_enabled()
+    await expect(move).to_be_focused()
+
+
+async def test_an_edit_in_place_shows_for_a_moment(sight: Sight) -> None:
+    question = await sight.say("How was it?")
+    await sight.call.result("editMessageText", chat_id=sight.ana.id, message_id=question, text="It was good.")
+    bubble = sight.messages.locator(".bubble", has_text="It was good.")
+    await expect(bubble).to_be_visible()
+    assert await bubble.evaluate("bubble => bubble.getAnimations().length") == 1
+
+
+async def test_a_photo_opens_large_and_closes_again_by_keyboard(sight: Sight) -> None:
+    await sight.ana.send_photo(SMALL_PHOTO, settle=False)
+    picture = sight.page.get_by_role("button", name=re.compile("^Look at "))
+    await picture.press("Enter")
+    await expect(sight.page.get_by_role("dialog").get_by_role("img")).to_be_visible()
+    await sight.page.keyboard.press("Escape")
+    await expect(sight.page.get_by_role("dialog")).to_be_hidden()
+    await expect(picture).to_be_focused()
+
+
+async def test_files_are_sent_as_a_person_from_a_menu_that_closes(sight: Sight) -> None:
+    clip = sight.page.get_by_label("Send a file as Ana")
+    await clip.press("Enter")
+    menu = sight.page.locator("#attach-left")
+    chosen = {"name": "me.png", "mimeType": "image/png", "buffer": SMALL_PHOTO}
+    photo = menu.get_by_label("Photo")
+    await photo.set_input_files(chosen)  # type: ignore[arg-type]  # a file without a path
+    await expect(sight.page.get_by_role("button", name="Look at me.png")).to_be_visible()
+    await expect(photo).to_have_value("")  # so that the same one can be chosen again
+    await expect(menu.get_by_text("Photo")).to_be_hidden()
+    await clip.press("Enter")
+    await photo.press("Escape")
+    await expect(menu.get_by_text("Photo")).to_be_hidden()
+    await expect(clip).to_be_focused()
+
+
+async def test_the_panel_is_opened_used_and_closed_by_keyboard(sight: Sight) -> None:
+    button = sight.page.get_by_role("button", name="Under the hood")
+    await button.press("Enter")
+    await expect(button).to_be_focused()
+    await expect(button).to_have_attribute("aria-expanded", "true")
+    await sight.page.get_by_role("button", name="Blocked (403)").press("Enter")
+    await expect(sight.page.get_by_role("status", name="Planted")).to_contain_text(
+        "Blocked (403): to anybody, once more"
+    )
+    assert "blocked by the user" in await sight.call.refusal("sendMessage", chat_id=sight.ana.id, text="x")
+    call = sight.page.locator("summary", has_text="403 Forbidden")
+    await call.press("Enter")
+    everything = sight.page.get_by_label("All of it").filter(visible=True)
+    await expect(everything).to_contain_text('"text": "x"')
+    await sight.say("Another one")
+    await expect(sight.page.locator("summary", has_text="ok")).to_have_count(1)
+    await expect(everything).to_contain_text('"text": "x"')
+    about = sight.page.get_by_label("About")
+    await about.focus()
+    await about.select_option("Ben")
+    await expect(call).to_have_count(0)
+    await expect(about).to_be_focused()
+    await sight.page.reload()
+    await expect(button).to_have_attribute("aria-expanded", "true")
+    await button.press("Enter")
+    await expect(button).to_have_attribute("aria-expanded", "false")
