@@ -1,58 +1,15 @@
 """What the page's own scripts see to: the newest message in sight, the focus where it can go on, files by hand."""
 
 import re
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
 
-import httpx
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import expect
 
-from sandbox.app import create_app
 from sandbox.doings import SMALL_PHOTO
-from sandbox.person import Person, World
-from sandbox.server import serve
-from tests.sandbox.conftest import Caller
+from tests.browser.sight import Sight
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 IS_AT_END = "list => list.scrollHeight - list.scrollTop - list.clientHeight < 2"
-
-
-@dataclass(frozen=True)
-class Sight:
-    """The page on a stand-in that no bot is on: a test says itself what a bot would call."""
-
-    page: Page
-    ana: Person
-    call: Caller
-
-    @property
-    def messages(self) -> Locator:
-        """Ana's."""
-        return self.page.get_by_role("log", name="Messages of Ana")
-
-    async def say(self, text: str, *labels: str) -> int:
-        """The bot says something to Ana, with a row of buttons; the message's number."""
-        row = [{"text": label, "callback_data": label} for label in labels]
-        sent = await self.call.result(
-            "sendMessage", chat_id=self.ana.id, text=text, reply_markup={"inline_keyboard": [row]}
-        )
-        await expect(self.messages.get_by_text(text, exact=True)).to_have_count(1)
-        return int(sent["message_id"])
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def sight(browser: Browser) -> AsyncIterator[Sight]:
-    async with serve(create_app()) as running, World(running.url) as world:
-        ana = await world.person("Ana")
-        await ana.open(settle=False)
-        async with httpx.AsyncClient(base_url=running.url, trust_env=False) as http:
-            window = await browser.new_context(viewport={"width": 1200, "height": 700}, reduced_motion="reduce")
-            page = await window.new_page()
-            await page.goto(running.url)
-            yield Sight(page, ana, Caller(http))
-            await window.close()
 
 
 async def test_the_newest_message_stays_in_sight_until_somebody_reads_further_up(sight: Sight) -> None:
