@@ -10,6 +10,7 @@ from sandbox import panel_view
 from sandbox.drawing import draw, live, notice, page_route, sides
 from sandbox.errors import Impossible
 from sandbox.panel_view import FAULTS, Look
+from sandbox.watching import refuse_while_playing
 from sandbox.world import World
 
 ASK_EVERY = 0.5  # seconds; the bot has its own work to do
@@ -58,7 +59,8 @@ async def events(world: World, request: Request) -> Response:
 
 
 async def plant(world: World, request: Request) -> Response:
-    """Order that something goes wrong with what the bot says next."""
+    """Order that something goes wrong with what the bot says next; a play counts on all going well."""
+    refuse_while_playing(world)
     async with request.form() as form:
         kind, person, times, seconds = (str(form.get(name, "")) for name in ("kind", "person", "times", "seconds"))
     chat_id = int(person) if person else None

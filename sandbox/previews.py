@@ -24,7 +24,7 @@ class Leaf:
 
 @lru_cache(maxsize=MOST_REMEMBERED)
 def first_leaf(content: bytes) -> Leaf | None:
-    """What there is to draw; None for what is no PDF, is broken, or asks for a password."""
+    """What there is to draw; None for what is no PDF, is broken, has no size, or asks for a password."""
     if not content.startswith(b"%PDF-"):
         return None
     # Only now: most files are none, and it is large.
@@ -33,6 +33,8 @@ def first_leaf(content: bytes) -> Leaf | None:
     try:
         with _LIBRARY, pypdfium2.PdfDocument(content) as opened:
             width, height = opened.get_page_size(0)
+            if not (width and height):
+                return None
             scale = _scale(width, height)
             return Leaf(len(opened), math.ceil(width * scale), math.ceil(height * scale))
     except pypdfium2.PdfiumError:

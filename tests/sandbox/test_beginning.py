@@ -64,7 +64,7 @@ async def test_what_somebody_chooses_on_the_page_is_heard_once(
 
 
 async def test_while_something_is_played_people_on_the_page_only_watch(
-    http: httpx.AsyncClient, world: World, ana: Person
+    http: httpx.AsyncClient, running: Running, world: World, ana: Person
 ) -> None:
     await world.tell("The first week", 0.25)
     page = (await http.get("/")).text
@@ -72,8 +72,11 @@ async def test_while_something_is_played_people_on_the_page_only_watch(
     assert 'value="0.25"' in page
     assert "Next nudge" not in page
     assert page.count('role="log" aria-live="off"') == 2, "four weeks are not read out"
-    for path, given in ((f"/page/{ana.id}/write", {"text": "Hi"}), ("/page/clock", {"seconds": "60"})):
+    fault = {"kind": "forbidden", "person": "", "times": "-1", "seconds": "5"}
+    acts = {f"/page/{ana.id}/write": {"text": "Hi"}, "/page/clock": {"seconds": "60"}, "/page/panel/faults": fault}
+    for path, given in acts.items():
         assert "when this is over" in (await http.post(path, data=given)).text
+    assert running.world.faults.planted() == [], "the play would break off"
     assert [message.text for message in await ana.chat()] == ["/start"]
     over = asyncio.create_task(world.until_played())
     await world.tell()

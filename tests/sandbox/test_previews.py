@@ -37,6 +37,15 @@ async def test_the_picture_is_as_large_as_the_page_was_told(sizes: list[tuple[fl
     assert picture_size(await first_page(content)) == (leaf.width, leaf.height)
 
 
-@pytest.mark.parametrize("content", [b"", b"Some words", b"%PDF-1.7\nand no more", pdf(A4)[:200]])
+def cropped_away() -> bytes:
+    """A PDF of whose page nothing is to be seen: its crop box lies beside it."""
+    kept = io.BytesIO()
+    with pypdfium2.PdfDocument.new() as made:
+        made.new_page(*A4).set_cropbox(700, 900, 701, 901)
+        made.save(kept)
+    return kept.getvalue()
+
+
+@pytest.mark.parametrize("content", [b"", b"Some words", b"%PDF-1.7\nand no more", pdf(A4)[:200], cropped_away()])
 def test_there_is_nothing_to_show_of_what_is_no_pdf_or_broken(content: bytes) -> None:
     assert first_leaf(content) is None
