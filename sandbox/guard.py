@@ -37,6 +37,9 @@ def _refusal(scope: Scope) -> tuple[int, str] | None:
     origin = headers.get("origin")
     if origin is not None and urlsplit(origin).netloc != host:
         return 403, "Forbidden: a page from elsewhere must not act here"
+    # A picture or a link there has no origin, and the Bot API acts on GET as well: only to the page may a link lead.
+    if headers.get("sec-fetch-site", "none") not in {"none", "same-origin"} and scope["path"] != "/":
+        return 403, "Forbidden: a page from elsewhere must not act here"
     # No boundary before it: "bot" stands in front of a token, and a real one must not hide behind other letters.
     if REAL_TOKEN.search(unquote(scope["path"])) or REAL_TOKEN.search(unquote(scope["query_string"].decode("latin-1"))):
         return 401, REFUSED

@@ -72,6 +72,15 @@ async def test_a_page_from_elsewhere_cannot_act(http: httpx.AsyncClient) -> None
     assert (foreign.status_code, renamed.status_code) == (403, 403)
 
 
+async def test_a_picture_on_a_page_from_elsewhere_is_no_call_of_the_bot(http: httpx.AsyncClient, ana: Person) -> None:
+    said = {"chat_id": str(ana.id), "text": "Call this number"}
+    for site in ("cross-site", "same-site"):
+        picture = await http.get(f"/bot{TOKEN}/sendMessage", params=said, headers={"Sec-Fetch-Site": site})
+        link = await http.get("/", headers={"Sec-Fetch-Site": site})
+        assert (picture.status_code, link.status_code) == (403, 200)
+    assert [message.text for message in await ana.chat()] == ["/start"]
+
+
 async def test_an_upload_past_the_limit_is_refused_before_it_is_read(http: httpx.AsyncClient) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", http.base_url.port)
     head = f"POST /bot{TOKEN}/sendDocument HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {60 * 1024 * 1024}\r\n\r\n"
