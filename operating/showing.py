@@ -5,11 +5,14 @@ import asyncio
 import signal
 import tempfile
 
+import httpx
+from telegram.error import TelegramError
+
 from operating.commands import invite_therapist
 from operating.running import Running
 from operating.trying import sandboxed
 from sandbox import four_weeks, process
-from sandbox.person import World
+from sandbox.person import NotPossible, World
 from scheduling.clock import SystemClock
 
 STORY, NOTHING = "story", "nothing"
@@ -21,7 +24,12 @@ async def demo(asked: argparse.Namespace) -> int:
     stop = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    await show(asked.port, NOTHING if asked.from_nothing else STORY, stop)
+    try:
+        await show(asked.port, NOTHING if asked.from_nothing else STORY, stop)
+    except* (httpx.HTTPError, NotPossible, TelegramError):
+        # A terminal's Ctrl-C ends the stand-in as well, and whatever is asked of it just then gets no answer.
+        if not stop.is_set():
+            raise
     return 0
 
 

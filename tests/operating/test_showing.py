@@ -1,5 +1,6 @@
 """The demo as its command runs it: four weeks that are lived, something to press in both chats, and nothing at all."""
 
+import os
 import re
 import signal
 from collections.abc import AsyncIterator
@@ -50,6 +51,15 @@ async def test_a_port_that_is_taken_is_said_in_a_sentence(tmp_path: Path) -> Non
     assert await demo.wait() == 2
     assert "Address already in use" in said
     assert said.splitlines()[-1].startswith("midweek: The sandbox did not start")
+
+
+@pytest.mark.skipif(not Path("/proc").exists(), reason="whose child a process is can be read on Linux only")
+async def test_it_ends_in_peace_when_the_stand_in_hears_the_same_ctrl_c(demo: Fork) -> None:
+    await _address(demo)
+    stand_in = Path(f"/proc/{demo.pid}/task/{demo.pid}/children").read_text()
+    demo.send_signal(signal.SIGINT)
+    os.kill(int(stand_in), signal.SIGKILL)
+    assert await demo.wait() == 0
 
 
 async def _are_there(world: World, ana: Person, ben: Person) -> None:
