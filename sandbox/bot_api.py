@@ -87,8 +87,8 @@ def download_file(world: World, request: Request) -> Response:
 async def _answer_call(world: World, request: Request, call: Call, method: Method, wire: Wire) -> Response:
     fault = world.faults.take(call.method, call.chat_id)
     call.fault = fault.kind if fault else None
-    if fault is not None and fault.kind in {"slow", "hold"}:
-        await _hold(world, fault)
+    if fault is not None and fault.kind in {"slow", "hold"} and not await _hold(world, fault):
+        return await _drop(request)
     if fault is not None and fault.kind == "drop_before":
         return await _drop(request)
     refusal = fault.refusal() if fault else None
@@ -109,11 +109,11 @@ async def _run(world: World, request: Request, method: Method, wire: Wire) -> tu
     return 200, {"ok": True, "result": result}
 
 
-async def _hold(world: World, fault: Fault) -> None:
-    if fault.kind == "slow":
-        await asyncio.sleep(fault.seconds)
-    else:
-        await world.news.wait_for(lambda: fault.is_released, HELD_AT_MOST)
+async def _hold(world: World, fault: Fault) -> bool:
+    """Wait as ordered; False when the world has begun anew meanwhile, in which nobody is to hear of the call."""
+    age, seconds = world.age, fault.seconds if fault.kind == "slow" else HELD_AT_MOST
+    await world.news.wait_for(lambda: fault.is_released or world.age != age, seconds)
+    return world.age == age
 
 
 async def _drop(request: Request) -> Response:

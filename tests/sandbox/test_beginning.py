@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
+from sandbox.app import TOKEN
 from sandbox.person import NotPossible, Person, World
 from sandbox.server import Running
 from tests.sandbox.conftest import Caller
@@ -39,6 +40,21 @@ async def test_a_move_in_the_old_world_leaves_the_new_clock_alone(http: httpx.As
     await world.begin(LATER)
     await moving
     assert await world.now() == LATER
+
+
+async def test_a_slow_call_of_the_old_world_says_nothing_in_the_new_one(
+    http: httpx.AsyncClient, world: World, ana: Person
+) -> None:
+    await world.fault("slow", method="sendMessage", seconds=0.1)
+    said = {"chat_id": ana.id, "text": "From before"}
+    saying = asyncio.create_task(http.post(f"/bot{TOKEN}/sendMessage", json=said))
+    await world.calls("sendMessage", at_least=1)
+    await world.begin(LATER)
+    her = await world.person("Ana", ana.id)
+    await her.open(settle=False)
+    with pytest.raises(httpx.RemoteProtocolError):
+        await saying
+    assert [message.text for message in await her.chat()] == ["/start"]
 
 
 async def test_a_clock_that_stood_still_can_be_let_run(world: World) -> None:
