@@ -22,8 +22,11 @@ const wasDone = (detail) => detail.successful && !detail.xhr.responseText.trim()
 document.addEventListener("htmx:afterRequest", (event) => {
   const asked = event.detail.elt;
   if (asked.matches("form.say") && wasDone(event.detail)) {
-    asked.reset();
-    asked.querySelector("textarea").style.height = "";
+    const field = asked.querySelector("textarea");
+    const sent = event.detail.requestConfig.parameters.text;
+    // Whoever types fast has begun the next one.
+    field.value = field.value.startsWith(sent) ? field.value.slice(sent.length) : field.value;
+    field.style.height = "";
   }
   // The same file may be chosen again, which would be no change.
   if (asked.matches("input[type=file]")) asked.value = "";

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from sandbox.doings import SMALL_PHOTO
 from tests.browser.sight import Sight
@@ -60,6 +60,19 @@ async def test_a_photo_opens_large_and_closes_again_by_keyboard(sight: Sight) ->
     await sight.page.keyboard.press("Escape")
     await expect(sight.page.get_by_role("dialog")).to_be_hidden()
     await expect(picture).to_be_focused()
+
+
+async def test_what_is_typed_while_the_last_message_is_sent_stays(sight: Sight) -> None:
+    async def types_on(route: Route) -> None:
+        await field.press_sequentially("Two")
+        await route.continue_()
+
+    field = sight.page.get_by_label("Write as Ana")
+    await sight.page.route("**/write", types_on)
+    await field.fill("One")
+    await field.press("Enter")
+    await expect(sight.messages.get_by_text("One", exact=True)).to_be_visible()
+    await expect(field).to_have_value("Two")
 
 
 async def test_files_are_sent_as_a_person_from_a_menu_that_closes(sight: Sight) -> None:
