@@ -209,15 +209,18 @@ def kept_postgresql_url(postgresql_url: str, template: str) -> Iterator[str]:
     """The URL of one that all tests have in turn."""
     name = f"test_{uuid4().hex}"
     asyncio.run(_execute(postgresql_url, f"CREATE DATABASE {name} TEMPLATE {template}"))
-    yield _named(postgresql_url, name)
+    url = _named(postgresql_url, name)
+    asyncio.run(_execute(url, "CREATE SCHEMA kept; CREATE TABLE kept.practices AS TABLE practices"))
+    yield url
     asyncio.run(_execute(postgresql_url, f"DROP DATABASE {name} WITH (FORCE)"))
 
 
 @pytest.fixture
 async def prepared_postgresql_url(kept_postgresql_url: str) -> AsyncIterator[str]:
-    """The URL of that database, which every test finds empty."""
+    """The URL of that database, which every test finds empty but for the library."""
     yield kept_postgresql_url
     emptied = "; ".join(_emptying(table.name) for table in reversed(metadata.sorted_tables))
+    emptied += "; INSERT INTO practices SELECT * FROM kept.practices ON CONFLICT DO NOTHING"
     # A test that failed may have left connections behind, and their locks; another has changed what the database sets.
     others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
     name = make_url(kept_postgresql_url).database
@@ -227,8 +230,10 @@ async def prepared_postgresql_url(kept_postgresql_url: str) -> AsyncIterator[str
 
 
 def _emptying(table: str) -> str:
-    of_tests = f" WHERE kept_at > '{LIBRARY_KEPT_AT:%Y-%m-%d}'" if table == "practices" else ""
-    return f"DELETE FROM {table}{of_tests}"
+    # Of the library what a test has changed, as one does that seals everything anew.
+    same = " AND ".join(f"was.{name} = practices.{name}" for name in ("id", "version", "fingerprint", "definition"))
+    others = f" WHERE NOT EXISTS (SELECT FROM kept.practices was WHERE {same})" if table == "practices" else ""
+    return f"DELETE FROM {table}{others}"
 
 
 async def _execute(url: str, statements: str) -> None:
