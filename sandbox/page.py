@@ -1,8 +1,10 @@
 """The page: two chats side by side, the clock above them and the panel beside; it lives by server-sent events."""
 
 import base64
+import contextlib
 from datetime import timedelta
 
+from starlette.background import BackgroundTask
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -20,7 +22,7 @@ from sandbox.panel import panel
 from sandbox.people import Person
 from sandbox.previews import first_leaf, first_page
 from sandbox.routing import make_route
-from sandbox.settle import move
+from sandbox.settle import move, settle
 from sandbox.story import note
 from sandbox.watching import refuse_while_playing
 from sandbox.world import World
@@ -66,7 +68,15 @@ async def do(world: World, request: Request) -> Response:
         if isinstance(file := form.get("file"), UploadFile):
             given |= await _sent(file)
     perform(world, place, request.path_params["act"], given)
-    return notice()
+    answer = notice()
+    answer.background = BackgroundTask(_hear_what_comes_next, world)
+    return answer
+
+
+async def _hear_what_comes_next(world: World) -> None:
+    """The bot says when it nudges next only when it is asked whether all is done."""
+    with contextlib.suppress(Impossible):
+        await settle(world)
 
 
 async def _sent(file: UploadFile) -> dict[str, str]:

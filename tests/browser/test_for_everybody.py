@@ -3,11 +3,11 @@
 from typing import Literal
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import expect
 
 from sandbox.app import TOKEN
 from sandbox.doings import SMALL_PHOTO
+from tests.browser.mending import found
 from tests.browser.sight import Sight
 from tests.sandbox.test_ahead import told
 from tests.sandbox.test_previews import A4, pdf
@@ -31,12 +31,6 @@ async def fill(sight: Sight) -> None:
     await sight.call.refusal("sendMessage", chat_id=ana.id, text="x")
 
 
-async def found(sight: Sight) -> list[str]:
-    """What there is to mend, each with the first place where it is."""
-    results = (await Axe().run(sight.page)).response
-    return [f"{one['impact']} {one['id']}: {one['nodes'][0]['html']}" for one in results["violations"]]
-
-
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1400), ("dark", 390)])
 async def test_there_is_nothing_to_mend(sight: Sight, scheme: Literal["light", "dark"], width: int) -> None:
     page = sight.page
@@ -46,11 +40,11 @@ async def test_there_is_nothing_to_mend(sight: Sight, scheme: Literal["light", "
     await expect(sight.messages.get_by_role("link", name="brief.pdf")).to_be_visible()
     for menu in ("Send a file as Ana", "More that Ana can do"):
         await page.get_by_label(menu).press("Enter")
-        assert await found(sight) == [], menu
+        assert await found(page) == [], menu
     await page.get_by_role("button", name="Look at ").press("Enter")
-    assert await found(sight) == []
+    assert await found(page) == []
     await page.keyboard.press("Escape")
     await page.get_by_role("button", name="Under the hood").press("Enter")
     await page.locator("summary", has_text="403 Forbidden").press("Enter")
-    assert await found(sight) == []
+    assert await found(page) == []
     assert await page.evaluate("document.documentElement.scrollWidth") == width

@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import Route, expect
 
 from sandbox.doings import SMALL_PHOTO
+from tests.browser.conftest import OpenPage
 from tests.browser.sight import Sight
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -117,3 +118,26 @@ async def test_the_panel_is_opened_used_and_closed_by_keyboard(sight: Sight) -> 
     await expect(button).to_have_attribute("aria-expanded", "true")
     await button.press("Enter")
     await expect(button).to_have_attribute("aria-expanded", "false")
+
+
+async def test_what_is_refused_is_said_and_what_was_typed_stays(sight: Sight) -> None:
+    await sight.ana.block(settle=False)
+    await expect(sight.page.get_by_text("Ana has blocked the bot.")).to_be_visible()
+    field = sight.page.get_by_label("Write as Ana")
+    await field.fill("Are you there?")
+    await field.press("Enter")
+    await expect(sight.page.locator("#notice")).to_have_text("Ana has blocked the bot")
+    await expect(field).to_have_value("Are you there?")
+    await sight.page.get_by_role("button", name="Next session").click()
+    await expect(sight.page.locator("#notice")).to_have_text("no bot says what it has ahead")
+
+
+async def test_what_is_done_in_one_window_shows_in_another(sight: Sight, open_page: OpenPage) -> None:
+    other = await open_page(sight.page.url)
+    await sight.say("How was it?", "Good", "Bad")
+    await other.get_by_label("Write as Ana").fill("Quite good.")
+    await other.get_by_role("button", name="Send as Ana").click()
+    for page in (sight.page, other):
+        log = page.get_by_role("log", name="Messages of Ana")
+        await expect(log.get_by_text("How was it?")).to_be_visible()
+        await expect(log.get_by_text("Quite good.")).to_be_visible()
