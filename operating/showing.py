@@ -17,6 +17,7 @@ from scheduling.clock import SystemClock
 
 STORY, NOTHING = "story", "nothing"
 OFFERED = {STORY: "Start four weeks in", NOTHING: "Start from nothing"}
+STARTING = "A bot is being started"
 
 
 async def demo(asked: argparse.Namespace) -> int:
@@ -37,6 +38,7 @@ async def show(port: int, begins: str, stop: asyncio.Event) -> None:
     """Shows worlds until told to stop; the first one begins with the story, or with nothing."""
     async with process.started("--port", str(port)) as address, World(address) as world:
         await world.offer(**OFFERED)
+        await world.tell(STARTING)  # first of all: whoever has read the address waits for what is played
         print(f"\nMidweek's demo is open at  {address}\nCtrl-C ends it; nothing is kept.\n", flush=True)
         chosen: str | None = begins
         while chosen is not None:
@@ -64,7 +66,7 @@ async def _one_world(world: World, begins: str, stop: asyncio.Event) -> str | No
 
 
 async def _begin(world: World, calendar: four_weeks.Calendar | None) -> None:
-    await world.tell("A bot is being started")
+    await world.tell(STARTING)
     if calendar is None:
         await world.begin(SystemClock().now(), rate=1)
     else:
