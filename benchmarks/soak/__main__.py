@@ -16,7 +16,7 @@ from typing import Any
 
 from benchmarks.soak.ledger import BERLIN, Wrong, check_answers, nudged
 from benchmarks.soak.lives import Bot, settings_of
-from benchmarks.soak.people import HOURS, PER_THERAPIST, Client, Evening, agree, join, let_in
+from benchmarks.soak.people import HOURS, PER_THERAPIST, Client, Evening, agree, join, let_in, say_yes_again
 from benchmarks.vaults import opened
 from sandbox.person import World
 from sandbox.process import started
@@ -43,7 +43,7 @@ class Soak:
         self.asked = asked
         self.chance = random.Random(asked.seed)
         self.clients: list[Client] = []
-        self.kills = self.doubled = self.nudges = self.unsaid = self.seen = 0
+        self.kills = self.doubled = self.nudges = self.lost = self.unsaid = self.seen = 0
         self.began: list[Client] = []
         self.megabytes: list[float] = []
 
@@ -55,6 +55,11 @@ class Soak:
                 await self.bot.stop()
                 self.bot.folder = ROOT
                 await self.bot.start()
+                # What is kept and who sees it is told in other words now: everybody is asked once more, by day.
+                await self._until(day, "10:00")
+                therapists = {client.therapist.name: client.therapist for client in self.clients}
+                await asyncio.gather(*(say_yes_again(one) for one in therapists.values()))
+                await asyncio.gather(*(say_yes_again(client.person) for client in self.clients))
             if day % SEASON == 0:
                 await self._season(in_the_first_version=day < half)
             await self._day(day, is_killed=day < calm)
@@ -98,7 +103,7 @@ class Soak:
         return (
             f"{len(self.clients)} clients, {self.asked.days} days, {self.kills} kills, {self.bot.starts} starts: "
             f"{answers} answered evenings kept, each once; {self.nudges} nudges said, {self.doubled} of them again, "
-            f"{self.unsaid} never by the first version; "
+            f"{self.lost} lost on the line, {self.unsaid} never said by the first version; "
             f"{size:.0f} MB on disk; memory in the evening {min(lives):.0f} to {max(lives):.0f} MB in lives of a day"
             + (f", and {calm[0]:.0f} MB to {calm[-1]:.0f} MB over the last life" if calm else "")
         )
@@ -112,6 +117,7 @@ class Soak:
         told = await nudged(self.world, self.clients, self.seen)
         self.nudges += told.nudges
         self.doubled += told.again
+        self.lost += told.lost
         self.seen = told.last
         # Whoever began by an older nudge while Telegram was away needed none any more.
         unsaid = set(told.missing) - {client.person.name for client in self.began}

@@ -19,10 +19,14 @@ class Wrong(Exception):
 
 
 class Told(NamedTuple):
-    """What was said of a day's nudges: how many, how many more than once, to whom none, and the last call's number."""
+    """What was said of a day's nudges: how many, how many more than once, to whom none, and the last call's number.
+
+    `lost`: so many went off and the line broke. Whether they arrived nobody knows, so they are not said again.
+    """
 
     nudges: int
     again: int
+    lost: int
     missing: list[str]
     last: int
 
@@ -33,14 +37,21 @@ async def nudged(world: World, clients: Sequence[Client], after: int) -> Told:
     Said again is what Telegram took without its yes having arrived.
     """
     told: Counter[int] = Counter()
+    lost: set[int] = set()
     calls = await world.calls("sendMessage", after=after)
     for call in calls:
         keyboard = (call["params"].get("reply_markup") or {}).get("inline_keyboard", [])
         labels = [button["text"] for row in keyboard for button in row]
-        if (call["status"] == 200 or call["fault"] == "drop_after") and _is_nudge(labels):
+        if not _is_nudge(labels):
+            continue
+        if call["status"] == 200 or call["fault"] == "drop_after":
             told[call["chat_id"]] += 1
-    missing = [client.person.name for client in clients if not told[client.person.id]]
-    return Told(len(told), told.total() - len(told), missing, calls[-1]["number"])
+        elif call["fault"] == "drop_before":
+            lost.add(call["chat_id"])
+    lost -= told.keys()
+    silent = [client.person for client in clients if client.person.id not in told]
+    missing = [one.name for one in silent if one.id not in lost]
+    return Told(len(told), told.total() - len(told), len(lost), missing, calls[-1]["number"])
 
 
 def _is_nudge(labels: Sequence[str]) -> bool:

@@ -1,5 +1,6 @@
 """The people of the soak: therapists with five clients each, and what they say and press, as in their apps."""
 
+import contextlib
 import random
 import re
 from collections.abc import Sequence
@@ -30,6 +31,12 @@ async def let_in(world: World, link: str, name: str) -> Person:
     await therapist.open(link)
     await therapist.press("Yes, I agree")
     return therapist
+
+
+async def say_yes_again(person: Person) -> None:
+    """Agrees to the text as it stands, if they have been asked."""
+    with contextlib.suppress(NotPossible):
+        await person.press("Yes, I agree")
 
 
 async def join(world: World, therapist: Person, number: int) -> Client:
