@@ -1,7 +1,6 @@
 """The webhook: 200 only for what is kept, nothing for who does not know the secret, no harm from what is no update."""
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,14 +10,9 @@ import pytest
 
 from handlers.webhook import SECRET_HEADER, Address, BadAddress, Webhook, WebhookRefused
 from tests.handlers.conftest import Desk
+from tests.ports import free_port
 
 SECRET = {SECRET_HEADER: "a_shared-secret"}
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @dataclass

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import socket
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
@@ -19,6 +18,7 @@ from storage.outbox import Message
 from tests import seeds
 from tests.canaries import CANARY
 from tests.handlers.conftest import Standing
+from tests.ports import free_port
 
 
 @pytest.fixture
@@ -28,9 +28,7 @@ def stop() -> asyncio.Event:
 
 @pytest.fixture
 async def http(database: Database, now: datetime, stop: asyncio.Event) -> AsyncIterator[httpx.AsyncClient]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
+    address = f"127.0.0.1:{free_port()}"
     health = Health(database, Standing(now), stop.is_set)
     async with health.listening(address), httpx.AsyncClient(base_url=f"http://{address}") as http:
         yield http

@@ -1,12 +1,12 @@
 """A bot that is watched over and backed up while it runs, loses everything, and goes on where its backup ends."""
 
-import socket
 from pathlib import Path
 
 import httpx
 import pytest
 from pyrage import x25519
 
+from tests.ports import free_port
 from tests.running.conftest import SetUp, Stage, environment
 from tests.running.forks import fork
 
@@ -21,9 +21,7 @@ async def command(stage: Stage, *words: str) -> str:
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_bot_that_lost_everything_goes_on_where_its_backup_ends(set_up: SetUp, tmp_path: Path) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        health = f"127.0.0.1:{free.getsockname()[1]}"
+    health = f"127.0.0.1:{free_port()}"
     identity = x25519.Identity.generate()
     key = tmp_path / "backup.key"
     key.write_text(str(identity))

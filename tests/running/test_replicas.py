@@ -1,6 +1,5 @@
 """Several bots on one database: updates that reach two of them at once, and one of them killed."""
 
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import time
@@ -8,17 +7,11 @@ from datetime import time
 import pytest
 
 from sandbox.person import Person
+from tests.ports import free_port
 from tests.running import ledger
 from tests.running.conftest import BotProcess, SetUp, Stage
 from tests.running.crowd import answer_all, begin_three_good_things, settle_in
 from tests.running.gate import gate_to
-
-
-def free_port() -> int:
-    """A port that nobody listens on just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @asynccontextmanager
