@@ -82,8 +82,9 @@ class Soak:
         await self.world.fault(method="sendMessage", **self.chance.choice(FAULTS))
         for index, hour in enumerate(HOURS):
             await self._until(day, hour)
-            due = [client for client in self.clients if client.hour == hour]
-            evening = Evening(self.world, due, day, self.chance, some_unsaid=self.bot.folder != ROOT)
+            asked = (await nudged(self.world, self.clients, self.seen)).chats
+            due = [client for client in self.clients if client.hour == hour and client.person.id in asked]
+            evening = Evening(self.world, due, day, self.chance)
             self.began += evening.clients
             for step in range(STEPS):
                 await evening.step(step)
@@ -115,7 +116,7 @@ class Soak:
     async def _sleep(self, day: int) -> None:
         await self._until(day, "23:59")
         told = await nudged(self.world, self.clients, self.seen)
-        self.nudges += told.nudges
+        self.nudges += len(told.chats)
         self.doubled += told.again
         self.lost += told.lost
         self.seen = told.last

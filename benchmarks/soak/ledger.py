@@ -19,12 +19,12 @@ class Wrong(Exception):
 
 
 class Told(NamedTuple):
-    """What was said of a day's nudges: how many, how many more than once, to whom none, and the last call's number.
+    """What was said of a day's nudges: in which chats, how many more than once, to whom none, the last call's number.
 
     `lost`: so many went off and the line broke. Whether they arrived nobody knows, so they are not said again.
     """
 
-    nudges: int
+    chats: frozenset[int]
     again: int
     lost: int
     missing: list[str]
@@ -51,7 +51,7 @@ async def nudged(world: World, clients: Sequence[Client], after: int) -> Told:
     lost -= told.keys()
     silent = [client.person for client in clients if client.person.id not in told]
     missing = [one.name for one in silent if one.id not in lost]
-    return Told(len(told), told.total() - len(told), len(lost), missing, calls[-1]["number"])
+    return Told(frozenset(told), told.total() - len(told), len(lost), missing, calls[-1]["number"] if calls else after)
 
 
 def _is_nudge(labels: Sequence[str]) -> bool:

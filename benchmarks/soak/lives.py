@@ -37,6 +37,9 @@ class Bot:
         assert self._process is not None
         self._process.send_signal(signal.SIGKILL)
         await self._process.wait()
+        # Or else the next life is taken for this one, and the clock goes on before it follows.
+        while (await self.world.clock())["followers"]:  # noqa: ASYNC110 it is another process
+            await asyncio.sleep(0.01)
 
     async def stop(self) -> None:
         """Ends it as an operator would, if it has not ended."""

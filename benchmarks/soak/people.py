@@ -76,30 +76,18 @@ async def agree(client: Client, *, in_the_first_version: bool) -> None:
 
 
 class Evening:
-    """A round of answers at one hour: those who feel like it answer their nudge, all at once, step by step.
+    """A round of answers at one hour: those who feel like it answer their nudge, all at once, step by step."""
 
-    With `some_unsaid` a client whose nudge never came does without: the first version loses one now and then.
-    """
-
-    def __init__(
-        self, world: World, clients: Sequence[Client], day: int, chance: random.Random, *, some_unsaid: bool
-    ) -> None:
+    def __init__(self, world: World, clients: Sequence[Client], day: int, chance: random.Random) -> None:
         self._world = world
         self.clients = [client for client in clients if chance.random() < ANSWERING]
         self._day = day
         self._chance = chance
-        self._some_unsaid = some_unsaid
 
     async def step(self, number: int) -> None:
         """One step of all of them; nobody waits for the bot. Raises NotPossible for a question that never came."""
-        for client in tuple(self.clients):
-            try:
-                await self._answer(client, number)
-            except NotPossible:
-                # Without today's nudge it was yesterday's Start that was pressed, and that asks nothing any more.
-                if number > 1 or not self._some_unsaid:
-                    raise
-                self.clients.remove(client)
+        for client in self.clients:
+            await self._answer(client, number)
 
     async def _answer(self, client: Client, number: int) -> None:
         if number == 3:
