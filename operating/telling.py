@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 
 from scheduling import session_dates
-from scheduling.clock import FIRST_WAIT, LONG_POLL, LONGEST_WAIT, NO_CERTIFICATES, Clock
+from scheduling.clock import FIRST_WAIT, LONGEST_WAIT, NO_CERTIFICATES, SILENCE, Clock
 from storage import ahead
 from storage.database import Database, Unavailable
 
@@ -28,7 +28,7 @@ class Telling:
         """Until it is cancelled."""
         wait = FIRST_WAIT
         # As for the clock: the stand-in is near.
-        async with httpx.AsyncClient(timeout=LONG_POLL, trust_env=False, verify=NO_CERTIFICATES) as web:
+        async with httpx.AsyncClient(timeout=SILENCE, trust_env=False, verify=NO_CERTIFICATES) as web:
             while True:
                 try:
                     await self._answer_next(web)

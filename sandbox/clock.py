@@ -49,15 +49,13 @@ class Follower:
 class Clock:
     """Stands still between jumps at rate 0, runs with real time at rate 1.
 
-    Every jump, and every question whether all has settled, is a new turn. `listening` are the followers that wait
-    for the next one.
+    Every jump, and every question whether all has settled, is a new turn.
     """
 
     def __init__(self, start: datetime, rate: int, news: News) -> None:
         self.rate = rate
         self.turn = 1
         self.followers: dict[str, Follower] = {}
-        self.listening: set[str] = set()
         self._news = news
         self._base = start.astimezone(UTC)
         self._mark = time.monotonic()
@@ -90,12 +88,11 @@ class Clock:
         self._news.wake()
         return self.turn
 
-    def follow(self, name: str, after: int) -> Follower:
-        """Register a follower by its name; one that begins again from 0 was restarted."""
+    def follow(self, name: str, after: int = 0) -> Follower:
+        """Register a follower by its name; one that begins from 0, where others go on, is another."""
         if name not in self.followers or after <= 0:
             self.followers[name] = Follower()
-        self.listening.add(name)
-        self._news.wake()
+            self._news.wake()
         return self.followers[name]
 
     def leave(self, name: str, follower: Follower) -> None:
@@ -105,9 +102,18 @@ class Clock:
             self._news.wake()
 
     def settled(self, name: str, turn: int, next_at: datetime | None, next_nudge_at: datetime | None) -> None:
-        """A follower says: all that was due by that turn's now is done, and this comes next."""
-        self.followers[name] = Follower(turn, next_at, next_nudge_at)
-        self._news.change()
+        """A follower says: all that was due by that turn's now is done, and this comes next.
+
+        One that has left, whose last words come late, is not heard.
+        """
+        if name in self.followers:
+            follower = self.followers[name]
+            follower.settled, follower.next_at, follower.next_nudge_at = turn, next_at, next_nudge_at
+            self._news.change()
+
+    def following(self) -> int:
+        """How many followers have settled a turn since they came."""
+        return sum(follower.settled > 0 for follower in self.followers.values())
 
     def is_settled(self, turn: int) -> bool:
         """True when every follower has settled that turn; with no follower at once."""

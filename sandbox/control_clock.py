@@ -1,10 +1,11 @@
 """The clock over HTTP: for the followers that live by it, and for whoever moves it."""
 
+from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from sandbox.clock import read_instant, read_rate, write_instant
@@ -15,12 +16,15 @@ from sandbox.story import note
 from sandbox.waiting import unless_gone
 from sandbox.world import World
 
+NAMELESS = ""  # the one follower that asks again and again instead of keeping a line
+
 
 def clock_routes(world: World) -> list[Route]:
     """The clock's own paths, and moving it."""
 
     return [
         make_route(world, "/clock", "GET", watch),
+        make_route(world, "/clock/turns", "GET", tell_turns),
         make_route(world, "/clock/settled", "POST", take_settled),
         make_route(world, "/control/clock", "GET", read),
         make_route(world, "/control/clock", "POST", set_forward),
@@ -31,35 +35,61 @@ def clock_routes(world: World) -> list[Route]:
 async def watch(world: World, request: Request) -> Response:
     """A follower waits for the next turn; its first question registers it, leaving the line lets it go.
 
-    Without `after` it is only a look at the clock.
+    Without `after` it is only a look at the clock. One that dies at its work is waited for until it asks anew.
     """
     if "after" not in request.query_params:
         return JSONResponse(told(world))
-    after, name = int(request.query_params["after"]), request.query_params.get("follower", "")
-    follower = world.clock.follow(name, after)
-    waiting = world.news.wait_for(lambda: world.clock.turn > after, LONGEST_WAIT)
+    clock, after = world.clock, int(request.query_params["after"])
+    follower = clock.follow(NAMELESS, after)
     try:
-        await unless_gone(request, waiting)
+        await unless_gone(request, world.news.wait_for(lambda: world.clock.turn > after, LONGEST_WAIT))
     except ClientDisconnect:
-        world.clock.leave(name, follower)
+        clock.leave(NAMELESS, follower)
         raise
-    finally:
-        world.clock.listening.discard(name)
     return JSONResponse(told(world))
+
+
+async def tell_turns(world: World, request: Request) -> Response:
+    """Tells the number of each turn that begins, a line each; who is told is a follower for as long as this lasts."""
+    return StreamingResponse(_turns(world, request.query_params["follower"]), media_type="text/plain")
+
+
+async def _turns(world: World, name: str) -> AsyncIterator[str]:
+    clock, told = world.clock, 0
+    follower = clock.follow(name)
+
+    def is_news() -> bool:
+        return clock.turn > told or world.clock is not clock
+
+    try:
+        while world.clock is clock and not world.news.closed:
+            if clock.turn > told:
+                told = clock.turn
+                yield f"{told}\n"
+            elif not await world.news.wait_for(is_news, LONGEST_WAIT):
+                yield "\n"  # whoever reads is to know that somebody is there
+    finally:
+        clock.leave(name, follower)
 
 
 async def take_settled(world: World, request: Request) -> Response:
     """A follower has done all that was due by a turn's now."""
     given = await body_of(request)
-    name = str(given.get("follower", ""))
+    name = str(given.get("follower", NAMELESS))
     world.clock.settled(name, int(given["turn"]), _instant(given.get("next_at")), _instant(given.get("next_nudge_at")))
     return JSONResponse({})
 
 
 async def read(world: World, request: Request) -> Response:
-    """What time it is, and what comes next; with `listening` not before so many followers wait for the next turn."""
-    at_least = int(request.query_params.get("listening", 0))
-    await world.news.wait_for(lambda: len(world.clock.listening) >= at_least, LONGEST_WAIT)
+    """What time it is, and what comes next.
+
+    With `following` not before at least so many follow, with `at_most` not before so many have stayed.
+    """
+    following, at_most = (request.query_params.get(name) for name in ("following", "at_most"))
+    if following is not None:
+        await world.news.wait_for(lambda: world.clock.following() >= int(following), LONGEST_WAIT)
+    if at_most is not None:
+        await world.news.wait_for(lambda: len(world.clock.followers) <= int(at_most), LONGEST_WAIT)
     return JSONResponse(told(world))
 
 
@@ -109,6 +139,7 @@ def told(world: World) -> dict[str, Any]:
         "next_at": None if next_at is None else write_instant(next_at),
         "next_nudge_at": None if next_nudge_at is None else write_instant(next_nudge_at),
         "followers": len(world.clock.followers),
+        "following": world.clock.following(),
     }
 
 

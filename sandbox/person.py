@@ -86,7 +86,7 @@ class World:
         return datetime.fromisoformat((await self.read("clock"))["now"])
 
     async def clock(self) -> Json:
-        """The clock: now, turn, rate, next_at, next_nudge_at, followers."""
+        """The clock: now, turn, rate, next_at, next_nudge_at, followers, following (those that have settled a turn)."""
         return await self.read("clock")
 
     async def until_followed(self, followers: int = 1) -> None:
@@ -94,8 +94,16 @@ class World:
 
         Raises NotPossible when they do not within 25 seconds of real time.
         """
-        if (await self.read("clock", {"listening": followers}))["followers"] < followers:
+        if (await self.read("clock", {"following": followers}))["following"] < followers:
             raise NotPossible("nobody follows the clock")
+
+    async def until_left(self, followers: int = 0) -> None:
+        """Return when no more than so many bots follow the clock: one that was killed is gone a moment later.
+
+        Raises NotPossible when more still do after 25 seconds of real time.
+        """
+        if (await self.read("clock", {"at_most": followers}))["followers"] > followers:
+            raise NotPossible("the clock is still followed")
 
     async def calls(
         self, method: str | None = None, chat_id: int | None = None, after: int = 0, at_least: int = 0

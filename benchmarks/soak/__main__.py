@@ -61,7 +61,7 @@ class Soak:
                 await asyncio.gather(*(say_yes_again(one) for one in therapists.values()))
                 await asyncio.gather(*(say_yes_again(client.person) for client in self.clients))
             if day % SEASON == 0:
-                await self._season(in_the_first_version=day < half)
+                await self._season(in_the_first_version=self.bot.folder != ROOT)
             await self._day(day, is_killed=day < calm)
             await self._sleep(day)
             print(day, self.kills, self.nudges, self.doubled, flush=True)

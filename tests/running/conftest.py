@@ -100,6 +100,8 @@ class Stage:
 
     async def start(self) -> None:
         """Starts the bot, and waits until it follows the clock."""
+        # Or else one that was killed a moment ago is taken for it.
+        await self.world.until_left()
         await self.bot.start()
         await self.world.until_followed()
 

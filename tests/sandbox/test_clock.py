@@ -1,6 +1,8 @@
 """The clock: followers, settling, and moving forward event by event."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
 import httpx
@@ -102,13 +104,69 @@ async def test_a_held_call_keeps_it_from_settling_until_released(call: Caller, a
     assert (await sending)["text"] == "held"
 
 
-async def test_a_follower_that_left_is_not_waited_for(world: World) -> None:
-    async with httpx.AsyncClient(base_url=world.base_url, trust_env=False) as http:
-        following = asyncio.create_task(Follower(http, []).run())
-        await world.settle()
-        await world.until_followed()
-        following.cancel()
+async def test_a_follower_that_left_while_it_asked_is_not_waited_for(http: httpx.AsyncClient, world: World) -> None:
+    turn = (await http.get("/clock", params={"after": 0})).json()["turn"]
+    await http.post("/clock/settled", json={"turn": turn, "next_at": None, "next_nudge_at": None})
+    _, writer = await asyncio.open_connection(http.base_url.host, http.base_url.port)
+    writer.write(f"GET /clock?after={turn} HTTP/1.1\r\nHost: {http.base_url.host}\r\n\r\n".encode())
+    writer.close()
+    await world.until_left()
     await world.settle()
+
+
+@asynccontextmanager
+async def line(http: httpx.AsyncClient, name: str) -> AsyncIterator[AsyncIterator[str]]:
+    """What a follower of that name is told, a turn a line, until it goes away."""
+    async with http.stream("GET", "/clock/turns", params={"follower": name}) as told:
+        yield told.aiter_lines()
+
+
+async def settled(http: httpx.AsyncClient, name: str, turn: int) -> None:
+    await http.post("/clock/settled", json={"follower": name, "turn": turn, "next_at": None, "next_nudge_at": None})
+
+
+async def test_a_follower_on_a_line_is_told_each_turn_and_waited_for(http: httpx.AsyncClient, world: World) -> None:
+    async with line(http, "first") as turns:
+        now = int(await anext(turns))
+        assert (await world.clock())["following"] == 0, "it has settled nothing yet"
+        await settled(http, "first", now)
+        await world.until_followed()
+        settling = asyncio.create_task(world.settle())
+        asked = int(await anext(turns))
+        assert asked == now + 1
+        assert not settling.done()
+        await settled(http, "first", asked)
+        await settling
+
+
+async def test_a_follower_that_is_killed_at_its_work_is_not_waited_for(http: httpx.AsyncClient, world: World) -> None:
+    async with line(http, "first") as turns:
+        await anext(turns)
+        with pytest.raises(NotPossible, match="first has not said that turn"):
+            await world.settle(patience=0.01)
+    await world.until_left()
+    await settled(http, "first", 2)  # its last words, on their way when it died
+    assert (await world.clock())["followers"] == 0
+    await world.settle()
+
+
+async def test_the_place_of_a_follower_is_not_lost_with_another(http: httpx.AsyncClient, world: World) -> None:
+    async with line(http, "first") as turns:
+        await settled(http, "first", int(await anext(turns)))
+        async with line(http, "other") as others:
+            await settled(http, "other", int(await anext(others)))
+            await world.until_followed(2)
+        await world.until_left(1)
+        with pytest.raises(NotPossible, match="first has not said that turn"):
+            await world.settle(patience=0.01)
+
+
+async def test_a_line_ends_with_its_world(http: httpx.AsyncClient, world: World) -> None:
+    async with line(http, "first") as turns:
+        await anext(turns)
+        await world.begin(START)
+        assert [turn async for turn in turns] == []
+    assert (await world.clock())["followers"] == 0
 
 
 async def test_messages_carry_the_clocks_time(call: Caller, ana: Person, world: World) -> None:

@@ -13,7 +13,7 @@ import pytest
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, StreamingResponse
 from starlette.routing import Route
 
 from scheduling.clock import FollowedClock, SystemClock
@@ -29,7 +29,7 @@ class Sandbox:
     now: datetime = EIGHT
     rate: int = 0
     turn: int = 1
-    asked: list[int] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
     said: list[dict[str, Any]] = field(default_factory=list)
     changed: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -38,14 +38,24 @@ class Sandbox:
             self.now, self.turn = to, self.turn + 1
             self.changed.notify_all()
 
-    async def clock(self, request: Request) -> JSONResponse:
-        after = int(request.query_params["after"])
-        self.asked.append(after)
-        async with self.changed:
-            await self.changed.wait_for(lambda: self.turn > after)
-        return await self.control(request)
+    async def turns(self, request: Request) -> StreamingResponse:
+        self.lines.append(request.query_params["follower"])
+        return StreamingResponse(self._told(), media_type="text/plain")
 
-    async def control(self, request: Request) -> JSONResponse:
+    async def _told(self) -> AsyncIterator[str]:
+        told = 0
+
+        def is_news() -> bool:
+            return self.turn > told
+
+        while True:
+            async with self.changed:
+                await self.changed.wait_for(is_news)
+            told = self.turn
+            # The newline alone is what a line says that has nothing to tell.
+            yield f"\n{told}\n"
+
+    async def clock(self, request: Request) -> JSONResponse:
         return JSONResponse({"turn": self.turn, "now": self.now.isoformat(), "rate": self.rate})
 
     async def settled(self, request: Request) -> JSONResponse:
@@ -60,11 +70,15 @@ class Sandbox:
             await self.changed.wait_for(lambda: any(each["turn"] == turn for each in self.said))
         return next(each for each in reversed(self.said) if each["turn"] == turn)
 
+    async def until_said(self, times: int) -> None:
+        async with self.changed:
+            await self.changed.wait_for(lambda: len(self.said) >= times)
+
     def app(self) -> Starlette:
         return Starlette(
             routes=[
                 Route("/clock", self.clock),
-                Route("/control/clock", self.control),
+                Route("/clock/turns", self.turns),
                 Route("/clock/settled", self.settled, methods=["POST"]),
             ]
         )
@@ -145,6 +159,7 @@ async def test_a_follower_shows_the_sandboxs_time_and_says_when_it_has_done_its_
         assert bot.looks_left == 0, "it says so only after the work is done"
         assert datetime.fromisoformat(said["next_at"]) == EIGHT + HOUR
         assert datetime.fromisoformat(said["next_nudge_at"]) == EIGHT + 2 * HOUR
+        assert [said["follower"]] == sandbox.lines
 
 
 async def test_every_jump_wakes_the_work_at_its_own_time(listening: socket.socket) -> None:
@@ -199,11 +214,30 @@ async def test_a_clock_that_runs_gets_there_in_real_time_and_never_steps_back(li
         assert bot.clock.now() >= before >= EIGHT
 
 
+async def test_two_lives_follow_by_two_names(listening: socket.socket) -> None:
+    sandbox, first, other = Sandbox(), Bot(FollowedClock(url(listening))), Bot(FollowedClock(url(listening)))
+    async with serving(sandbox, listening), following(first), following(other):
+        await sandbox.until_said(2)
+    assert len(set(sandbox.lines)) == len({said["follower"] for said in sandbox.said}) == 2
+
+
+async def test_turns_that_began_during_the_work_are_taken_as_one(listening: socket.socket) -> None:
+    sandbox, bot = Sandbox(), Bot(FollowedClock(url(listening)))
+    async with serving(sandbox, listening), following(bot):
+        await sandbox.until_settled(1)
+        bot.looks_left = 10**9
+        await sandbox.move(EIGHT + HOUR)
+        await sandbox.move(EIGHT + 2 * HOUR)
+        await sandbox.until_settled(3)
+    assert bot.woken_at[-1] == EIGHT + 2 * HOUR
+    assert [said["turn"] for said in sandbox.said][-1] == 3
+
+
 async def test_a_look_does_not_make_a_follower(listening: socket.socket) -> None:
     sandbox, clock = Sandbox(), FollowedClock(url(listening))
     async with serving(sandbox, listening):
         await clock.look()
-    assert sandbox.asked == []
+    assert sandbox.lines == []
 
 
 async def test_a_look_fails_where_there_is_no_sandbox(listening: socket.socket) -> None:
@@ -222,5 +256,4 @@ async def test_a_follower_finds_a_sandbox_that_comes_late_goes_away_and_comes_ba
             async with serving(later, again):
                 await later.until_settled(1)
     assert bot.clock.now() == EIGHT + HOUR
-    # A question that was on its way when the first one went may reach the second.
-    assert 0 in later.asked, "turns are counted anew"
+    assert later.said[0]["turn"] == 1, "turns are counted anew"
