@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from telegram import Bot, InputFile
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 
 from delivery.render import Key, Rendered
 from storage.messages import MadeFile
@@ -22,6 +22,7 @@ AS_HTML: dict[str, Any] = {"parse_mode": "HTML", "link_preview_options": {"is_di
 # In small letters, which Telegram takes as well: with its own spelling the library would have us call its methods.
 SEND, EDIT, EDIT_KEYS = "sendmessage", "editmessagetext", "editmessagereplymarkup"
 DELETE, MOST_DELETED = "deletemessages", 100
+SHOW, UPLOADING, SHOW_SECONDS = "sendchataction", "upload_document", 2.0
 
 
 def markup(rendered: Rendered) -> Keys:
@@ -87,7 +88,13 @@ async def delete(bot: Bot, chat_id: int, message_ids: Sequence[int]) -> int:
     return 0
 
 
-async def _call(bot: Bot, method: str, asked: dict[str, Any]) -> Any:
+async def show_uploading(bot: Bot, chat_id: int) -> None:
+    """Shows above the chat that a file is coming, until it does or for five seconds. No harm when it is not shown."""
+    with contextlib.suppress(TelegramError):
+        await _call(bot, SHOW, {"chat_id": chat_id, "action": UPLOADING}, SHOW_SECONDS)
+
+
+async def _call(bot: Bot, method: str, asked: dict[str, Any], seconds: float = READ_SECONDS) -> Any:
     # Raw: of the library's objects, made of what is asked and of every answer, nothing would be used.
     given = {name: value for name, value in asked.items() if value is not None}
-    return await bot.do_api_request(method, api_kwargs=given, read_timeout=READ_SECONDS)
+    return await bot.do_api_request(method, api_kwargs=given, read_timeout=seconds)

@@ -1,8 +1,9 @@
 """How one message is said: worded, then sent, or put in the place of the one that its anchor shows."""
 
+import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
@@ -63,7 +64,7 @@ class Teller:
     async def say(self, row: Claimed) -> Told:
         """Says a message. What Telegram refuses, or what cannot be worded, is an outcome and no error."""
         try:
-            file = None if row.message.file is None else await self.make_file(dict(row.message.file))
+            file = None if row.message.file is None else await self._file_of(row, row.message.file)
             rendered = render(_with_what_was_made(row.message, file), row.reader, self.catalogue, row.id)
         except Unavailable as error:
             return Told(row, Retry(None, type(error).__name__), row.parts_sent)
@@ -79,6 +80,13 @@ class Teller:
                 return Told(row, flood)
         hiding = self._hiding(row.chat_id, row.message.hides)
         return await self._send(row, [*hiding, *self._steps(row.chat_id, rendered, file)])
+
+    async def _file_of(self, row: Claimed, spec: Mapping[str, Any]) -> MadeFile:
+        if row.lane == "nudge":
+            return await self.make_file(dict(spec))
+        # A report takes a second or two, and somebody looks at the chat.
+        file, _ = await asyncio.gather(self.make_file(dict(spec)), calls.show_uploading(self.bot, row.chat_id))
+        return file
 
     async def take_keys_off(self, chat_id: int, message_id: int) -> None:
         """Takes the keys off a message that is over. It may have been deleted; a press on what is left does no harm."""

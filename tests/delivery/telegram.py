@@ -23,6 +23,7 @@ SPELT = {
         "editMessageText",
         "editMessageReplyMarkup",
         "deleteMessages",
+        "sendChatAction",
     )
 }
 

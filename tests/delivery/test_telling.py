@@ -174,7 +174,8 @@ async def test_a_file_goes_along(box: Outbox, telegram: Telegram) -> None:
     spec = {"name": "log.csv"}
     await box.put("", message=Message("said", {"x": "Here"}, file=spec), lane="export")
     await box.send_all()
-    [call] = telegram.calls
+    shown, call = telegram.calls
+    assert (shown.method, shown.params["action"]) == ("sendChatAction", "upload_document"), "it takes a while"
     assert (call.method, call.params["caption"], call.file) == ("sendDocument", "Here", ("log.csv", b"a,b\r\n"))
     assert "allow_paid_broadcast" not in call.params
 
@@ -183,7 +184,7 @@ async def test_a_picture_is_seen_at_once_with_what_was_found_when_it_was_made(bo
     spec = {"name": "chart.png", "args": {"x": "12 of 14 days"}}
     await box.put("", message=Message("said", file=spec))
     await box.send_all()
-    (call,) = telegram.calls
+    call = telegram.calls[-1]
     assert (call.method, call.params["caption"], call.file) == ("sendPhoto", "12 of 14 days", ("chart.png", b"a,b\r\n"))
 
 
@@ -191,9 +192,23 @@ async def test_a_file_is_made_later_when_the_database_is_away(box: Outbox, teleg
     box.away.append(OperationalError("SELECT", None, Exception("away")))
     await box.put("", message=Message("said", {"x": "Here"}, file={"name": "log.csv"}), lane="export")
     await box.send_all()
-    assert telegram.calls == []
+    assert "sendDocument" not in telegram.methods()
     await box.wait(2)
+    assert telegram.methods()[-1] == "sendDocument"
+
+
+async def test_a_file_comes_although_it_cannot_be_shown_that_it_is_coming(box: Outbox, telegram: Telegram) -> None:
+    telegram.fail(ANA, FLOOD)
+    await box.put("", message=Message("said", {"x": "Here"}, file={"name": "log.csv"}))
+    await box.send_all()
     assert telegram.methods() == ["sendDocument"]
+    assert await box.kept() == [("sent", None)]
+
+
+async def test_a_picture_with_a_nudge_is_not_announced(box: Outbox, telegram: Telegram) -> None:
+    await box.put("", message=Message("said", {"x": "Week"}, file={"name": "chart.png"}), lane="nudge")
+    await box.send_all()
+    assert telegram.methods() == ["sendPhoto"]
 
 
 @pytest.mark.parametrize("pace", [Pace(1_000_000, None, is_paid=True)])
@@ -201,14 +216,15 @@ async def test_who_pays_for_more_than_the_limit_says_so_with_each_message(box: O
     await box.put("one")
     await box.put("", message=Message("said", {"x": "Here"}, file={"name": "log.csv"}))
     await box.send_all()
-    assert [call.params.get("allow_paid_broadcast") for call in telegram.calls] == ["true", "true"]
+    sent = [call for call in telegram.calls if call.method != "sendChatAction"]
+    assert [call.params.get("allow_paid_broadcast") for call in sent] == ["true", "true"]
 
 
 async def test_words_too_long_for_a_caption_go_before_the_file(box: Outbox, telegram: Telegram) -> None:
     await box.put("", message=Message("said", {"x": "word " * 300}, GO, file={"name": "log.csv"}))
     await box.send_all()
-    assert telegram.methods() == ["sendMessage", "sendMessage", "sendDocument"]
-    assert [bool(call.keys) for call in telegram.calls] == [False, False, True]
+    assert telegram.methods() == ["sendChatAction", "sendMessage", "sendMessage", "sendDocument"]
+    assert [bool(call.keys) for call in telegram.calls] == [False, False, False, True]
     assert "caption" not in telegram.calls[-1].params
 
 
