@@ -46,9 +46,10 @@ async def let_in(world: World, request: Request) -> Response:
         raise Impossible(f"a name has 1 to {LONGEST_NAME} letters")
     if name in {person.first_name for person in world.people.values()}:
         raise Impossible(f"{name} is here already; somebody else needs another name")
+    both = sides(world, request)
     newcomer = Person(world.id_for(name), name, note=given.get("note", ""))
     world.add_person(newcomer)
-    address = _address(sides(world, request), given.get("side", "left"), newcomer)
+    address = _address(both, given.get("side", "left"), newcomer)
     return Response(headers={"HX-Redirect": address})
 
 

@@ -47,3 +47,9 @@ async def test_a_name_is_needed_and_is_nobody_elses(http: httpx.AsyncClient, wor
         assert refused in answer.text
         assert "hx-redirect" not in answer.headers
     assert len((await world.read("people"))["people"]) == 2
+
+
+async def test_nobody_comes_in_by_a_page_that_shows_nobody(http: httpx.AsyncClient, world: World, ana: Person) -> None:
+    answer = await http.post("/page/people?left=999", data={"side": "left", "name": "Dan"})
+    assert "nobody here has the id 999" in answer.text
+    assert [person["first_name"] for person in (await world.read("people"))["people"]] == ["Ana"]
