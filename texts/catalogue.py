@@ -83,9 +83,11 @@ class Catalogue:
         text, errors = bundle.format_pattern(pattern, {**forms, **args, **marks})
         if errors:
             raise BadText(f"{key} ({language}): {'; '.join(str(error) for error in errors)}")
-        words = ONE_STOP_TOO_MANY.sub(r".\1", str(text)).replace(STOP, ".")
+        words = str(text)
         for name, mark in marks.items():
             words = words.replace(mark, str(args[name]))
+        # Last: one that has grown long by the marks set around it brings its own.
+        words = ONE_STOP_TOO_MANY.sub(r".\1", words).replace(STOP, ".")
         return directions.settled(words) if directions.runs_left(spoken) else words
 
     def plain(self, language: str, key: str, word: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from texts.catalogue import BadCatalogue, BadText, Catalogue, UnknownText
+from texts.catalogue import LONGEST_VALUE, BadCatalogue, BadText, Catalogue, UnknownText
 
 TEXTS = Catalogue.load()
 FOLDER = Path(__file__).parents[2] / "texts"
@@ -160,6 +160,11 @@ def test_a_sentence_ends_with_one_full_stop(tmp_path: Path, name: str, said: str
     texts = catalogue(tmp_path, en=source, ar=source)
     assert texts.text("en", "invited", {"name": name}) == said
     assert texts.text("ar", "invited", {"name": name}).translate(dict.fromkeys(map(ord, "\u2068\u2069\u200f"))) == said
+
+
+def test_a_value_as_long_as_they_may_be_keeps_its_full_stop(tmp_path: Path) -> None:
+    words = "x" * (LONGEST_VALUE - 1) + "."
+    assert words in catalogue(tmp_path, ar="said = { $words }").text("ar", "said", {"words": words})
 
 
 def test_numbers_are_written_as_the_language_writes_them(tmp_path: Path) -> None:
