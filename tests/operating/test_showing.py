@@ -28,7 +28,7 @@ async def demo(tmp_path: Path) -> AsyncIterator[Fork]:
 
 
 async def test_it_begins_with_four_weeks_and_then_from_nothing(demo: Fork, tmp_path: Path) -> None:
-    address = await _address(demo)
+    address = await the_address(demo)
     async with World(address) as world:
         ana, ben = await world.person("Ana"), await world.person("Ben")
         await world.until_played()
@@ -55,7 +55,7 @@ async def test_a_port_that_is_taken_is_said_in_a_sentence(tmp_path: Path) -> Non
 
 @pytest.mark.skipif(not Path("/proc").exists(), reason="whose child a process is can be read on Linux only")
 async def test_it_ends_in_peace_when_the_stand_in_hears_the_same_ctrl_c(demo: Fork) -> None:
-    await _address(demo)
+    await the_address(demo)
     stand_in = Path(f"/proc/{demo.pid}/task/{demo.pid}/children").read_text()
     demo.send_signal(signal.SIGINT)
     os.kill(int(stand_in), signal.SIGKILL)
@@ -95,7 +95,8 @@ async def _is_now(world: World) -> bool:
     return clock["rate"] == 1 and abs(late) < timedelta(minutes=1)
 
 
-async def _address(demo: Fork) -> str:
+async def the_address(demo: Fork) -> str:
+    """Where the demo says that its page is."""
     async for line in demo.output:
         if found := re.search(r"http://\S+", line.decode()):
             return found[0]
