@@ -1,20 +1,16 @@
 """/plan: what is agreed and when it comes next, what is proposed, and changing the times."""
 
-from dataclasses import replace
-
 from handlers import previewing
-from handlers.client import agreeing, ending, finding, lightening, timing
+from handlers.client import agreeing, days_off, ending, finding, lightening, timing
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import cadence_words
 from scheduling import cadence as cadences
-from scheduling import nudges
 from scheduling.cadence import OnDemand
 from storage import assignments, dialogs, practices, schedules
 from storage.assignments import Assignment
 from storage.outbox import Day, Text
-from storage.schedules import Scheduled
 
 
 async def show(heard: Heard) -> None:
@@ -49,17 +45,12 @@ async def _show_one(heard: Heard, assignment: Assignment) -> None:
         practice=practice.words_in(heard.language).name,
         cadence=cadence_words(cadence) if scheduled is None else previewing.rhythm(cadence, scheduled.plan),
         until=Day(assignment.last_day),
-        next=await _why_nothing_comes(heard, scheduled) if due is None else previewing.next_words(due, cadence),
+        next=previewing.next_words(due, cadence) if due is not None else await _why_nothing_comes(heard, assignment),
     )
 
 
-async def _why_nothing_comes(heard: Heard, scheduled: Scheduled | None) -> Text | str:
-    """That all days of an assignment are days off, where this is the reason."""
-    client = await heard.client()
-    if scheduled is None or client is None or client.paused_at is not None or not scheduled.plan.days_off:
-        return ""
-    with_all_days = replace(scheduled, plan=replace(scheduled.plan, days_off=()))
-    return "" if await nudges.next_by(heard.tx, with_all_days, heard.now) is None else Text("plan-days-off")
+async def _why_nothing_comes(heard: Heard, assignment: Assignment) -> Text | str:
+    return Text("plan-days-off") if await days_off.hold_back(heard, assignment.id) else ""
 
 
 async def end(heard: Heard) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from handlers import previewing
-from handlers.client import risk, taking_effect, weighing
+from handlers.client import days_off, risk, taking_effect, weighing
 from handlers.client.picked import NOTHING, Picked, window_of
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard
@@ -19,7 +19,7 @@ from scheduling import human_time, nudges
 from scheduling.cadence import AroundSession, Once, OnDemand, PerWeek, SeveralADay
 from scheduling.cadence_kinds import LONGEST_WINDOW
 from scheduling.sampling import moments
-from storage import assignments, dialogs, earlier_cadences, occurrences, practices
+from storage import assignments, dialogs, earlier_cadences, occurrences, practices, schedules
 from storage.assignments import Assignment
 from storage.dialogs import Dialog
 from storage.outbox import At, Button, Lines, Text
@@ -28,6 +28,7 @@ TIMES = ("08:00", "12:30", "18:00", "20:30")
 EVENINGS = ("18:00", "19:00", "20:00", "21:00")
 WINDOWS = (("09:00", "21:00"), ("10:00", "20:00"), ("08:00", "22:00"), ("12:00", "20:00"))
 MOST_TIMES = 3
+WAITS = "agreed-needs-session"
 
 
 def anchor_of(assignment_id: UUID) -> str:
@@ -274,28 +275,45 @@ async def _settle(heard: Heard, assignment: Assignment, picked: Picked) -> None:
     coming = await nudges.schedule(
         heard.tx, assignment.id, heard.me, picked.times, picked.days, heard.now, picked.window
     )
-    await _show(heard, assignment, coming)
+    idle = None if coming else await _why_idle(heard, assignment)
+    await _show(heard, assignment, coming, idle)
     if first_time:
         await risk.ask_consent(heard, assignment)
     if first_time:
-        await _tell_therapist(heard, assignment, waits=not coming and _is_tied(assignment))
+        await _tell_therapist(heard, assignment, waits=idle == WAITS)
 
 
-async def _show(heard: Heard, assignment: Assignment, coming: list[datetime]) -> None:
+async def _why_idle(heard: Heard, assignment: Assignment) -> str:
+    """The words for an assignment of which nothing comes by itself just now."""
+    if isinstance(cadences.from_json(assignment.cadence), OnDemand):
+        return "agreed-on-demand"
+    if await days_off.hold_back(heard, assignment.id):
+        return "agreed-days-off"
+    if await _comes_after_the_quiet(heard, assignment):
+        return "agreed-in-quiet"
+    return WAITS if _is_tied(assignment) else "agreed-nothing-due"
+
+
+async def _comes_after_the_quiet(heard: Heard, assignment: Assignment) -> bool:
+    client, scheduled = await heard.client(), await schedules.find(heard.tx, assignment.id)
+    if client is None or client.paused_at is None or scheduled is None:
+        return False
+    return await nudges.next_by(heard.tx, scheduled, heard.now) is not None
+
+
+async def _show(heard: Heard, assignment: Assignment, coming: list[datetime], idle: str | None) -> None:
     """What comes of it, in words and dates; moments that are not to be known beforehand are not said."""
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     cadence = cadences.from_json(assignment.cadence)
     shown: dict[str, Any] = {"anchor": anchor_of(assignment.id), "practice": practice.words_in(heard.language).name}
-    if coming and previewing.is_secret(cadence):
+    if idle is not None:
+        await heard.say(idle, (key("start-now", "start.offer", practice=practice.id),), **shown)
+    elif previewing.is_secret(cadence):
         await heard.say("agreed-at-random", **shown, preview=await previewing.preview(heard, assignment))
-    elif coming:
+    else:
         lines = Lines(tuple(At(due, "datetime") for due in coming))
         whole = Text("agreed-whole", {"preview": await previewing.preview(heard, assignment)})
         await heard.say("agreed", **shown, coming=lines, preview=whole)
-    else:
-        idle = "agreed-needs-session" if _is_tied(assignment) else "agreed-nothing-due"
-        key_ = "agreed-on-demand" if isinstance(cadence, OnDemand) else idle
-        await heard.say(key_, (key("start-now", "start.offer", practice=practice.id),), **shown)
 
 
 def _is_tied(assignment: Assignment) -> bool:

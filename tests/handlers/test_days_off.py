@@ -1,20 +1,23 @@
 """A client's days off: marked in the chat, kept by all that is due, and never all seven."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from uuid import UUID
 
 import pytest
 
 from scheduling import nudges
-from scheduling.cadence import OnWeekdays, to_json
+from scheduling.cadence import AroundSession, Cadence, Daily, OnWeekdays, to_json
 from storage import assignments, clients, schedules
 from storage.outbox import Button, Text
 from tests.handlers.conftest import Desk
 from tests.handlers.test_lightening import agreed
+from tests.handlers.test_timing import accepts
 from tests.seeds import THOUGHTS, agree
+from tests.storage.test_sessions import weekly
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-MONDAY, SUNDAY = 0, 6
+MONDAY, TUESDAY, SUNDAY = 0, 1, 6
+BEN = 102
 
 
 async def next_due(desk: Desk, assignment: UUID) -> datetime:
@@ -87,3 +90,42 @@ async def test_the_plan_says_why_nothing_comes_where_all_days_of_it_are_off(desk
     async with desk.database.transaction() as tx:
         await clients.change(tx, desk.cast.ana, paused_at=desk.clock.now())
     assert await next_in_plan(desk) is None
+
+
+async def test_whoever_agrees_to_what_falls_on_days_off_is_told_so(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await clients.change(tx, desk.cast.ana, days_off=[MONDAY])
+    await accepts(desk, OnWeekdays((MONDAY,)))
+    await desk.tap("time.at", clock="18:00")
+    assert "All that would come of it falls on your days off" in await desk.reads()
+
+
+async def test_a_session_that_is_set_is_not_called_unknown_for_days_off(desk: Desk) -> None:
+    """It is on Wednesday, and both evenings before it are off."""
+    on = date(2026, 3, 4)
+    async with desk.database.transaction() as tx:
+        await weekly(tx, desk.cast, desk.clock.now(), first_on=on, last_on=on)
+        await clients.change(tx, desk.cast.ana, days_off=[MONDAY, TUESDAY])
+    await accepts(desk, AroundSession("night before"))
+    await desk.tap("time.at", clock="20:00")
+    assert "falls on your days off" in await desk.reads()
+    assert "no session date is known" not in await desk.reads(BEN)
+
+
+async def test_what_comes_beside_the_days_off_is_agreed_on_as_ever(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await clients.change(tx, desk.cast.ana, days_off=[MONDAY])
+    await accepts(desk, Daily())
+    await desk.tap("time.at", clock="18:00")
+    assert "next: tomorrow" in await desk.reads()
+
+
+@pytest.mark.parametrize("cadence", [Daily(), AroundSession("night before")])
+async def test_whoever_agrees_in_a_pause_hears_that_it_comes_after_it(desk: Desk, cadence: Cadence) -> None:
+    async with desk.database.transaction() as tx:
+        await weekly(tx, desk.cast, desk.clock.now())
+        await clients.change(tx, desk.cast.ana, paused_at=desk.clock.now())
+    await accepts(desk, cadence)
+    await desk.tap("time.at", clock="18:00")
+    assert "It's quiet here just now" in await desk.reads()
+    assert "no session date is known" not in await desk.reads(BEN)

@@ -2,7 +2,7 @@ plan-one =
     <b>{ $practice }</b>
     { $cadence }، حتى { $until }{ $next }
 plan-next = {"\u000A"}التالي: { $at }
-plan-days-off = {"\u000A"}كل أيامه من أيام راحتك، لذلك لا يأتي منه شيء. لتغيير أيام راحتك: /settings
+plan-days-off = {"\u000A"}كل ما كان سيأتي منه بعدُ يقع في أيام راحتك، لذلك لا يأتي منه شيء. لتغيير أيام راحتك: /settings
 other-times = أوقات أخرى
 not-for-me-any-more = إنهاء هذا
 plan-ended = حسنًا، انتهى هذا. ما كتبته يبقى في سجلّك.

@@ -2,7 +2,7 @@ plan-one =
     <b>{ $practice }</b>
     { $cadence }, bis { $until }{ $next }
 plan-next = {"\u000A"}Als Nächstes: { $at }
-plan-days-off = {"\u000A"}Alle Tage dafür sind freie Tage von dir, darum kommt nichts. Freie Tage ändern: /settings
+plan-days-off = {"\u000A"}Alles, was davon noch käme, fällt auf deine freien Tage, darum kommt nichts. Freie Tage ändern: /settings
 other-times = Andere Zeiten
 not-for-me-any-more = Beenden
 plan-ended = In Ordnung, das ist beendet. Was du geschrieben hast, bleibt in deinem Verlauf.

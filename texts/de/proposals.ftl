@@ -155,6 +155,8 @@ agreed-at-random =
 agreed-needs-session = <b>{ $practice }</b>: abgemacht. Es richtet sich nach euren Sitzungen, und noch ist kein Termin bekannt. Sobald es einen gibt, kommt es; bis dahin ist es da, wann du magst.
 agreed-on-demand = <b>{ $practice }</b> ist da, wann immer du es brauchst. /now holt es hervor.
 agreed-nothing-due = <b>{ $practice }</b>: abgemacht. Bis zum Ende fällt kein Termin mehr an, es ist also da, wann du magst.
+agreed-days-off = <b>{ $practice }</b>: abgemacht. Alles, was davon käme, fällt auf deine freien Tage, darum kommt nichts von selbst; es ist da, wann du magst. Freie Tage ändern: /settings
+agreed-in-quiet = <b>{ $practice }</b>: abgemacht. Gerade ist es hier still: von selbst kommt es, wenn das vorbei ist, und bis dahin ist es da, wann du magst.
 start-now = Jetzt beginnen
 begin-something = Jetzt { $word_one } beginnen
 

@@ -2,7 +2,7 @@ plan-one =
     <b>{ $practice }</b>
     { $cadence }, until { $until }{ $next }
 plan-next = {"\u000A"}Next: { $at }
-plan-days-off = {"\u000A"}Its days are all among your days off, so nothing of it comes. To change your days off: /settings
+plan-days-off = {"\u000A"}All that would still come of it falls on your days off, so nothing comes. To change your days off: /settings
 other-times = Other times
 not-for-me-any-more = End this
 plan-ended = All right, that one is ended. What you wrote stays in your log.

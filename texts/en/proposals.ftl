@@ -155,6 +155,8 @@ agreed-at-random =
 agreed-needs-session = <b>{ $practice }</b>: settled. It goes by your sessions, and no date is known yet. It comes as soon as there is one; until then it is there whenever you like.
 agreed-on-demand = <b>{ $practice }</b> is here whenever you need it. /now brings it up.
 agreed-nothing-due = <b>{ $practice }</b>: settled. Nothing falls due before it ends, so it is there for whenever you like.
+agreed-days-off = <b>{ $practice }</b>: settled. All that would come of it falls on your days off, so nothing comes by itself; it is there for whenever you like. To change your days off: /settings
+agreed-in-quiet = <b>{ $practice }</b>: settled. It's quiet here just now: it comes by itself once that is over, and is there before that whenever you like.
 start-now = Start now
 begin-something = Begin { $word_a } now
 

@@ -155,6 +155,8 @@ agreed-at-random =
 agreed-needs-session = <b>{ $practice }</b>: hecho. Sigue tus sesiones, y todavía no se sabe ninguna fecha. Llega en cuanto haya una; hasta entonces está ahí cuando quieras.
 agreed-on-demand = <b>{ $practice }</b> está aquí siempre que te haga falta. /now lo trae.
 agreed-nothing-due = <b>{ $practice }</b>: hecho. No cae ninguna hora antes de que termine, así que está ahí para cuando quieras.
+agreed-days-off = <b>{ $practice }</b>: hecho. Todo lo que llegaría de esto cae en tus días libres, por eso no llega nada por sí solo; está ahí para cuando quieras. Para cambiar tus días libres: /settings
+agreed-in-quiet = <b>{ $practice }</b>: hecho. Ahora mismo aquí hay silencio: llegará por sí solo cuando eso termine, y hasta entonces está ahí para cuando quieras.
 start-now = Empezar ahora
 begin-something = Empezar { $word_a } ahora
 
