@@ -52,7 +52,7 @@ settings-days-off = {"\u000A"}Freie Tage: { $days }
 which-days-off =
     <b>An welchen Tagen soll ich dich in Ruhe lassen?</b> Tipp einen Tag an, um ihn zu markieren, und noch einmal, um die Markierung wegzunehmen.
 
-    Was auf so einen Tag fiele, kommt an einem anderen oder gar nicht, und es wird niemandem angerechnet. Wofür du selbst eine Zeit genannt hast, und die Frage vor einer Sitzung, das kommt trotzdem.
+    Was auf so einen Tag fiele, kommt an einem anderen oder gar nicht, und es wird niemandem angerechnet. Wofür du selbst eine Zeit genannt hast, die Frage vor einer Sitzung, und was dir deine Therapeutin oder dein Therapeut schickt, das kommt trotzdem.
 days-off-all = Ein Tag muss bleiben. Wenn du an allen Ruhe willst: /pause
 days-off-done = Das wär's
 set-minutes = Minuten pro Woche

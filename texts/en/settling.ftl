@@ -52,7 +52,7 @@ settings-days-off = {"\u000A"}Days off: { $days }
 which-days-off =
     <b>On which days shall I leave you alone?</b> Tap a day to mark it, and once more to take the mark away.
 
-    What would fall on such a day comes on another one or not at all, and counts against nobody. What you named a time for yourself, and the question before a session, come all the same.
+    What would fall on such a day comes on another one or not at all, and counts against nobody. What you set a time for yourself, the question before a session, and what your therapist sends you come all the same.
 days-off-all = One day has to stay. If you want quiet on all of them: /pause
 days-off-done = That's it
 set-minutes = Minutes a week

@@ -52,7 +52,7 @@ settings-days-off = {"\u000A"}Días libres: { $days }
 which-days-off =
     <b>¿Qué días quieres que te deje en paz?</b> Toca un día para marcarlo, y otra vez para quitar la marca.
 
-    Lo que caería en uno de esos días llega otro día o no llega, y no cuenta en contra de nadie. Aquello para lo que tú elegiste una hora, y la pregunta antes de una sesión, llegan de todos modos.
+    Lo que caería en uno de esos días llega otro día o no llega, y no cuenta en contra de nadie. Aquello para lo que tú elegiste una hora, la pregunta antes de una sesión y lo que te envíe tu terapeuta llegan de todos modos.
 days-off-all = Tiene que quedar un día. Si quieres silencio todos los días: /pause
 days-off-done = Eso es todo
 set-minutes = Minutos por semana
