@@ -1,7 +1,7 @@
 """The loop wakes for what is due, says that it is idle when it is, and goes on after an error."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,10 +10,14 @@ import asyncpg
 import pytest
 from sqlalchemy import event, select, text
 
+from scheduling import nudges
 from scheduling.loop import TIDY_EVERY, Loop
-from storage import outbox, schedules, updates
+from storage import care_modes, clients, outbox, schedules, sessions, updates
 from storage.database import Database, Transaction
+from tests import seeds
 from tests.scheduling.evenings import EVENING, closed_as, daily, said
+from tests.scheduling.test_asking_after import plan as an_item_to_ask_about
+from tests.scheduling.test_before_sessions import stage as weekly_session
 
 
 class StandingClock:
@@ -133,6 +137,65 @@ async def test_who_stands_in_the_way_costs_a_round_and_no_nudge(
     loop.loop.stop()
     async with database.reading() as tx:
         assert len(await said(tx)) == 1
+
+
+async def a_nudge(tx: Transaction, now: datetime) -> None:
+    await daily(tx, now)
+
+
+async def a_follow_up(tx: Transaction, now: datetime) -> None:
+    ana = (await seeds.everybody(tx, now)).ana
+    entry = await seeds.write(tx, ana, seeds.EXPERIMENT, now, {})
+    await nudges.follow_up(tx, ana, entry.id, EVENING)
+
+
+async def an_end_of_what_was_asked(tx: Transaction, now: datetime) -> None:
+    ana = (await seeds.everybody(tx, now)).ana
+    await seeds.fall_due(tx, ana, None, now, open_until=EVENING)
+
+
+async def an_action_item(tx: Transaction, now: datetime) -> None:
+    await an_item_to_ask_about(tx, now, EVENING)
+
+
+async def an_end_of_a_pause(tx: Transaction, now: datetime) -> None:
+    ana = (await seeds.everybody(tx, now)).ana
+    await clients.change(tx, ana, paused_at=now, paused_until=EVENING)
+
+
+async def a_question_after_care_mode(tx: Transaction, now: datetime) -> None:
+    ana = (await seeds.everybody(tx, now)).ana
+    await care_modes.begin(tx, ana, EVENING, now)
+
+
+async def a_brief(tx: Transaction, now: datetime) -> None:
+    _, series = await weekly_session(tx, now)
+    await sessions.plan(tx, series.id, EVENING)
+
+
+@pytest.mark.parametrize(
+    "put",
+    [
+        a_nudge,
+        a_follow_up,
+        an_end_of_what_was_asked,
+        an_action_item,
+        an_end_of_a_pause,
+        a_question_after_care_mode,
+        a_brief,
+    ],
+)
+async def test_whatever_has_an_instant_is_done_then_however_lately_all_was_planned(
+    database: Database, now: datetime, put: Callable[[Transaction, datetime], Awaitable[None]]
+) -> None:
+    async with database.transaction() as tx:
+        await put(tx, now)
+    async with working(database, EVENING - timedelta(seconds=1)) as loop:
+        async with database.reading() as tx:
+            assert await nudges.next_change_at(tx) == EVENING
+        await loop.at(EVENING)
+    async with database.reading() as tx:
+        assert await nudges.next_change_at(tx) != EVENING
 
 
 async def test_what_need_not_be_remembered_any_more_is_forgotten_every_few_hours(
