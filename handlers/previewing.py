@@ -35,8 +35,8 @@ async def preview(heard: Heard, assignment: Assignment, cadence: dict[str, Any] 
     """What will come of an assignment; by another cadence, where one is given."""
     rule = cadences.from_json(cadence or assignment.cadence)
     scheduled = await schedules.find(heard.tx, assignment.id)
+    waits = await _waits(heard, assignment.client_id, assignment.therapist_id, rule)
     if scheduled is None or not goes_on(rule, scheduled.plan):
-        waits = await _waits(heard, assignment.client_id, assignment.therapist_id, rule)
         return Text(
             "cadence-preview", {"cadence": cadence_words(rule), "until": Day(assignment.last_day), "next": waits}
         )
@@ -47,7 +47,7 @@ async def preview(heard: Heard, assignment: Assignment, cadence: dict[str, Any] 
         {
             "cadence": rhythm(rule, plan),
             "until": Day(assignment.last_day),
-            "next": _next(due, plan, rule, heard.now),
+            "next": waits if due is None else _next(due, plan, heard.now),
         },
     )
 
@@ -122,9 +122,7 @@ def next_words(due: datetime, cadence: Cadence) -> Text:
     return Text("plan-next", {"at": At(due, "day" if is_secret(cadence) else "datetime")})
 
 
-def _next(due: datetime | None, plan: Plan, cadence: Cadence, now: datetime) -> Text | str:
-    if due is None:
-        return Text("cadence-needs-session") if _is_tied(cadence) else ""
+def _next(due: datetime, plan: Plan, now: datetime) -> Text:
     on, today = to_local(due, plan.zone).date(), to_local(now, plan.zone).date()
     if on == today:
         return Text("cadence-next-today")

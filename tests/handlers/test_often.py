@@ -1,6 +1,6 @@
 """A therapist picks how often in a few taps, sees what will come of it, and changes it."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from tests.handlers.test_timing import plan_of
 from tests.scheduling.evenings import EVENING, work
 from tests.scheduling.test_own_plans import weekly
 from tests.seeds import MOOD, agree, keep_library
+from tests.storage.test_sessions import weekly as one_series
 
 # Screens: what the databases differ in is tested where it is planned.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -189,6 +190,19 @@ async def test_what_is_tied_to_the_session_says_when_no_date_is_known(desk: Desk
     assert "session" not in await desk.reads()
     async with desk.database.reading() as tx:
         assert (await plan_of(tx, assignment)).last_day == date(2026, 3, 15)
+
+
+async def test_a_date_that_is_known_is_not_said_to_be_missing_when_its_evening_has_gone_by(desk: Desk) -> None:
+    tomorrow = date(2026, 3, 3)
+    async with desk.database.transaction() as tx:
+        await one_series(tx, desk.cast, desk.clock.now(), first_on=tomorrow, last_on=tomorrow)
+    await agreed(desk)
+    desk.clock.at = EVENING + timedelta(minutes=1)
+    await desk.tap("often.group", BEN, group="session")
+    await desk.tap("cadence.change", BEN, cadence={"kind": "around session", "when": "night before"})
+    read = await desk.reads(BEN)
+    assert "on the evening before each meeting, at 20:00" in read
+    assert "no date is known" not in read
 
 
 async def test_who_is_no_therapist_of_theirs_any_more_changes_nothing(desk: Desk) -> None:
