@@ -59,9 +59,12 @@ async def proposed(heard: Heard, client_id: UUID, cadence: Cadence) -> Text:
 
 
 async def _waits(heard: Heard, client_id: UUID, therapist_id: UUID | None, cadence: Cadence) -> Text | str:
-    if not _is_tied(cadence) or await sessions.next_after(heard.tx, client_id, heard.now, therapist_id) is not None:
-        return ""
-    return Text("cadence-needs-session")
+    return Text("cadence-needs-session") if await lacks_a_date(heard, client_id, therapist_id, cadence) else ""
+
+
+async def lacks_a_date(heard: Heard, client_id: UUID, therapist_id: UUID | None, cadence: Cadence) -> bool:
+    """Whether some of it goes by the sessions, and no date of one is known."""
+    return _is_tied(cadence) and await sessions.next_after(heard.tx, client_id, heard.now, therapist_id) is None
 
 
 def _is_tied(cadence: Cadence) -> bool:

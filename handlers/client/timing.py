@@ -28,7 +28,6 @@ TIMES = ("08:00", "12:30", "18:00", "20:30")
 EVENINGS = ("18:00", "19:00", "20:00", "21:00")
 WINDOWS = (("09:00", "21:00"), ("10:00", "20:00"), ("08:00", "22:00"), ("12:00", "20:00"))
 MOST_TIMES = 3
-WAITS = "agreed-needs-session"
 
 
 def anchor_of(assignment_id: UUID) -> str:
@@ -279,8 +278,7 @@ async def _settle(heard: Heard, assignment: Assignment, picked: Picked) -> None:
     await _show(heard, assignment, coming, idle)
     if first_time:
         await risk.ask_consent(heard, assignment)
-    if first_time:
-        await _tell_therapist(heard, assignment, waits=idle == WAITS)
+        await _tell_therapist(heard, assignment, is_idle=not coming)
 
 
 async def _why_idle(heard: Heard, assignment: Assignment) -> str:
@@ -291,7 +289,7 @@ async def _why_idle(heard: Heard, assignment: Assignment) -> str:
         return "agreed-days-off"
     if await _comes_after_the_quiet(heard, assignment):
         return "agreed-in-quiet"
-    return WAITS if _is_tied(assignment) else "agreed-nothing-due"
+    return "agreed-needs-session" if _is_tied(assignment) else "agreed-nothing-due"
 
 
 async def _comes_after_the_quiet(heard: Heard, assignment: Assignment) -> bool:
@@ -322,13 +320,15 @@ def _is_tied(assignment: Assignment) -> bool:
     return any(isinstance(stage, AroundSession) for stage in stages)
 
 
-async def _tell_therapist(heard: Heard, assignment: Assignment, waits: bool) -> None:
+async def _tell_therapist(heard: Heard, assignment: Assignment, is_idle: bool) -> None:
     reader = await therapist_of(heard.tx, assignment)
     if reader is None:
         return
     assert heard.person is not None
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     agreed = await assignments.get(heard.tx, assignment.id, heard.me)
+    cadence = cadences.from_json(assignment.cadence)
+    waits = is_idle and await previewing.lacks_a_date(heard, heard.me, assignment.therapist_id, cadence)
     await heard.tell(
         reader.id,
         "client-accepted",

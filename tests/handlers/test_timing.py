@@ -12,8 +12,9 @@ from storage.database import Transaction
 from storage.messages import At, Text
 from storage.schedules import Plan
 from tests.handlers.conftest import Desk
-from tests.scheduling.evenings import work
+from tests.scheduling.evenings import EVENING, work
 from tests.seeds import MOOD, agree
+from tests.storage.test_sessions import weekly
 
 # Screens: what the databases differ in is tested where it is planned.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -102,6 +103,18 @@ async def test_what_goes_by_sessions_says_that_no_date_is_known(desk: Desk) -> N
     await desk.tap("time.at", clock="20:00")
     assert "no date is known yet" in await desk.reads()
     assert "no session date is known" in await desk.reads(BEN)
+
+
+async def test_a_therapist_is_not_asked_for_a_date_that_they_have_set(desk: Desk) -> None:
+    """They meet tomorrow, and the evening before has gone by."""
+    tomorrow = date(2026, 3, 3)
+    async with desk.database.transaction() as tx:
+        await weekly(tx, desk.cast, desk.clock.now(), first_on=tomorrow, last_on=tomorrow)
+    desk.clock.at = EVENING + timedelta(minutes=1)
+    await accepts(desk, AroundSession("night before"))
+    await desk.tap("time.at", clock="20:00")
+    assert "no date is known yet that it could come with" in await desk.reads()
+    assert "no session date is known" not in await desk.reads(BEN)
 
 
 async def test_other_times_take_back_what_was_asked_and_is_not_begun(desk: Desk) -> None:

@@ -152,7 +152,7 @@ agreed-at-random =
     <b>{ $practice }</b>: abgemacht. Ich schreibe dir { $preview }.
 
     Es geht jedes Mal um genau diesen Moment. Ich warte eine Stunde; wenn es gerade nicht passt, lass ihn vorbeiziehen. Mit /plan kannst du es jederzeit ändern.
-agreed-needs-session = <b>{ $practice }</b>: abgemacht. Es richtet sich nach euren Sitzungen, und noch ist kein Termin bekannt. Sobald es einen gibt, kommt es; bis dahin ist es da, wann du magst.
+agreed-needs-session = <b>{ $practice }</b>: abgemacht. Es richtet sich nach euren Sitzungen, und noch ist kein Termin bekannt, mit dem es kommen könnte. Sobald es einen gibt, kommt es; bis dahin ist es da, wann du magst.
 agreed-on-demand = <b>{ $practice }</b> ist da, wann immer du es brauchst. /now holt es hervor.
 agreed-nothing-due = <b>{ $practice }</b>: abgemacht. Bis zum Ende fällt kein Termin mehr an, es ist also da, wann du magst.
 agreed-days-off = <b>{ $practice }</b>: abgemacht. Alles, was davon käme, fällt auf deine freien Tage, darum kommt nichts von selbst; es ist da, wann du magst. Freie Tage ändern: /settings

@@ -152,7 +152,7 @@ agreed-at-random =
     <b>{ $practice }</b>: settled. I'll write to you { $preview }.
 
     Each one is about that very moment. It waits for an hour; if it doesn't suit you, let it go by. You can change it at any time with /plan.
-agreed-needs-session = <b>{ $practice }</b>: settled. It goes by your sessions, and no date is known yet. It comes as soon as there is one; until then it is there whenever you like.
+agreed-needs-session = <b>{ $practice }</b>: settled. It goes by your sessions, and no date is known yet that it could come with. It comes as soon as there is one; until then it is there whenever you like.
 agreed-on-demand = <b>{ $practice }</b> is here whenever you need it. /now brings it up.
 agreed-nothing-due = <b>{ $practice }</b>: settled. Nothing falls due before it ends, so it is there for whenever you like.
 agreed-days-off = <b>{ $practice }</b>: settled. All that would come of it falls on your days off, so nothing comes by itself; it is there for whenever you like. To change your days off: /settings

@@ -152,7 +152,7 @@ agreed-at-random =
     <b>{ $practice }</b>: hecho. Te escribiré: { $preview }.
 
     Cada uno trata de ese mismo momento. Espera una hora; si no te viene bien, déjalo pasar. Puedes cambiarlo en cualquier momento con /plan.
-agreed-needs-session = <b>{ $practice }</b>: hecho. Sigue tus sesiones, y todavía no se sabe ninguna fecha. Llega en cuanto haya una; hasta entonces está ahí cuando quieras.
+agreed-needs-session = <b>{ $practice }</b>: hecho. Sigue tus sesiones, y todavía no se sabe ninguna fecha con la que pueda llegar. Llega en cuanto haya una; hasta entonces está ahí cuando quieras.
 agreed-on-demand = <b>{ $practice }</b> está aquí siempre que te haga falta. /now lo trae.
 agreed-nothing-due = <b>{ $practice }</b>: hecho. No cae ninguna hora antes de que termine, así que está ahí para cuando quieras.
 agreed-days-off = <b>{ $practice }</b>: hecho. Todo lo que llegaría de esto cae en tus días libres, por eso no llega nada por sí solo; está ahí para cuando quieras. Para cambiar tus días libres: /settings
