@@ -50,7 +50,9 @@ async def _show_one(heard: Heard, assignment: Assignment) -> None:
 
 
 async def _why_nothing_comes(heard: Heard, assignment: Assignment) -> Text | str:
-    return Text("plan-days-off") if await days_off.hold_back(heard, assignment.id) else ""
+    if await days_off.hold_back(heard, assignment.id):
+        return Text("plan-days-off")
+    return Text("plan-in-quiet") if await timing.comes_after_the_quiet(heard, assignment) else ""
 
 
 async def end(heard: Heard) -> None:

@@ -287,12 +287,13 @@ async def _why_idle(heard: Heard, assignment: Assignment) -> str:
         return "agreed-on-demand"
     if await days_off.hold_back(heard, assignment.id):
         return "agreed-days-off"
-    if await _comes_after_the_quiet(heard, assignment):
+    if await comes_after_the_quiet(heard, assignment):
         return "agreed-in-quiet"
     return "agreed-needs-session" if _is_tied(assignment) else "agreed-nothing-due"
 
 
-async def _comes_after_the_quiet(heard: Heard, assignment: Assignment) -> bool:
+async def comes_after_the_quiet(heard: Heard, assignment: Assignment) -> bool:
+    """Whether nothing comes of what was agreed only for a pause, the client's own or that of care mode."""
     client, scheduled = await heard.client(), await schedules.find(heard.tx, assignment.id)
     if client is None or client.paused_at is None or scheduled is None:
         return False

@@ -90,6 +90,8 @@ async def test_the_plan_says_why_nothing_comes_where_all_days_of_it_are_off(desk
     async with desk.database.transaction() as tx:
         await clients.change(tx, desk.cast.ana, paused_at=desk.clock.now())
     assert await next_in_plan(desk) is None
+    await mark(desk, MONDAY)
+    assert await next_in_plan(desk) == "plan-in-quiet"
 
 
 async def test_whoever_agrees_to_what_falls_on_days_off_is_told_so(desk: Desk) -> None:

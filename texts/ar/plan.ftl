@@ -3,6 +3,7 @@ plan-one =
     { $cadence }، حتى { $until }{ $next }
 plan-next = {"\u000A"}التالي: { $at }
 plan-days-off = {"\u000A"}كل ما كان سيأتي منه بعدُ يقع في أيام راحتك، لذلك لا يأتي منه شيء. لتغيير أيام راحتك: /settings
+plan-in-quiet = {"\u000A"}هدوء هنا الآن: سيأتي من جديد بعد انتهاء الهدوء.
 other-times = أوقات أخرى
 not-for-me-any-more = إنهاء هذا
 plan-ended = حسنًا، انتهى هذا. ما كتبته يبقى في سجلّك.

@@ -3,6 +3,7 @@ plan-one =
     { $cadence }, bis { $until }{ $next }
 plan-next = {"\u000A"}Als Nächstes: { $at }
 plan-days-off = {"\u000A"}Alles, was davon noch käme, fällt auf deine freien Tage, darum kommt nichts. Freie Tage ändern: /settings
+plan-in-quiet = {"\u000A"}Gerade ist es hier still: es kommt wieder, wenn das vorbei ist.
 other-times = Andere Zeiten
 not-for-me-any-more = Beenden
 plan-ended = In Ordnung, das ist beendet. Was du geschrieben hast, bleibt in deinem Verlauf.

@@ -3,6 +3,7 @@ plan-one =
     { $cadence }, until { $until }{ $next }
 plan-next = {"\u000A"}Next: { $at }
 plan-days-off = {"\u000A"}All that would still come of it falls on your days off, so nothing comes. To change your days off: /settings
+plan-in-quiet = {"\u000A"}It's quiet here just now: it comes again once that is over.
 other-times = Other times
 not-for-me-any-more = End this
 plan-ended = All right, that one is ended. What you wrote stays in your log.

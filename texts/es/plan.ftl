@@ -3,6 +3,7 @@ plan-one =
     { $cadence }, hasta { $until }{ $next }
 plan-next = {"\u000A"}Próxima vez: { $at }
 plan-days-off = {"\u000A"}Todo lo que aún llegaría de esto cae en tus días libres, por eso no llega nada. Para cambiar tus días libres: /settings
+plan-in-quiet = {"\u000A"}Ahora mismo aquí hay silencio: volverá a llegar cuando eso termine.
 other-times = Otras horas
 not-for-me-any-more = Terminar esto
 plan-ended = De acuerdo, eso está terminado. Lo que escribiste queda en tus registros.
