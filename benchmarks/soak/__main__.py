@@ -61,6 +61,8 @@ class Soak:
                 await asyncio.gather(*(say_yes_again(one) for one in therapists.values()))
                 await asyncio.gather(*(say_yes_again(client.person) for client in self.clients))
             if day % SEASON == 0:
+                # By day: what a therapist proposes at night waits for the morning.
+                await self._until(day, "10:00")
                 await self._season(in_the_first_version=self.bot.folder != ROOT)
             await self._day(day, is_killed=day < calm)
             await self._sleep(day)
@@ -68,13 +70,11 @@ class Soak:
 
     async def _season(self, *, in_the_first_version: bool) -> None:
         """Everybody agrees anew: all therapists at once, each with one client after the other."""
-
-        async def agree_with(clients: list[Client]) -> None:
-            for client in clients:
-                await agree(client, in_the_first_version=in_the_first_version)
-
-        together = [self.clients[at : at + PER_THERAPIST] for at in range(0, len(self.clients), PER_THERAPIST)]
-        await asyncio.gather(*(agree_with(clients) for clients in together))
+        for place in range(PER_THERAPIST):
+            now = self.clients[place::PER_THERAPIST]
+            await asyncio.gather(*(agree(client, in_the_first_version=in_the_first_version) for client in now))
+            # Whoever does very much within a minute is asked to take a breath.
+            await self.world.advance(seconds=120)
 
     async def _day(self, day: int, *, is_killed: bool) -> None:
         self.began.clear()
