@@ -35,21 +35,16 @@ async def preview(heard: Heard, assignment: Assignment, cadence: dict[str, Any] 
     """What will come of an assignment; by another cadence, where one is given."""
     rule = cadences.from_json(cadence or assignment.cadence)
     scheduled = await schedules.find(heard.tx, assignment.id)
-    waits = await _waits(heard, assignment.client_id, assignment.therapist_id, rule)
-    if scheduled is None or not goes_on(rule, scheduled.plan):
-        return Text(
-            "cadence-preview", {"cadence": cadence_words(rule), "until": Day(assignment.last_day), "next": waits}
-        )
-    plan = dataclasses.replace(scheduled.plan, cadence=cadences.to_json(rule))
-    due = await nudges.next_by(heard.tx, dataclasses.replace(scheduled, plan=plan), heard.now)
-    return Text(
-        "cadence-preview",
-        {
-            "cadence": rhythm(rule, plan),
-            "until": Day(assignment.last_day),
-            "next": waits if due is None else _next(due, plan, heard.now),
-        },
-    )
+    words = cadence_words(rule)
+    comes: Text | str | None = None
+    if scheduled is not None and goes_on(rule, scheduled.plan):
+        plan = dataclasses.replace(scheduled.plan, cadence=cadences.to_json(rule))
+        due = await nudges.next_by(heard.tx, dataclasses.replace(scheduled, plan=plan), heard.now)
+        words = rhythm(rule, plan)
+        comes = None if due is None else _next(due, plan, heard.now)
+    if comes is None:
+        comes = await _waits(heard, assignment.client_id, assignment.therapist_id, rule)
+    return Text("cadence-preview", {"cadence": words, "until": Day(assignment.last_day), "next": comes})
 
 
 async def proposed(heard: Heard, client_id: UUID, cadence: Cadence) -> Text:
@@ -64,11 +59,11 @@ async def _waits(heard: Heard, client_id: UUID, therapist_id: UUID | None, caden
 
 async def lacks_a_date(heard: Heard, client_id: UUID, therapist_id: UUID | None, cadence: Cadence) -> bool:
     """Whether some of it goes by the sessions, and no date of one is known."""
-    return _is_tied(cadence) and await sessions.next_after(heard.tx, client_id, heard.now, therapist_id) is None
+    return is_tied(cadence) and await sessions.next_after(heard.tx, client_id, heard.now, therapist_id) is None
 
 
-def _is_tied(cadence: Cadence) -> bool:
-    """Whether some of it goes by the sessions."""
+def is_tied(cadence: Cadence) -> bool:
+    """Whether some of it goes by the sessions, be it only for a while."""
     return any(isinstance(stage, AroundSession) for stage in stages(cadence))
 
 

@@ -1,13 +1,10 @@
 """The days of the week on which a client is left alone: nothing that was agreed on is due then."""
 
-from dataclasses import replace
-from uuid import UUID
-
 from handlers.hearing import Heard
 from handlers.keys import key, rows_of
 from handlers.wording import WEEKDAYS
 from scheduling import nudges
-from storage import clients, schedules
+from storage import clients
 
 ANCHOR = "settling"
 
@@ -37,13 +34,3 @@ async def marked(heard: Heard) -> None:
     await clients.change(heard.tx, heard.me, days_off=sorted(chosen))
     await nudges.replan(heard.tx, heard.me, heard.now)
     await ask(heard)
-
-
-async def hold_back(heard: Heard, assignment_id: UUID) -> bool:
-    """Whether nothing comes of what was agreed because all that would come falls on days off."""
-    client, scheduled = await heard.client(), await schedules.find(heard.tx, assignment_id)
-    if scheduled is None or client is None or client.paused_at is not None or not scheduled.plan.days_off:
-        return False
-    with_all_days = replace(scheduled, plan=replace(scheduled.plan, days_off=()))
-    is_due = scheduled.next_due_at is not None
-    return not is_due and await nudges.next_by(heard.tx, with_all_days, heard.now) is not None

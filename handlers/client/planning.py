@@ -1,7 +1,7 @@
 """/plan: what is agreed and when it comes next, what is proposed, and changing the times."""
 
 from handlers import previewing
-from handlers.client import agreeing, days_off, ending, finding, lightening, timing
+from handlers.client import agreeing, ending, finding, idling, lightening, timing
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard
 from handlers.keys import key
@@ -11,6 +11,7 @@ from scheduling.cadence import OnDemand
 from storage import assignments, dialogs, practices, schedules
 from storage.assignments import Assignment
 from storage.outbox import Day, Text
+from storage.schedules import Scheduled
 
 
 async def show(heard: Heard) -> None:
@@ -45,14 +46,13 @@ async def _show_one(heard: Heard, assignment: Assignment) -> None:
         practice=practice.words_in(heard.language).name,
         cadence=cadence_words(cadence) if scheduled is None else previewing.rhythm(cadence, scheduled.plan),
         until=Day(assignment.last_day),
-        next=previewing.next_words(due, cadence) if due is not None else await _why_nothing_comes(heard, assignment),
+        next=previewing.next_words(due, cadence) if due is not None else await _why_nothing_comes(heard, scheduled),
     )
 
 
-async def _why_nothing_comes(heard: Heard, assignment: Assignment) -> Text | str:
-    if await days_off.hold_back(heard, assignment.id):
-        return Text("plan-days-off")
-    return Text("plan-in-quiet") if await timing.comes_after_the_quiet(heard, assignment) else ""
+async def _why_nothing_comes(heard: Heard, scheduled: Scheduled | None) -> Text | str:
+    why = await idling.reason(heard, scheduled)
+    return "" if why is None else Text(f"plan-{why}")
 
 
 async def end(heard: Heard) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from handlers import previewing
-from handlers.client import days_off, risk, taking_effect, weighing
+from handlers.client import idling, risk, taking_effect, weighing
 from handlers.client.picked import NOTHING, Picked, window_of
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard
@@ -283,21 +283,13 @@ async def _settle(heard: Heard, assignment: Assignment, picked: Picked) -> None:
 
 async def _why_idle(heard: Heard, assignment: Assignment) -> str:
     """The words for an assignment of which nothing comes by itself just now."""
-    if isinstance(cadences.from_json(assignment.cadence), OnDemand):
+    cadence = cadences.from_json(assignment.cadence)
+    if isinstance(cadence, OnDemand):
         return "agreed-on-demand"
-    if await days_off.hold_back(heard, assignment.id):
-        return "agreed-days-off"
-    if await comes_after_the_quiet(heard, assignment):
-        return "agreed-in-quiet"
-    return "agreed-needs-session" if _is_tied(assignment) else "agreed-nothing-due"
-
-
-async def comes_after_the_quiet(heard: Heard, assignment: Assignment) -> bool:
-    """Whether nothing comes of what was agreed only for a pause, the client's own or that of care mode."""
-    client, scheduled = await heard.client(), await schedules.find(heard.tx, assignment.id)
-    if client is None or client.paused_at is None or scheduled is None:
-        return False
-    return await nudges.next_by(heard.tx, scheduled, heard.now) is not None
+    why = await idling.reason(heard, await schedules.find(heard.tx, assignment.id))
+    if why is not None:
+        return f"agreed-{why}"
+    return "agreed-needs-session" if previewing.is_tied(cadence) else "agreed-nothing-due"
 
 
 async def _show(heard: Heard, assignment: Assignment, coming: list[datetime], idle: str | None) -> None:
@@ -313,12 +305,6 @@ async def _show(heard: Heard, assignment: Assignment, coming: list[datetime], id
         lines = Lines(tuple(At(due, "datetime") for due in coming))
         whole = Text("agreed-whole", {"preview": await previewing.preview(heard, assignment)})
         await heard.say("agreed", **shown, coming=lines, preview=whole)
-
-
-def _is_tied(assignment: Assignment) -> bool:
-    """Whether it goes by the sessions, be it only for a while."""
-    stages = cadences.stages(cadences.from_json(assignment.cadence))
-    return any(isinstance(stage, AroundSession) for stage in stages)
 
 
 async def _tell_therapist(heard: Heard, assignment: Assignment, is_idle: bool) -> None:
