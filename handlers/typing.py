@@ -22,6 +22,7 @@ from handlers.client import (
     tagging,
     takeaways,
     timing,
+    unasked,
     walking,
     wishing,
 )
@@ -79,6 +80,7 @@ CLIENTS: dict[str, Answers] = {
     "count.what": counting.what_typed,
     "count.tag": tagging.typed,
     belonging.ASKS: belonging.another_line,
+    unasked.ASKS: unasked.another_line,
     "take.words": takeaways.typed,
 }
 THERAPISTS: dict[str, Answers] = {
@@ -147,6 +149,7 @@ OPTIONAL = {
     "item.words",
     "item.when",
     "item.in-the-way",
+    unasked.ASKS,
 }
 OPEN_FOR = timedelta(hours=1)
 
@@ -177,7 +180,7 @@ async def _refuse(heard: Heard, dialog: Dialog) -> None:
 
 
 async def _answer(heard: Heard, dialog: Dialog, answers: Answers) -> None:
-    if dialog.asks == belonging.ASKS:
+    if dialog.asks in (belonging.ASKS, unasked.ASKS):
         # What waits there is joined when it is clear where it belongs.
         await answers(heard, dialog)
     else:

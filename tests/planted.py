@@ -154,6 +154,7 @@ async def _link(tx: Transaction, planted: Planted, then: datetime) -> None:
         "ask": asked.id,
         "new": new_id(),
         "newer": new_id(),
+        "written": new_id(),
         "start": f"/start {planted.rows['invited-token']}",
     }
     planted.rows |= {"client": ana, "therapist": who["Ben"], "col": who["Col"]}

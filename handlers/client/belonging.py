@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
-from handlers.client import about, finding, nudged, walking
+from handlers.client import about, finding, nudged, unasked, walking
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import glimpse
@@ -33,7 +33,7 @@ async def line_typed(heard: Heard) -> None:
     if entry is not None and heard.now - entry.touched_at > LEFT_FOR:
         newer = await _nudged_since(heard, entry)
     if entry is None:
-        await heard.say("not-part-of-anything", (key("begin-something", "start.choose"),))
+        await unasked.typed(heard)
     elif newer is None:
         await walking.answer(heard, entry)
     else:

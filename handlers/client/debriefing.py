@@ -25,7 +25,7 @@ async def finish(heard: Heard, entry: Entry, practice: Practice) -> None:
 
 
 async def _say_kept(heard: Heard, entry: Entry, practice: Practice) -> None:
-    if (practice.minutes > 1 and practice.measure is None) or entry.outcome == "tried":
+    if entry.outcome == "tried" or not (practice.minutes == 1 or practice.measure or _is_jotted(entry, practice)):
         await ask(heard, entry)
         return
     # A practice of a minute, perhaps several times a day: another question each time would be too many. And a
@@ -33,6 +33,11 @@ async def _say_kept(heard: Heard, entry: Entry, practice: Practice) -> None:
     rows = (*_note(entry, practice), _bring_up(entry), *await sharing.buttons(heard, entry, "debrief.share"))
     seen = await sharing.line(heard, entry)
     await heard.say("walk-kept-short", *rows, anchor=asking.anchor_of(entry), seen=seen)
+
+
+def _is_jotted(entry: Entry, practice: Practice) -> bool:
+    """Whether they have only written down, by themselves, what was on their mind: that cannot be too hard."""
+    return practice.kind == "journaling" and entry.size == "smaller" and entry.occurrence_id is None
 
 
 def _note(entry: Entry, practice: Practice) -> tuple[Row, ...]:

@@ -67,20 +67,16 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
 
 
 async def _keep(heard: Heard, entry_id: UUID, reply: Reply) -> None:
-    """Walks the smaller version with that answer. Whoever was in the middle of something else is there still."""
+    """Walks the smaller version with that answer."""
     practice, _ = _scale(heard)
-    before = await entries.current(heard.tx, heard.me)
     mine, asked = await starting.taken_up(heard, practice.id)
     if asked is not None:
         await heard.say("begun", anchor=asking.anchor(entry_id), practice=practice.words_in(heard.language).name)
-    await walking.begin(
+    await walking.at_once(
         heard,
         practice,
-        "smaller",
         entry_id=entry_id if asked is None else asked.id,
         assignment_id=None if mine is None else mine.id,
         prompted=asked is not None,
-        first=reply,
+        answer=reply,
     )
-    if before is not None and await entries.current(heard.tx, heard.me) is None:
-        await entries.change(heard.tx, before.id, heard.me, is_current=True)

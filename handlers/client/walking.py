@@ -67,6 +67,30 @@ async def begin(
     await (go_on(heard, entry, practice, turn) if first is None else _reply(heard, entry, first))
 
 
+async def at_once(
+    heard: Heard,
+    practice: Practice,
+    *,
+    entry_id: UUID,
+    assignment_id: UUID | None,
+    prompted: bool,
+    answer: Reply,
+) -> None:
+    """Walks the smaller version with that answer. Who was in the middle of something else is there still."""
+    before = await entries.current(heard.tx, heard.me)
+    await begin(
+        heard,
+        practice,
+        "smaller",
+        entry_id=entry_id,
+        assignment_id=assignment_id,
+        prompted=prompted,
+        first=answer,
+    )
+    if before is not None and await entries.current(heard.tx, heard.me) is None:
+        await entries.change(heard.tx, before.id, heard.me, is_current=True)
+
+
 async def resume(heard: Heard, entry: Entry) -> None:
     """Carries an entry on where it was left."""
     await dialogs.close(heard.tx, heard.me)

@@ -89,6 +89,7 @@ CARRIES: dict[str, dict[str, Any]] = {
     "walk.correct": {"entry": "@open", "step": "situation"},
     "which.walk": {"entry": "@open", **_WAITING},
     "which.nudge": _WAITING,
+    "unasked.keep": {"entry": "@written", **_WAITING},
     "debrief.say": {"debrief": "helped"},
     "debrief.share": {"sharing": "summary"},
     "notice.decide": {"agreed": False},
@@ -205,6 +206,7 @@ ANSWERS: dict[str, tuple[dict[str, Any], str]] = {
     "count.what": ({}, "sighs"),
     "count.tag": ({"entry": "@tap"}, "at work"),
     "walk.which": ({"entry": "@open", **_WAITING}, "more"),
+    "unasked.keep": ({"entry": "@written", **_WAITING}, "more"),
     "invite.label": ({}, "E."),
     "assign.named": (
         {"practice": "skill_when_triggered", "names": ["skill"], "given": {"trigger": "my jaw"}},

@@ -120,9 +120,10 @@ already-there = Das ist schon notiert.
 entry-closed = Das hier ist abgeschlossen.
 
 not-part-of-anything =
-    Diese Nachricht habe ich nicht aufgehoben: Gerade läuft nichts, wozu sie gehören würde.
+    Aufgehoben habe ich das noch nicht: Gerade läuft nichts, wozu es gehören würde.
 
-    Wenn du etwas aufschreiben willst, beginn { $word_one }, und ich hebe es auf. Wenn es gerade schwer ist: /help_now
+    Ich kann es so aufheben, wie es da steht, als <b>{ $practice }</b>. Wenn es gerade schwer ist, tippe auf <b>{ help-now-button }</b>.
+keep-unasked = Ja, bitte aufheben
 
 refused-too-long = Das ist etwas lang für eine Antwort: { $length } Zeichen, und { $limit } passen. Magst du es kürzer schicken? Noch ist nichts davon notiert.
 refused-letter-full = Mehr passt hier nicht: { $limit } Zeichen. Deine letzte Nachricht mit { $length } Zeichen ist nicht notiert; alles davor schon. Tippe auf <b>Das ist alles</b>, wenn du so weit bist.

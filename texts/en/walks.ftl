@@ -120,9 +120,10 @@ already-there = That one is noted already.
 entry-closed = This one is finished.
 
 not-part-of-anything =
-    I haven't kept this message: nothing is going on that it would belong to.
+    I haven't kept this yet: nothing is going on just now that it would belong to.
 
-    If you want to write something down, begin { $word_a } and I'll keep it. If things are hard right now: /help_now
+    I can keep it as it stands, as <b>{ $practice }</b>. If things are hard right now, tap <b>{ help-now-button }</b>.
+keep-unasked = Keep it
 
 refused-too-long = That's a bit long for one answer: { $length } characters, and { $limit } fit. Could you send it in a shorter form? Nothing of it has been kept yet.
 refused-letter-full = That's as much as fits here: { $limit } characters. Your last message, with { $length }, has not been kept; everything before it has. Tap <b>That's all</b> when you are ready.

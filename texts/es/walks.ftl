@@ -120,9 +120,10 @@ already-there = Eso ya está anotado.
 entry-closed = Esto ya está terminado.
 
 not-part-of-anything =
-    No guardé este mensaje: ahora no hay nada en marcha a lo que pertenezca.
+    Todavía no lo he guardado: ahora no hay nada en marcha a lo que pertenezca.
 
-    Si quieres escribir algo, empieza { $word_a } y lo guardo. Si ahora mismo todo es difícil: /help_now
+    Puedo guardarlo tal como está, como <b>{ $practice }</b>. Si ahora mismo todo es difícil, toca <b>{ help-now-button }</b>.
+keep-unasked = Guardarlo
 
 refused-too-long = Es un poco largo para una respuesta: { $length } caracteres, y caben { $limit }. ¿Puedes enviarlo más corto? Todavía no se ha guardado nada de ello.
 refused-letter-full = Aquí no cabe más: { $limit } caracteres. Tu último mensaje, de { $length }, no se guardó; todo lo anterior sí. Toca <b>Eso es todo</b> cuando quieras.

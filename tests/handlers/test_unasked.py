@@ -1,0 +1,125 @@
+"""Words that nothing had asked for are kept once, when the client says so; until then they are nowhere."""
+
+from datetime import timedelta
+
+import pytest
+
+from storage import entries, notes, occurrences, practices
+from storage.entries import Entry
+from tests import seeds
+from tests.handlers.conftest import Desk
+
+FREE_WRITING = seeds.LIBRARY["journal_free"]
+ROUGH = "I can't sleep. Nobody would notice."
+on_one = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture(autouse=True)
+async def library(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await practices.keep_library(tx, seeds.LIBRARY.values(), desk.clock.now())
+
+
+async def kept(desk: Desk) -> list[tuple[Entry, object]]:
+    """What Ana has of free writing, with its words."""
+    async with desk.database.reading() as tx:
+        found = await entries.of_client(tx, desk.cast.ana, desk.cast.ana, limit=9)
+    mine = [one for one in found if one.practice_id == FREE_WRITING.id]
+    return [(one, (await desk.answers(one.id)).get("words")) for one in mine]
+
+
+async def test_they_are_kept_once_by_a_tap_and_nobody_else_sees_them(desk: Desk) -> None:
+    await desk.write(ROUGH)
+    assert "tap <b>Help now</b>" in await desk.reads()
+    assert await kept(desk) == []
+    await desk.tap("unasked.keep", taps=3)
+    ((entry, words),) = await kept(desk)
+    assert (words, entry.outcome, entry.sharing, entry.assignment_id) == (ROUGH, "small version done", "private", None)
+    assert (await desk.said())[-1] == "walk-kept-short"
+    assert await desk.current() is None
+
+
+async def test_lines_in_a_row_are_kept_together(desk: Desk) -> None:
+    await desk.write(ROUGH)
+    early = await desk.button_that("unasked.keep")
+    await desk.write("Not even Ben.")
+    # A button that does not have all of it would keep half.
+    await desk.hear(early)
+    assert await kept(desk) == []
+    await desk.tap("unasked.keep")
+    assert [words for _, words in await kept(desk)] == [f"{ROUGH}\nNot even Ben."]
+
+
+@on_one
+async def test_they_wait_behind_whatever_else_is_asked_meanwhile(desk: Desk) -> None:
+    await desk.write(ROUGH)
+    await desk.write("/bring")
+    await desk.write("Sleep")
+    await desk.tap("unasked.keep")
+    assert [words for _, words in await kept(desk)] == [ROUGH]
+    async with desk.database.reading() as tx:
+        assert [note.words for note in await notes.all_of(tx, desk.cast.ana, desk.cast.ana)] == ["Sleep"]
+
+
+@on_one
+async def test_what_is_typed_later_is_a_question_of_its_own(desk: Desk) -> None:
+    await desk.write(ROUGH)
+    early = await desk.button_that("unasked.keep")
+    desk.clock.at += timedelta(hours=2)
+    await desk.write("Better now")
+    await desk.do("unasked.keep")
+    await desk.hear(early)
+    assert {words for _, words in await kept(desk)} == {ROUGH, "Better now"}
+
+
+@on_one
+async def test_whoever_has_begun_something_meanwhile_is_there_still(desk: Desk) -> None:
+    await desk.write(ROUGH)
+    begun = await desk.begin(seeds.THOUGHTS)
+    await desk.tap("unasked.keep")
+    assert [words for _, words in await kept(desk)] == [ROUGH]
+    assert await desk.current() == await desk.entry(begun.id)
+    await desk.write("At home")
+    assert await desk.answers(begun.id) == {"situation": "At home"}
+
+
+@on_one
+async def test_they_answer_nothing_that_is_agreed_on(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        agreed = await seeds.agree(tx, desk.cast.ana, desk.cast.ben, FREE_WRITING, desk.clock.now())
+        due = await seeds.fall_due(tx, desk.cast.ana, agreed, desk.clock.now(), delivered_at=desk.clock.now())
+    await desk.write(ROUGH)
+    await desk.tap("unasked.keep")
+    ((entry, _),) = await kept(desk)
+    assert (entry.assignment_id, entry.sharing) == (None, "private")
+    async with desk.database.reading() as tx:
+        asked = await occurrences.get(tx, due, desk.cast.ana)
+    assert asked is not None
+    assert asked.closed_at is None
+
+
+@on_one
+async def test_a_text_that_telegram_cut_is_whole_again(desk: Desk) -> None:
+    long = "ä" * 5000
+    await desk.says(long[:4096], long[4096:])
+    await desk.tap("unasked.keep")
+    assert [words for _, words in await kept(desk)] == [long]
+
+
+@on_one
+async def test_what_fits_into_no_entry_is_kept_in_two(desk: Desk) -> None:
+    part = "a" * 3700 + "."
+    await desk.says(*[part] * 10)
+    first = await desk.button_that("unasked.keep")
+    await desk.write(part)
+    await desk.do("unasked.keep")
+    await desk.hear(first)
+    assert {len(str(words)) for _, words in await kept(desk)} == {10 * 3702 - 1, 3701}
+
+
+@on_one
+async def test_a_message_that_is_changed_afterwards_changes_what_is_kept(desk: Desk) -> None:
+    (update,) = await desk.says(ROUGH)
+    await desk.tap("unasked.keep")
+    await desk.hear(desk.edit(update, "I can't sleep."))
+    assert [words for _, words in await kept(desk)] == ["I can't sleep."]
