@@ -12,7 +12,6 @@ import httpx
 from sandbox.seen import NotPossible, Seen, as_seen
 
 Json = dict[str, Any]
-PATIENCE = 60.0
 # The stand-in is near and speaks plain HTTP: to read all certificates there are would take longer than most acts.
 NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 SETTLES = 30.0  # seconds of real time in which the bot has done all it has to do
@@ -22,13 +21,15 @@ __all__ = ["NotPossible", "Person", "Seen", "World"]
 class World:
     """The stand-in, seen from outside: persons, the clock, the log, faults.
 
-    Use it as an async context manager, or close it.
+    Use it as an async context manager, or close it. `settles`: in so many seconds of real time the bot has done all
+    it has to do, or an act fails.
     """
 
-    def __init__(self, base_url: str) -> None:
+    def __init__(self, base_url: str, settles: float = SETTLES) -> None:
         self.base_url = base_url.rstrip("/")
+        self.settles = settles
         self._http = httpx.AsyncClient(
-            base_url=self.base_url, timeout=PATIENCE, trust_env=False, verify=NO_CERTIFICATES
+            base_url=self.base_url, timeout=2 * settles, trust_env=False, verify=NO_CERTIFICATES
         )
         self._people: dict[str, Person] = {}
 
@@ -54,12 +55,12 @@ class World:
             self._people[name] = Person(self, int(user["id"]), name)
         return self._people[name]
 
-    async def settle(self, patience: float = SETTLES) -> None:
-        """Return when the bot has done all it has to do; `patience` in seconds of real time.
+    async def settle(self, patience: float | None = None) -> None:
+        """Return when the bot has done all it has to do; `patience` in seconds of real time, `settles` unless given.
 
         Raises NotPossible when it has not by then, saying what is open.
         """
-        await self.ask("settle", {"patience": patience})
+        await self.ask("settle", {"patience": self.settles if patience is None else patience})
 
     async def advance(
         self,
@@ -74,7 +75,9 @@ class World:
         With steps things happen each at their own time; without, in one jump, as after a laptop slept. With a `rate`
         it runs from then on (1), or stands still (0). Gives now.
         """
-        wishes: Json = {"steps": steps, "settle": settle} | ({} if rate is None else {"rate": rate})
+        wishes: Json = {"steps": steps, "settle": settle, "patience": self.settles}
+        if rate is not None:
+            wishes["rate"] = rate
         if seconds is not None:
             wishes["seconds"] = seconds
         if to is not None:
@@ -307,7 +310,7 @@ class Person:
         return [(str(file["name"]), await self.world.download(str(file["url"]))) for file in sent]
 
     async def _act(self, act: str, given: Json, settle: bool) -> Json:
-        query = f"?settle={SETTLES}" if settle else ""
+        query = f"?settle={self.world.settles}" if settle else ""
         return await self.world.ask(f"people/{self.id}/{act}{query}", given)
 
 

@@ -23,7 +23,8 @@ from sandbox.process import started
 
 ROOT = Path(__file__).parents[2]
 BEGINS = datetime(2026, 1, 5, 9, tzinfo=BERLIN)
-SEASON = 28  # days that are agreed on at a time
+SEASON, LATER_SEASON = 28, 168  # days that are agreed on at a time, in the first version and in the present one
+SETTLES = 600.0  # seconds of real time: a machine with neighbours may stand still for a while
 STEPS = 4
 FAULTS: tuple[dict[str, Any], ...] = (
     {"kind": "too_many", "retry_after": 5, "times": 3},
@@ -45,6 +46,7 @@ class Soak:
         self.clients: list[Client] = []
         self.kills = self.doubled = self.nudges = self.lost = self.unsaid = self.seen = 0
         self.began: list[Client] = []
+        self.agreed_until = 0
         self.megabytes: list[float] = []
 
     async def live(self) -> None:
@@ -60,7 +62,7 @@ class Soak:
                 therapists = {client.therapist.name: client.therapist for client in self.clients}
                 await asyncio.gather(*(say_yes_again(one) for one in therapists.values()))
                 await asyncio.gather(*(say_yes_again(client.person) for client in self.clients))
-            if day % SEASON == 0:
+            if day == self.agreed_until:
                 # By day: what a therapist proposes at night waits for the morning.
                 await self._until(day, "10:00")
                 await self._season(in_the_first_version=self.bot.folder != ROOT)
@@ -69,10 +71,19 @@ class Soak:
             print(day, self.kills, self.nudges, self.doubled, flush=True)
 
     async def _season(self, *, in_the_first_version: bool) -> None:
-        """Everybody agrees anew: all therapists at once, each with one client after the other."""
+        """They agree anew: all therapists at once, each with one client after the other.
+
+        In the first version, where each takes long, every other client has a season without.
+        """
+        rests = self.agreed_until // SEASON % 2 if in_the_first_version else -1
+        self.agreed_until += SEASON if in_the_first_version else LATER_SEASON
+        last_day = (BEGINS + timedelta(days=self.agreed_until - 1)).date()
         for place in range(PER_THERAPIST):
-            now = self.clients[place::PER_THERAPIST]
-            await asyncio.gather(*(agree(client, in_the_first_version=in_the_first_version) for client in now))
+            numbers = range(place, len(self.clients), PER_THERAPIST)
+            now = [self.clients[number] for number in numbers if number % 2 != rests]
+            await asyncio.gather(
+                *(agree(client, last_day, in_the_first_version=in_the_first_version) for client in now)
+            )
             # Whoever does very much within a minute is asked to take a breath.
             await self.world.advance(seconds=120)
 
@@ -82,7 +93,7 @@ class Soak:
         await self.world.fault(method="sendMessage", **self.chance.choice(FAULTS))
         for index, hour in enumerate(HOURS):
             await self._until(day, hour)
-            asked = (await nudged(self.world, self.clients, self.seen)).chats
+            asked = (await nudged(self.world, (), self.seen)).chats
             due = [client for client in self.clients if client.hour == hour and client.person.id in asked]
             evening = Evening(self.world, due, day, self.chance)
             self.began += evening.clients
@@ -115,7 +126,9 @@ class Soak:
 
     async def _sleep(self, day: int) -> None:
         await self._until(day, "23:59")
-        told = await nudged(self.world, self.clients, self.seen)
+        weekday = (BEGINS + timedelta(days=day)).weekday()
+        due = [client for client in self.clients if client.weekday == weekday]
+        told = await nudged(self.world, due, self.seen)
         self.nudges += len(told.chats)
         self.doubled += told.again
         self.lost += told.lost
@@ -135,7 +148,7 @@ async def run(asked: argparse.Namespace) -> None:
         address = await stack.enter_async_context(
             started("--port", "0", "--rate", "0", "--clock", BEGINS.astimezone(UTC).isoformat().replace("+00:00", "Z"))
         )
-        world = await stack.enter_async_context(World(address))
+        world = await stack.enter_async_context(World(address, SETTLES))
         bot = Bot(asked.first, settings_of(address, folder), world)
         soak = Soak(world, bot, asked)
         await bot.start()

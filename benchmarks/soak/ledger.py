@@ -31,8 +31,8 @@ class Told(NamedTuple):
     last: int
 
 
-async def nudged(world: World, clients: Sequence[Client], after: int) -> Told:
-    """What the calls after that number say of a day's nudges.
+async def nudged(world: World, due: Sequence[Client], after: int) -> Told:
+    """What the calls after that number say of a day's nudges, to the clients who have one then.
 
     Said again is what Telegram took without its yes having arrived.
     """
@@ -49,7 +49,7 @@ async def nudged(world: World, clients: Sequence[Client], after: int) -> Told:
         elif call["fault"] == "drop_before":
             lost.add(call["chat_id"])
     lost -= told.keys()
-    silent = [client.person for client in clients if client.person.id not in told]
+    silent = [client.person for client in due if client.person.id not in told]
     missing = [one.name for one in silent if one.id not in lost]
     return Told(frozenset(told), told.total() - len(told), len(lost), missing, calls[-1]["number"] if calls else after)
 

@@ -5,22 +5,25 @@ import random
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from sandbox.person import NotPossible, Person, World
 
 PER_THERAPIST = 5
 HOURS = ("18:00", "19:00", "20:00", "21:00")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 PRACTICE, GROUP = "Mood log", "Notice and log"
-ANSWERING = 0.25  # of the clients who are nudged, on an evening
+ANSWERING = 0.5  # of the clients who are nudged, on an evening
 TRIES = 6  # a question that a fault has held up comes within so many minutes
 
 
 @dataclass
 class Client:
-    """One client; `noted` is every note that they ever sent, in order. No two notes are alike."""
+    """One client; `noted` is every note that they ever sent, in order. No two notes are alike. Monday is day 0."""
 
     person: Person
     therapist: Person
+    weekday: int
     hour: str
     noted: list[str] = field(default_factory=list)
 
@@ -54,23 +57,25 @@ async def join(world: World, therapist: Person, number: int) -> Client:
     for label in ("Berlin, DE", "22:00", "Practice"):
         await person.press(label)
     await therapist.press("Yes, that's right")
-    return Client(person, therapist, HOURS[number % len(HOURS)])
+    return Client(person, therapist, number % len(DAYS), HOURS[number % len(HOURS)])
 
 
-async def agree(client: Client, *, in_the_first_version: bool) -> None:
-    """Four weeks of a mood log every day are proposed, and the client says yes."""
+async def agree(client: Client, last_day: date, *, in_the_first_version: bool) -> None:
+    """A mood log is proposed, once a week until that day or for four weeks; the client says yes, and on which day."""
     therapist = client.therapist
     await therapist.write("/clients")
     group = () if in_the_first_version else (GROUP,)
     for label in (client.person.name, "Propose a practice", *group, PRACTICE):
         await therapist.press(label)
     await therapist.write("Because we talked about it.")
-    terms = (
-        ("every day", "Four weeks") if in_the_first_version else ("How often", "every day", "From, until", "Four weeks")
-    )
-    for label in (*terms, "Propose it"):
+    often = ("once a week", "Four weeks") if in_the_first_version else ("How often", "Some days", "once a week")
+    for label in often:
         await therapist.press(label)
-    for label in ("Yes, I'd like to try", "9"):
+    if not in_the_first_version:
+        await therapist.press("From, until")
+        await therapist.write(last_day.isoformat())
+    await therapist.press("Propose it")
+    for label in ("Yes, I'd like to try", "9", DAYS[client.weekday], "These days"):
         await client.person.press(label)
     await client.person.write(client.hour)
 
