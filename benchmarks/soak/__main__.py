@@ -81,6 +81,8 @@ class Soak:
         for place in range(PER_THERAPIST):
             numbers = range(place, len(self.clients), PER_THERAPIST)
             now = [self.clients[number] for number in numbers if number % 2 != rests]
+            for one in now:
+                one.agreed_until = self.agreed_until
             await asyncio.gather(
                 *(agree(client, last_day, in_the_first_version=in_the_first_version) for client in now)
             )
@@ -127,7 +129,7 @@ class Soak:
     async def _sleep(self, day: int) -> None:
         await self._until(day, "23:59")
         weekday = (BEGINS + timedelta(days=day)).weekday()
-        due = [client for client in self.clients if client.weekday == weekday]
+        due = [one for one in self.clients if one.weekday == weekday and day < one.agreed_until]
         told = await nudged(self.world, due, self.seen)
         self.nudges += len(told.chats)
         self.doubled += told.again

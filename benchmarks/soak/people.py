@@ -19,12 +19,16 @@ TRIES = 6  # a question that a fault has held up comes within so many minutes
 
 @dataclass
 class Client:
-    """One client; `noted` is every note that they ever sent, in order. No two notes are alike. Monday is day 0."""
+    """One client; `noted` is every note that they ever sent, in order. No two notes are alike. Monday is weekday 0.
+
+    `agreed_until` is the first day of the soak on which nothing is agreed any more.
+    """
 
     person: Person
     therapist: Person
     weekday: int
     hour: str
+    agreed_until: int = 0
     noted: list[str] = field(default_factory=list)
 
 
