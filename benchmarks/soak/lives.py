@@ -13,7 +13,6 @@ from benchmarks.vaults import MASTER_KEYS, keys_beside
 from sandbox.person import NotPossible, World
 
 TOKEN = "1000:sandbox"
-LEAVES = 3.0  # seconds of real time in which one that was killed is gone from the clock
 
 
 @dataclass
@@ -41,9 +40,8 @@ class Bot:
         await self._process.wait()
         # Or else the next life is taken for this one, and the clock goes on before it follows. The first version, when
         # it dies between two questions to the clock, keeps its place there until the next life asks.
-        with contextlib.suppress(NotPossible, TimeoutError):
-            async with asyncio.timeout(LEAVES):
-                await self.world.until_left()
+        with contextlib.suppress(NotPossible):
+            await self.world.until_left()
 
     async def stop(self) -> None:
         """Ends it as an operator would, if it has not ended."""
