@@ -5,7 +5,7 @@ from uuid import UUID
 
 from handlers.client import asking, climbing, sharing
 from handlers.hearing import Heard, Row
-from handlers.keys import key, rows_of
+from handlers.keys import HELP_NOW, key, rows_of
 from practices.definition import Practice
 from storage import dialogs, entries, occurrences, practices
 from storage.dialogs import Dialog
@@ -25,19 +25,17 @@ async def finish(heard: Heard, entry: Entry, practice: Practice) -> None:
 
 
 async def _say_kept(heard: Heard, entry: Entry, practice: Practice) -> None:
-    if entry.outcome == "tried" or not (practice.minutes == 1 or practice.measure or _is_jotted(entry, practice)):
+    is_jotted = sharing.is_jotted(entry, practice)
+    if entry.outcome == "tried" or not (practice.minutes == 1 or practice.measure or is_jotted):
         await ask(heard, entry)
         return
-    # A practice of a minute, perhaps several times a day: another question each time would be too many. And a
-    # measure does not set out to help.
+    # A practice of a minute, perhaps several times a day: another question each time would be too many. A measure
+    # does not set out to help, and what was only written down cannot have been too hard.
     rows = (*_note(entry, practice), _bring_up(entry), *await sharing.buttons(heard, entry, "debrief.share"))
+    # What somebody had to get off their chest may not be all there is to it.
+    at_hand = ((HELP_NOW,),) if is_jotted else ()
     seen = await sharing.line(heard, entry)
-    await heard.say("walk-kept-short", *rows, anchor=asking.anchor_of(entry), seen=seen)
-
-
-def _is_jotted(entry: Entry, practice: Practice) -> bool:
-    """Whether they have only written down, by themselves, what was on their mind: that cannot be too hard."""
-    return practice.kind == "journaling" and entry.size == "smaller" and entry.occurrence_id is None
+    await heard.say("walk-kept-short", *rows, *at_hand, anchor=asking.anchor_of(entry), seen=seen)
 
 
 def _note(entry: Entry, practice: Practice) -> tuple[Row, ...]:

@@ -1,7 +1,8 @@
 """Who sees an entry: all of it is shared, a summary only, or nothing.
 
 What clients agreed on with their therapist is shared unless they say otherwise. What they begin by themselves nobody
-agreed to share: it is private until they have said once how they would like it. A private entry can be shared at any
+agreed to share: it is private until they have said once how they would like it. They are asked about that after
+something that they went through, not after words that only had to be put down. A private entry can be shared at any
 time; one that was shared may have been read. Letters are private whoever thought of them, and so is what clients made
 themselves.
 """
@@ -31,6 +32,11 @@ def at_first(client: Client, practice: Practice, assignment_id: UUID | None) -> 
     return "share" if _is_agreed(practice, assignment_id) else client.sharing or "private"
 
 
+def is_jotted(entry: Entry, practice: Practice) -> bool:
+    """Whether they have only written down, by themselves, what was on their mind."""
+    return practice.kind == "journaling" and entry.size == "smaller" and entry.occurrence_id is None
+
+
 def _is_agreed(practice: Practice, assignment_id: UUID | None) -> bool:
     return assignment_id is not None or practice.subject in SHARED_SUBJECTS
 
@@ -57,12 +63,12 @@ async def buttons(heard: Heard, entry: Entry, do: str) -> tuple[Row, ...]:
 
 
 async def _is_first(heard: Heard, entry: Entry) -> bool:
-    """Whether the client has not said yet how they would like what they begin by themselves."""
+    """Whether to ask how they would like what they begin by themselves: they have not said yet."""
     client = await heard.client()
     assert client is not None
     practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
     is_theirs = practice.kind not in PRIVATE_KINDS and not _is_agreed(practice, entry.assignment_id)
-    return is_theirs and client.sharing is None
+    return is_theirs and client.sharing is None and not is_jotted(entry, practice)
 
 
 async def change(heard: Heard) -> Entry | None:

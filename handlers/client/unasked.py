@@ -44,7 +44,7 @@ async def _ask(heard: Heard, lines: list[str], entry_id: UUID) -> None:
         (key("begin-something", "start.choose"),),
         (HELP_NOW,),
         anchor=asking.anchor(entry_id),
-        practice=heard.wiring.library[PRACTICE].words_in(heard.language).name,
+        lines=len(lines),
     )
 
 

@@ -242,6 +242,7 @@ def test_nothing_is_lost_or_too_long_or_left_open(whole: str, limit: int) -> Non
         ("walk-kept", ""),
         ("walk-kept-short", ""),
         ("walk-left", ""),
+        ("not-part-of-anything", ""),
     ],
 )
 def test_what_version_0_2_0_queued_is_said_after_an_upgrade(

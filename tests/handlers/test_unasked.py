@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import entries, notes, occurrences, practices
+from storage import clients, entries, notes, occurrences, practices
 from storage.entries import Entry
 from tests import seeds
 from tests.handlers.conftest import Desk
@@ -39,10 +39,37 @@ async def test_they_are_kept_once_by_a_tap_and_nobody_else_sees_them(desk: Desk)
     assert await desk.current() is None
 
 
+@on_one
+async def test_once_kept_help_is_a_tap_away_and_nothing_in_general_is_asked(desk: Desk) -> None:
+    await desk.write(ROUGH)
+    await desk.tap("unasked.keep")
+    assert (await desk.reads()).endswith("Only you can see this entry.</i>")
+    _, message = await desk.newest()
+    labels = [button.label for button in message.all_buttons()]
+    assert labels[-4:] == ["sharing-share", "sharing-summary", "sharing-private-marked", "help-now-button"]
+    # To share these words is no word about others.
+    await desk.tap("debrief.share", sharing="share")
+    assert [entry.sharing for entry, _ in await kept(desk)] == ["share"]
+    await desk.write(ROUGH)
+    await desk.tap("unasked.keep")
+    assert {entry.sharing for entry, _ in await kept(desk)} == {"share", "private"}
+
+
+@on_one
+async def test_what_they_have_said_of_all_they_begin_holds_for_these_words(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await clients.change(tx, desk.cast.ana, sharing="summary")
+    await desk.write(ROUGH)
+    await desk.tap("unasked.keep")
+    assert [entry.sharing for entry, _ in await kept(desk)] == ["summary"]
+
+
 async def test_lines_in_a_row_are_kept_together(desk: Desk) -> None:
     await desk.write(ROUGH)
     early = await desk.button_that("unasked.keep")
+    assert "keep this for you" in await desk.reads()
     await desk.write("Not even Ben.")
+    assert "keep these 2 messages for you, together" in await desk.reads()
     # A button that does not have all of it would keep half.
     await desk.hear(early)
     assert await kept(desk) == []

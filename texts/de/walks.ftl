@@ -120,9 +120,12 @@ already-there = Das ist schon notiert.
 entry-closed = Das hier ist abgeschlossen.
 
 not-part-of-anything =
-    Aufgehoben habe ich das noch nicht: Gerade läuft nichts, wozu es gehören würde.
+    { $lines ->
+        [one] Soll ich das für dich aufheben?
+       *[other] Soll ich diese { $lines } Nachrichten zusammen für dich aufheben?
+    } Das geschieht erst, wenn du auf <b>{ keep-unasked }</b> tippst.
 
-    Ich kann es so aufheben, wie es da steht, als <b>{ $practice }</b>. Wenn es gerade schwer ist, tippe auf <b>{ help-now-button }</b>.
+    Wenn es gerade schwer ist, tippe auf <b>{ help-now-button }</b>.
 keep-unasked = Ja, bitte aufheben
 
 refused-too-long = Das ist etwas lang für eine Antwort: { $length } Zeichen, und { $limit } passen. Magst du es kürzer schicken? Noch ist nichts davon notiert.

@@ -120,9 +120,12 @@ already-there = That one is noted already.
 entry-closed = This one is finished.
 
 not-part-of-anything =
-    I haven't kept this yet: nothing is going on just now that it would belong to.
+    { $lines ->
+        [one] Shall I keep this for you?
+       *[other] Shall I keep these { $lines } messages for you, together?
+    } It's kept once you tap <b>{ keep-unasked }</b>.
 
-    I can keep it as it stands, as <b>{ $practice }</b>. If things are hard right now, tap <b>{ help-now-button }</b>.
+    If things are hard right now, tap <b>{ help-now-button }</b>.
 keep-unasked = Keep it
 
 refused-too-long = That's a bit long for one answer: { $length } characters, and { $limit } fit. Could you send it in a shorter form? Nothing of it has been kept yet.

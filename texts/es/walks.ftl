@@ -120,9 +120,12 @@ already-there = Eso ya está anotado.
 entry-closed = Esto ya está terminado.
 
 not-part-of-anything =
-    Todavía no lo he guardado: ahora no hay nada en marcha a lo que pertenezca.
+    { $lines ->
+        [one] ¿Te guardo esto?
+       *[other] ¿Te guardo estos { $lines } mensajes juntos?
+    } Se guarda cuando tocas <b>{ keep-unasked }</b>.
 
-    Puedo guardarlo tal como está, como <b>{ $practice }</b>. Si ahora mismo todo es difícil, toca <b>{ help-now-button }</b>.
+    Si ahora mismo todo es difícil, toca <b>{ help-now-button }</b>.
 keep-unasked = Guardarlo
 
 refused-too-long = Es un poco largo para una respuesta: { $length } caracteres, y caben { $limit }. ¿Puedes enviarlo más corto? Todavía no se ha guardado nada de ello.
