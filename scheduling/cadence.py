@@ -4,7 +4,7 @@ A time that the spring change skips happens at the first instant after it; a tim
 happens once, the first time.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -71,7 +71,6 @@ __all__ = [
     "from_json",
     "in_quiet",
     "next_due",
-    "next_free",
     "nudge_expires_at",
     "out_of_quiet",
     "part_at",
@@ -79,15 +78,12 @@ __all__ = [
     "snoozed_to",
     "spread",
     "stages",
-    "times_a_day",
     "to_json",
     "to_local",
     "to_utc",
     "upcoming",
     "use_of",
 ]
-
-AN_INSTANT = timedelta(microseconds=1)
 
 
 class Part(NamedTuple):
@@ -170,7 +166,7 @@ def _instants(part: Part, schedule: Schedule, today: date, since: date) -> Itera
         case _ if schedule.times:
             for day in _days(part, schedule, max(part.first, since)):
                 for clock in schedule.times:
-                    yield _allowed(to_utc(datetime.combine(day, clock), schedule.zone), schedule)
+                    yield allowed(to_utc(datetime.combine(day, clock), schedule.zone), schedule)
 
 
 def upcoming(
@@ -185,62 +181,7 @@ def upcoming(
     return found
 
 
-def next_free(
-    cadence: Cadence, schedule: Schedule, after: datetime, first: date, last: date, asked: Sequence[datetime]
-) -> datetime | None:
-    """The first due instant after `after` for which there is room beside those at which it was `asked` already.
-
-    Whatever has changed meanwhile, the zone, the hours, the cadence: a local day has no more than its own count, and
-    between two of several a day there is their gap. `asked` is in order; for "once" it is all, else the last days'.
-    """
-    if isinstance(cadence, Once) and len(asked) >= len(schedule.times):
-        return None
-    due = next_due(cadence, schedule, after, first, last)
-    while due is not None:
-        holds = part_at(cadence, due, schedule, first, last)
-        start, end = _day_around(due, holds, schedule)
-        room = times_a_day(holds, schedule) - sum(start <= at < end for at in asked)
-        coming = _until(end, cadence, schedule, due, first, last)
-        earliest = asked[-1] + gap_of(holds) if asked else due
-        # The last ones of the day: the first of them would come soonest after what was asked.
-        for each in coming[-room:] if room > 0 else ():
-            if each >= earliest:
-                return each
-        due = next_due(cadence, schedule, end - AN_INSTANT, first, last)
-    return None
-
-
-def _day_around(at: datetime, cadence: Untapered, schedule: Schedule) -> tuple[datetime, datetime]:
-    """The instants between which the day lies that an instant counts for; the second is the next day's first."""
-    window = schedule.window if isinstance(cadence, SeveralADay) else None
-    turn = time(0) if window is None else turn_of_day(window)
-    local = to_local(at, schedule.zone)
-    day = local.date() if local.time() >= turn else local.date() - ONE_DAY
-    start, end = (to_utc(datetime.combine(each, turn), schedule.zone) for each in (day, day + ONE_DAY))
-    return start, end
-
-
-def _until(
-    end: datetime, cadence: Cadence, schedule: Schedule, due: datetime | None, first: date, last: date
-) -> list[datetime]:
-    found = []
-    while due is not None and due < end:
-        found.append(due)
-        due = next_due(cadence, schedule, due, first, last)
-    return found
-
-
-def times_a_day(cadence: Untapered, schedule: Schedule) -> int:
-    """How many times it is due on a day of its own, at most."""
-    return cadence.times if isinstance(cadence, SeveralADay) else len(schedule.times)
-
-
-def gap_of(cadence: Untapered) -> timedelta:
-    """How much there is at least from one due instant to the next of the same day."""
-    return timedelta(minutes=cadence.gap) if isinstance(cadence, SeveralADay) else timedelta(0)
-
-
-def _allowed(at: datetime, schedule: Schedule) -> datetime:
+def allowed(at: datetime, schedule: Schedule) -> datetime:
     """The instant, or the next one outside the quiet hours and the days off."""
     at = out_of_quiet(at, schedule)
     while (day := to_local(at, schedule.zone).date()).weekday() in schedule.days_off:

@@ -1,17 +1,17 @@
 """What is planned for a client: when each assignment is due next, what follows an entry up, when there is work."""
 
 import logging
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from uuid import UUID
 
-from scheduling import before_sessions
+from scheduling import before_sessions, free
 from scheduling import cadence as cadences
 from scheduling.cadence import Once, Schedule
-from scheduling.falling import cadence_of, next_due, schedule_of
+from scheduling.falling import cadence_of, schedule_of
 from scheduling.own_plans import own_plan, own_plans
 from scheduling.planning import AFTER_AN_ERROR, keep_due
 from scheduling.zones import ZONE_DATA_VERSION
-from storage import care_modes, clients, consents, goals, occurrences, people, schedules, sessions
+from storage import care_modes, clients, consents, earlier_cadences, goals, occurrences, people, schedules, sessions
 from storage.columns import new_id
 from storage.database import Transaction, Unavailable
 from storage.occurrences import Occurrence
@@ -22,7 +22,8 @@ log = logging.getLogger(__name__)
 BATCH = 100
 SHOWN_AHEAD = 3
 FOLLOW_UP_OPEN = timedelta(days=7)
-ASKED_LATELY = timedelta(days=2)  # more than a local day of any zone
+# More than a week of any zone, than all days off in a row, and than the time between most sessions.
+ASKED_LATELY = timedelta(weeks=3)
 
 
 async def schedule(
@@ -52,9 +53,11 @@ async def coming(tx: Transaction, scheduled: Scheduled, now: datetime) -> list[d
     return cadences.upcoming(cadence_of(plan), schedule_of(plan), before, plan.first_day, plan.last_day, SHOWN_AHEAD)
 
 
-async def next_by(tx: Transaction, scheduled: Scheduled, now: datetime) -> datetime | None:
-    """When an assignment is due next by its plan, whatever is kept of it."""
-    return await _next_free(tx, scheduled.assignment_id, await own_plan(tx, scheduled, now), now)
+async def next_by(
+    tx: Transaction, scheduled: Scheduled, now: datetime, since: datetime | None = None
+) -> datetime | None:
+    """When an assignment is due next by its plan, whatever is kept of it; `since`: when that cadence comes to hold."""
+    return await _next_free(tx, scheduled.assignment_id, await own_plan(tx, scheduled, now), now, since)
 
 
 async def replan(tx: Transaction, client_id: UUID, now: datetime) -> None:
@@ -82,12 +85,14 @@ async def replan(tx: Transaction, client_id: UUID, now: datetime) -> None:
     await schedules.move_on(tx, due, ZONE_DATA_VERSION)
 
 
-async def _next_free(tx: Transaction, assignment_id: UUID, plan: Plan, now: datetime) -> datetime | None:
+async def _next_free(
+    tx: Transaction, assignment_id: UUID, plan: Plan, now: datetime, since: datetime | None = None
+) -> datetime | None:
     """The next due instant for which its day has room: what was asked before must not come back."""
     cadence = cadence_of(plan)
-    since = datetime.min.replace(tzinfo=UTC) if isinstance(cadence, Once) else now - ASKED_LATELY
-    asked = await occurrences.due_since(tx, assignment_id, since)
-    return cadences.next_free(cadence, schedule_of(plan), now, plan.first_day, plan.last_day, asked)
+    since = since or await earlier_cadences.changed_at(tx, assignment_id) or free.EVER
+    asked = await occurrences.due_since(tx, assignment_id, since if isinstance(cadence, Once) else now - ASKED_LATELY)
+    return free.next_free(cadence, schedule_of(plan), now, plan.first_day, plan.last_day, asked, since)
 
 
 async def replan_for_zone_data(tx: Transaction, now: datetime) -> bool:
@@ -97,7 +102,10 @@ async def replan_for_zone_data(tx: Transaction, now: datetime) -> bool:
     moved: dict[UUID, datetime | None] = {}
     for one in stale:
         try:
-            moved[one.assignment_id] = _with_newer_zones(one, plans.get(one.assignment_id, one.plan), now)
+            async with tx.begin_nested():
+                moved[one.assignment_id] = await _with_newer_zones(tx, one, plans.get(one.assignment_id, one.plan), now)
+        except Unavailable:
+            raise
         except Exception as error:
             # It keeps its place until it falls due, and is not in the way of the others.
             log.error("A schedule failed action=replan_failed client=%s kind=%s", one.client_id, type(error).__name__)
@@ -111,9 +119,9 @@ def _is_due(scheduled: Scheduled, now: datetime) -> bool:
     return scheduled.next_due_at is not None and scheduled.next_due_at <= now
 
 
-def _with_newer_zones(scheduled: Scheduled, plan: Plan, now: datetime) -> datetime | None:
+async def _with_newer_zones(tx: Transaction, scheduled: Scheduled, plan: Plan, now: datetime) -> datetime | None:
     is_to_come = scheduled.next_due_at is not None and not _is_due(scheduled, now)
-    return next_due(plan, now) if is_to_come else scheduled.next_due_at
+    return await _next_free(tx, scheduled.assignment_id, plan, now) if is_to_come else scheduled.next_due_at
 
 
 async def follow_up(tx: Transaction, client_id: UUID, entry_id: UUID, at: datetime) -> None:

@@ -16,7 +16,8 @@ from storage.schedules import Plan
 
 # So far back a session may lie that what is due follows from: the one before the next.
 LOOKED_BACK = timedelta(weeks=5)
-A_DAY_MORE = timedelta(days=2)  # whatever the zone
+# And so far after the last day: what comes before a session, half of its time at most, may lie within the days.
+LOOKED_AHEAD = timedelta(weeks=4)
 
 
 class Planned(Protocol):
@@ -78,7 +79,7 @@ async def _session_starts(tx: Transaction, tied: Sequence[Planned], now: datetim
     for one in tied:
         therapist_id = proposed_by.get(one.assignment_id)
         theirs = [each for each in of_clients.get(one.client_id, ()) if therapist_id in (None, each.therapist_id)]
-        until = datetime.combine(one.plan.last_day, time(0), UTC) + A_DAY_MORE
+        until = datetime.combine(one.plan.last_day, time(0), UTC) + LOOKED_AHEAD
         found = session_dates.between(theirs, now - LOOKED_BACK, until)
         starts[one.assignment_id] = tuple(session.starts_at for session in found)
     return starts

@@ -50,10 +50,18 @@ async def change(tx: Transaction, assignment: Assignment, cadence: dict[str, Any
 
 async def _since(tx: Transaction, assignment: Assignment) -> datetime:
     """Since when the present cadence has held."""
-    of_it = earlier_cadences.c.assignment_id == assignment.id
-    last = (await tx.execute(select(func.max(earlier_cadences.c.held_until)).where(of_it))).scalar_one()
+    last = await changed_at(tx, assignment.id)
     agreed = assignment.answered_at or assignment.proposed_at
     return agreed if last is None else max(last, agreed)
+
+
+async def changed_at(tx: Transaction, assignment_id: UUID) -> datetime | None:
+    """When the cadence of an assignment that was agreed was changed last; None when it never was."""
+    of_it = earlier_cadences.c.assignment_id == assignment_id
+    last: datetime | None = (
+        await tx.execute(select(func.max(earlier_cadences.c.held_until)).where(of_it))
+    ).scalar_one()
+    return last
 
 
 async def of_client(tx: Transaction, client_id: UUID, reader: UUID) -> list[Held]:

@@ -265,9 +265,15 @@ async def close_all(
     *,
     client_id: UUID | None = None,
     assignment_id: UUID | None = None,
+    but_begun: bool = False,
 ) -> None:
-    """Closes what is open of a client or of one assignment, but for follow-ups of what the client planned."""
+    """Closes what is open of a client or of one assignment, but for follow-ups of what the client planned.
+
+    `but_begun`: what the client has begun stays open, too.
+    """
     living = occurrences.c.closed_at.is_(None) & occurrences.c.entry_id.is_(None)
+    if but_begun:
+        living &= occurrences.c.opened_at.is_(None)
     if client_id is not None:
         living &= occurrences.c.client_id == client_id
     if assignment_id is not None:

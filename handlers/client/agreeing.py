@@ -12,7 +12,7 @@ from handlers.hearing import Heard, Row
 from handlers.keys import HELP_NOW, key, named, rows_of
 from handlers.wording import cadence_words, cautions_of, why_words
 from scheduling import cadence as cadences
-from storage import assignments, clients, dialogs, goals, outbox, people, practices
+from storage import assignments, clients, dialogs, goals, occurrences, outbox, people, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.dialogs import Dialog
@@ -177,6 +177,8 @@ async def decline(heard: Heard) -> None:
     if assignment is None:
         return
     await assignments.change(heard.tx, assignment.id, assignment.client_id, state="declined", answered_at=heard.now)
+    # Proposed anew, it may have been agreed before: what was put off then is not asked about, either.
+    await occurrences.close_all(heard.tx, "withdrawn", heard.now, assignment_id=assignment.id)
     await rounds.record(heard, assignment, "declined")
     entry = await keep_entry(
         heard,

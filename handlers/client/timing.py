@@ -267,7 +267,7 @@ async def _settle(heard: Heard, assignment: Assignment, picked: Picked) -> None:
     first_time = assignment.state == "proposed"
     if not first_time and _several(assignment) is None:
         # What they were asked at the time before, they would rather be asked at this one.
-        await occurrences.close_all(heard.tx, "withdrawn", heard.now, assignment_id=assignment.id)
+        await occurrences.close_all(heard.tx, "withdrawn", heard.now, assignment_id=assignment.id, but_begun=True)
     elif first_time:
         await assignments.change(heard.tx, assignment.id, assignment.client_id, state="accepted", answered_at=heard.now)
         await taking_effect.agree(heard, assignment)

@@ -7,7 +7,7 @@ from handlers import previewing, rounds
 from handlers.client import agreeing, ending, timing, weighing
 from handlers.hearing import Heard, Row
 from handlers.keys import key
-from handlers.therapist import answering
+from handlers.therapist import answering, drafts
 from handlers.therapist.often import cadence_rows
 from scheduling import cadence as cadence_rules
 from scheduling import nudges
@@ -85,8 +85,11 @@ async def change(heard: Heard) -> None:
         return
     goes_on = await _goes_on(heard, assignment, heard.given["cadence"])
     await earlier_cadences.change(heard.tx, assignment, heard.given["cadence"], heard.now)
+    today = await drafts.local_day(heard, assignment.client_id)
+    first_day = previewing.begins(cadence_rules.from_json(heard.given["cadence"]), assignment.first_day, today)
+    await assignments.change(heard.tx, assignment.id, assignment.client_id, first_day=first_day)
     await heard.record("cadence changed", assignment.client_id)
-    changed = dataclasses.replace(assignment, cadence=heard.given["cadence"])
+    changed = dataclasses.replace(assignment, cadence=heard.given["cadence"], first_day=first_day)
     if goes_on:
         await assignments.change(heard.tx, assignment.id, assignment.client_id, remark=None)
         await nudges.replan(heard.tx, assignment.client_id, heard.now)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from scheduling import nudges
 from storage import assignments, care_links, earlier_cadences, occurrences, schedules
+from storage.outbox import Button
 from tests.handlers.conftest import Desk
 from tests.handlers.test_timing import plan_of
 from tests.scheduling.evenings import EVENING, work
@@ -163,6 +164,26 @@ async def test_a_taper_of_ones_own_has_as_many_stages_as_one_likes(desk: Desk) -
     assert "every day at 20:00 for a week, then twice a week at 20:00, until" in await desk.reads(BEN)
     await desk.tap("cadence.take", BEN)
     assert await cadence_of(desk, assignment) == taper
+
+
+async def test_a_taper_goes_through_all_its_weeks_however_long_something_has_gone_on(desk: Desk) -> None:
+    assignment = await agreed(desk)
+    # Wednesday of the second week, in the morning: twice a week it would come on Thursday.
+    desk.clock.at += timedelta(days=9)
+    async with desk.database.transaction() as tx:
+        await nudges.replan(tx, desk.cast.ana, desk.clock.now())
+    taper = {"kind": "taper", "stages": [{"cadence": DAILY, "weeks": 1}, {"cadence": TWICE}]}
+    row = await desk.button(
+        Button(do="cadence.change", given={"assignment": assignment.hex, "cadence": taper}, words="Taper"), BEN
+    )
+    await desk.hear(desk.press(row, BEN))
+    assert "every day at 20:00 for a week, then twice a week at 20:00, until" in await desk.reads(BEN)
+    await desk.tap("cadence.take", BEN)
+    async with desk.database.reading() as tx:
+        scheduled = await schedules.find(tx, assignment)
+        assert scheduled is not None
+        following = await nudges.coming(tx, scheduled, desk.clock.now())
+    assert [at.date().day for at in following] == [11, 12, 13]
 
 
 async def test_the_last_stage_that_fits_has_no_weeks(desk: Desk) -> None:

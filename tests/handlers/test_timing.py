@@ -12,7 +12,7 @@ from storage.database import Transaction
 from storage.messages import At, Text
 from storage.schedules import Plan
 from tests.handlers.conftest import Desk
-from tests.scheduling.evenings import EVENING, work
+from tests.scheduling.evenings import EVENING, said, work
 from tests.seeds import MOOD, agree
 from tests.storage.test_sessions import weekly
 
@@ -134,6 +134,50 @@ async def test_other_times_take_back_what_was_asked_and_is_not_begun(desk: Desk)
         assert scheduled is not None
         assert scheduled.next_due_at is not None
         assert scheduled.next_due_at.date() == desk.clock.now().date()
+
+
+async def test_other_times_leave_what_is_begun_and_ask_no_second_time_that_day(desk: Desk) -> None:
+    assignment = await accepts(desk, Daily())
+    await desk.write("12:00")
+    await nudged_at_noon(desk)
+    await desk.tap("nudge.start")
+    await desk.write("/plan")
+    await desk.tap("time.change")
+    await desk.tap("time.at", clock="20:30")
+    async with desk.database.transaction() as tx:
+        kept = occurrences.occurrences.c
+        assert (await tx.execute(select(kept.closed_as))).scalars().all() == [None]
+        scheduled = await schedules.find(tx, assignment)
+        assert scheduled is not None
+        assert scheduled.next_due_at == datetime(2026, 3, 3, 19, 30, tzinfo=UTC)
+
+
+async def nudged_at_noon(desk: Desk) -> None:
+    """Telegram has brought Ana the nudge of twelve o'clock in Berlin."""
+    desk.clock.at = datetime(2026, 3, 2, 11, tzinfo=UTC)
+    async with desk.database.transaction() as tx:
+        await work(tx, desk.clock.now())
+        nudge = (await tx.execute(select(occurrences.occurrences.c.nudge_id))).scalar_one()
+        await occurrences.nudged(tx, nudge, True, desk.clock.now())
+
+
+async def test_what_was_put_off_is_not_asked_once_the_rest_is_declined(desk: Desk) -> None:
+    assignment = await accepts(desk, Daily())
+    await desk.write("12:00")
+    await nudged_at_noon(desk)
+    await desk.tap("nudge.later")
+    await desk.tap("nudge.snooze", snooze="1h")
+    async with desk.database.transaction() as tx:
+        await assignments.change(tx, assignment, desk.cast.ana, state="proposed", cadence=to_json(Daily()))
+    await desk.write("/plan")
+    await desk.tap("agree.decline")
+    desk.clock.at += timedelta(hours=1)
+    async with desk.database.transaction() as tx:
+        nudges_before = len(await said(tx))
+        await work(tx, desk.clock.now())
+        assert len(await said(tx)) == nudges_before
+        kept = occurrences.occurrences.c
+        assert (await tx.execute(select(kept.closed_as))).scalars().all() == ["withdrawn"]
 
 
 @pytest.mark.parametrize("window", [["10:00", "20:00"]])

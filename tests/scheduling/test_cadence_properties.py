@@ -21,7 +21,6 @@ from scheduling.cadence import (
     Tapered,
     in_quiet,
     next_due,
-    next_free,
     nudge_expires_at,
     out_of_quiet,
     spread,
@@ -29,6 +28,7 @@ from scheduling.cadence import (
     to_utc,
     upcoming,
 )
+from scheduling.free import next_free
 
 ZONES = (
     "Europe/Berlin",

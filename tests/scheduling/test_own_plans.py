@@ -179,6 +179,16 @@ async def test_what_is_tied_to_the_session_comes_with_it_and_moves_when_it_moves
         assert await due_of(tx, assignment) == wednesday + 7 * DAY
 
 
+async def test_the_last_one_comes_though_its_session_is_after_the_last_day(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        await weekly(tx, cast, date(2026, 3, 4), now)
+        # Agreed until Sunday, 15 March: the Saturday before belongs to the Wednesday after.
+        assignment = await agreed(tx, cast, AroundSession("midweek"), now, (time(20),))
+        await live(tx, now + 30 * DAY)
+        assert [at.day for at in await asked(tx, assignment)] == [7, 14]
+
+
 async def test_a_session_with_somebody_else_moves_nothing(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         cast = await everybody(tx, now)

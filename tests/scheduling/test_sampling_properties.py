@@ -11,8 +11,9 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scheduling.cadence import Schedule, SeveralADay, in_quiet, next_due, next_free, to_local
+from scheduling.cadence import Schedule, SeveralADay, in_quiet, next_due, to_local
 from scheduling.cadence_kinds import LONGEST_WINDOW
+from scheduling.free import next_free
 from scheduling.human_time import minutes_between
 from scheduling.sampling import moments, turn_of_day
 
