@@ -31,7 +31,20 @@ class Bot:
             *(sys.executable, str(self.folder / "bot.py"), "run"), cwd=self.folder, env=self._environment()
         )
         self.starts += 1
-        await self.world.until_followed()
+        async with asyncio.timeout(self.world.settles):
+            # An upgrade copies and rewrites half a year before the bot asks for the time.
+            while not await self._is_followed():
+                pass
+
+    async def _is_followed(self) -> bool:
+        try:
+            await self.world.until_followed()
+        except NotPossible:
+            assert self._process is not None
+            if self._process.returncode is not None:
+                raise
+            return False
+        return True
 
     async def kill(self) -> None:
         """kill -9: nothing of the process gets to say goodbye."""
