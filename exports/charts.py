@@ -7,7 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from practices.definition import NUMBERS, Practice, Step
-from storage.entries import Answer
+from storage.entries import Answer, Entry
 from storage.log import Log, Logged
 from storage.messages import Day, Lines, Text, Value
 
@@ -80,7 +80,8 @@ def chart_of(log: Log, practice: Practice, first: date, last: date, language: st
     `practice` is the version whose questions stand beside the numbers; answers to steps that it does not have are not
     drawn. An entry that holds no answer (a "not this time") is no entry here.
     """
-    told = [one for one in log.entries if any(not answer.skipped for answer in one.answers)]
+    mine = [one for one in log.entries if one.entry.practice_id == practice.id]
+    told = [one for one in mine if any(not answer.skipped for answer in one.answers)]
     days = {_local(one.entry.started_at, one.entry.zone).date() for one in told}
     panels = [*_panels_of_points(practice, told, language), *_panels_of_changes(practice, told, language)]
     # Where there is nothing at all yet an empty scale says so.
@@ -109,8 +110,8 @@ def _panels_of_points(practice: Practice, told: list[Logged], language: str) -> 
     paired = {step.id for pair in pairs_of(practice) for step in pair}
     for step in practice.steps:
         if step.asks in NUMBERS and step.id not in paired:
-            given = [answer for one in told for answer in one.answers if answer.step_id == step.id]
-            points = sorted((_point(answer) for answer in given if _is_number(answer)), key=lambda point: point.at)
+            given = [(one.entry, answer) for one in told for answer in one.answers if answer.step_id == step.id]
+            points = sorted((_point(*one) for one in given if _is_number(one[1])), key=lambda point: point.at)
             words = practice.words_in(language).step(step.id)
             yield Panel(
                 (_question(practice, step, told, language),),
@@ -120,8 +121,9 @@ def _panels_of_points(practice: Practice, told: list[Logged], language: str) -> 
             )
 
 
-def _point(answer: Answer) -> Point:
-    return Point(_local(answer.answered_at, answer.zone), answer.value)
+def _point(entry: Entry, answer: Answer) -> Point:
+    # An answer that is corrected later, or given after midnight, is still one of the entry's own day.
+    return Point(_local(entry.started_at, entry.zone), answer.value)
 
 
 def _panels_of_changes(practice: Practice, told: list[Logged], language: str) -> Iterator[Panel]:

@@ -58,9 +58,15 @@ async def make(tx: Transaction, format_: Format, asked: Asked, about: About, cal
 
 async def _read(tx: Transaction, asked: Asked, about: About, language: str) -> tuple[Log, Brief]:
     """The log as far back as it is drawn, with everything that is still to be brought up; and its facts."""
-    last = asked.last or local(about.now, about.whose.zone).date()
+    zone = about.whose.zone
+    last = asked.last or local(about.now, zone).date()
     since = None if asked.first is None else drawn_from(asked.first, last)
     found = await log.read(tx, *asked._replace(first=since, last=last))
+    # On the client's clock: the report says on which day something ended.
+    agreed = tuple(
+        dataclasses.replace(one, ended_at=one.ended_at and local(one.ended_at, zone)) for one in found.assignments
+    )
+    found = dataclasses.replace(found, assignments=agreed)
     went: list[Went] = []
     unread: set[UUID] = set()
     if asked.practice_id is None:

@@ -34,7 +34,8 @@ def trend(daily: Sequence[float], scale: float | None = None) -> Trend | None:
     early, late = fmean(daily[:third]), fmean(daily[-third:])
     is_worth_it = abs(late - early) >= (scale or 0) * SMALLEST_PART
     clearness = _clearness(daily)
-    if not is_worth_it or abs(clearness) < CLEAR:
+    # A few high days at the start can let the means go one way and most pairs the other: that is no direction.
+    if not is_worth_it or abs(clearness) < CLEAR or (late - early) * clearness < 0:
         return Trend(None, early, late)
     return Trend("up" if clearness > 0 else "down", early, late)
 

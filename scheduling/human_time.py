@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from scheduling.cadence import to_local, to_utc
 from scheduling.human_days import ONE_DAY, Day, cut, read_date, take, take_day, whole, without_fillers
-from scheduling.time_words import DAY, NIGHT, NOON, WORDS, Words
+from scheduling.time_words import DAY, EVENING, NIGHT, NOON, WORDS, Words
 
 MOST_LETTERS = 80
 HALF_A_DAY = timedelta(hours=12)
+ELEVEN, THIRTEEN = timedelta(hours=11), timedelta(hours=13)
 NIGHT_ENDS = timedelta(hours=6)  # "2 at night" is 2:00, "9 at night" is 21:00
 
 _CLOCK = re.compile(
@@ -27,7 +28,7 @@ _CLOCKS_WITHIN = tuple(
 )
 _SPLIT = re.compile(
     r"\s*(?:[,;&–—]|(?<=[\dm])\s*-\s*(?=\d)|\b(?:and|und|y|to|until|bis|hasta|إلى)\b|\bو\s?(?=\d)"
-    r"|\ba(?= (?:las )?\d))\s*|(?<=\d)\s+(?=\d)"
+    r"|\ba(?= (?:las )?\d))\s*|(?<=\d)\s+(?=\d)(?!00(?![\d:.h]))|(?<=\dh)\s+(?=\d{1,2}h)"
 )
 _NONE = {"no", "none", "never", "nein", "keine", "nie", "ninguna", "nunca", "لا", "لا شيء", "-"}
 _BEFORE_A_TIME = re.compile(r"^(?:(?:at|um|a|las?|from|von|de|desde|الساعة|من) )+")
@@ -35,11 +36,17 @@ _BY_NAME = {
     **dict.fromkeys(("noon", "midday", "mittag", "mediodía", "mediodia", "الظهر"), time(12)),
     **dict.fromkeys(("midnight", "mitternacht", "medianoche", "منتصف الليل"), time(0)),
 }
+# Twelve and one in the night, and twelve in the morning, are neither: "las 12 de la noche" is midnight.
+_NOT_AT_12 = r"(?<!\b12 )(?<!\b12:\d\d )"
+_NOT_TILL_5 = r"(?<!\b[1-5] )(?<!\b[1-5]:\d\d )"
 # What follows a clock time for am and pm: "8 de la tarde", "8 مساءً".
 _HALVES = {
-    "am": re.compile(r"(?<=\d) ?(?:de la mañana|صباحا|صباحًا|صباحاً|ص)(?!\w)"),
-    "pm": re.compile(r"(?<=\d) ?(?:de la tarde|de la noche|مساء|مساءً|م)(?!\w)"),
+    "am": re.compile(rf"(?<=\d) ?(?:{_NOT_AT_12}de la mañana|صباحا|صباحًا|صباحاً|ص)(?!\w)"),
+    "pm": re.compile(rf"(?<=\d) ?(?:de la tarde|{_NOT_AT_12}{_NOT_TILL_5}de la noche|مساء|مساءً|م)(?!\w)"),
 }
+_MIDNIGHT = re.compile(r"\b12(?::00)? de la noche(?!\w)")
+# What stands before a number that is a day of the month: "am 12.", "the 12", "el 12".
+_DAY_OF_MONTH = re.compile(r"(?<!\w)(?:the|am|der|den|el|día|يوم) \d{1,2}(?![\d:.])")
 _DATE_AT_THE_END = re.compile(r"(?<![\d.])\d{1,2}\.(?:0?[1-9]|1[0-2])\.[!? ]*$")
 
 
@@ -149,6 +156,7 @@ def _plain(text: str) -> str:
     plain = plain if _DATE_AT_THE_END.search(plain) else plain.rstrip("!?. ")
     if not plain:
         raise NotATime(text)
+    plain = _MIDNIGHT.sub("24:00", plain)
     for half, pattern in _HALVES.items():
         plain = pattern.sub(f" {half}", plain)
     return re.sub(r"(\d) ?uhr (\d\d)\b", r"\1:\2", plain)
@@ -169,14 +177,19 @@ def _read_moment(plain: str, now: datetime, zone: str, language: str) -> datetim
 def _read_local(text: str, days: int | None, here: datetime, language: str) -> Named | None:
     """What is named, once lengths of time are taken out; `days` are what they said."""
     words = WORDS[language]
+    names_a_day = _DAY_OF_MONTH.search(text) is not None
     clock, text = _take_clock(text)
     part, text = take(words.parts, text)
     day, text = take_day(text, here.date(), words)
     if part is None:
         part, text = take(words.parts_after_a_day, text)
-    if days is not None and day is None:
+    if days is not None and day is not None:
+        return None  # "Friday in two weeks": which of two it is would be a guess
+    if days is not None:
         day = Day(here.date() + ONE_DAY * days, here.time())
     text = without_fillers(text, words)
+    if text.isdecimal() and names_a_day:
+        text = f"{text}."
     if clock is None and text.isdecimal():
         clock = _since_midnight(text)
         text = text if clock is None else ""
@@ -202,6 +215,10 @@ def _in_part(clock: timedelta | None, part: time | None) -> timedelta | None:
         return clock
     if clock is None:
         return timedelta(hours=part.hour)
+    if part >= EVENING and HALF_A_DAY <= clock < THIRTEEN:
+        return clock + HALF_A_DAY  # twelve at night is midnight
+    if part == NOON and clock >= ELEVEN:
+        return clock
     is_small_hour = part == NIGHT and clock < NIGHT_ENDS
     return clock + HALF_A_DAY if part >= NOON and clock < HALF_A_DAY and not is_small_hour else clock
 

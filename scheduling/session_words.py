@@ -19,7 +19,8 @@ _EVERY_OTHER = re.compile(
 )
 _EVERY = re.compile(
     r"\b(?:every week|weekly|every|each|jede woche|wöchentlich|jede[nrs]?|immer"
-    r"|cada semana|cada|todos los|semanal(?:mente)?|كل أسبوع|كل اسبوع|كل|أسبوعيا|أسبوعيًا)\b(?: on\b)?"
+    r"|cada semana|cada|todos los|los(?= (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos))"
+    r"|semanal(?:mente)?|كل أسبوع|كل اسبوع|كل|أسبوعيا|أسبوعيًا)\b(?: on\b)?"
 )
 _UNTIL = re.compile(r"\b(?:until|till|bis(?: zum)?|hasta(?: el)?|حتى)\b")
 _FROM = re.compile(

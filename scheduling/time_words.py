@@ -78,7 +78,8 @@ GERMAN = Words(
         "do(?:nnerstag)?s?",
         "fr(?:eitag)?s?",
         "sa(?:mstag)?s?|sonnabend|wochenende",
-        "so(?:nntag)?s?",
+        # "so gegen acht" is "at eight or so".
+        "so(?! (?:gegen|um|etwa|circa|ca|ungefähr)(?!\\w))|sonntags?",
     ),
     parts={
         "am morgen|morgens|früh|vormittags?": MORNING,

@@ -1,5 +1,6 @@
 """What there is to draw: every number once, on the client's own days; gaps as gaps; facts under it, and no marks."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -51,7 +52,7 @@ def test_numbers_stand_at_the_clients_own_time() -> None:
     late = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)
     one = logged(entry(MOOD, late, 1), MOOD, {"mood": 5})
     (mood,) = chart(MOOD, one).panels
-    assert mood.points[0].at == datetime.fromisoformat("2026-03-03T00:31")
+    assert mood.points[0].at == datetime.fromisoformat("2026-03-03T00:30")
 
 
 def test_days_are_counted_once_and_only_with_something_in_them() -> None:
@@ -106,3 +107,11 @@ def test_a_change_is_said_as_it_was_the_last_time() -> None:
     question = "How strong was it at its strongest?"
     last = Text("chart-change", {"question": question, "before": "60", "after": "–"})
     assert said_of(found)["numbers"] == Lines((last,))
+
+
+def test_a_corrected_number_stays_on_its_day_and_none_lies_beyond_the_last() -> None:
+    corrected = logged(entry(MOOD, MONDAY, 1), MOOD, {"mood": 3})
+    later = replace(corrected.answers[0], answered_at=MONDAY + timedelta(days=10))
+    at_midnight = logged(entry(MOOD, datetime(2026, 3, 8, 22, 59, 30, tzinfo=UTC), 2), MOOD, {"mood": 5})
+    mood, *_ = chart(MOOD, replace(corrected, answers=(later,)), at_midnight).panels
+    assert [(point.at.day, point.value) for point in mood.points] == [(MONDAY.day, 3), (8, 5)]

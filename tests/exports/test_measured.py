@@ -42,3 +42,14 @@ def test_taps_are_counted_by_the_day_and_days_without_any_are_gaps() -> None:
 
 def test_what_is_counted_and_was_never_tapped_is_not_drawn() -> None:
     assert list(measured(replace(log_of(), subjects=(SUBJECT,)), FIRST, LAST, "en")) == []
+
+
+def test_numbers_of_another_practice_that_asks_alike_stay_out() -> None:
+    box, four = LIBRARY["box_breathing"], LIBRARY["breathing_478"]
+    log = log_of(
+        logged(entry(box, MONDAY, 1), box, {"before": 9, "after": 8}),
+        logged(entry(four, MONDAY + timedelta(days=1), 2), four, {"before": 5, "after": 1}),
+    )
+    found = measured(replace(log, practices=(box, four)), FIRST, LAST, "en")
+    told = {one.practice.id: [(change.before, change.after) for change in one.panel.changes] for one in found}
+    assert told == {"box_breathing": [(9, 8)], "breathing_478": [(5, 1)]}

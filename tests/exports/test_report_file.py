@@ -1,14 +1,14 @@
 """The report as it is sent: for who may see it then, with private entries nowhere and summaries as numbers only."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pypdfium2
 import pytest
 
 from exports.files import MayNotSee, make_file
-from storage import notes, quotes, therapists
+from storage import assignments, notes, quotes, therapists
 from storage.columns import new_id
 from storage.database import Database, Transaction
 from storage.messages import Lines, Text
@@ -100,3 +100,14 @@ async def test_an_open_range_begins_with_the_first_entry(database: Database, now
             await make_file(tx, spec(cast, "html", first=None, last=None), now + timedelta(days=40))
         ).content.decode()
     assert re.search(r"2 Mar\W+11 Apr 2026", page)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_the_day_on_which_something_ended_is_the_clients_own(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        agreed = await agree(tx, cast.ana, cast.ben, MOOD, now)
+        late = datetime(2026, 3, 5, 23, 30, tzinfo=UTC)  # the sixth in Berlin
+        await assignments.change(tx, agreed, cast.ana, state="ended", ended_at=late)
+        made = await make_file(tx, spec(cast, "html"), datetime(2026, 3, 8, 12, tzinfo=UTC))
+    assert "ended 6 March" in made.content.decode()

@@ -19,6 +19,7 @@ def test_too_few_days_say_nothing() -> None:
         ([5] * 10, None),
         ([1, 9, 1, 9, 1, 9, 1, 9, 1, 9], None),
         ([5, 5, 5, 5, 5, 5, 5, 5, 5, 10], None),  # one high day
+        ([10] * 3 + [0] * 6 + [1] * 10 + [2] * 9, None),  # upwards by days, downwards by means
     ],
 )
 def test_which_way_numbers_went(daily: list[float], way: str | None) -> None:

@@ -265,3 +265,55 @@ def test_whatever_is_typed_are_times_or_refused(text: str) -> None:
     for read in (read_time, read_times, read_quiet_hours):
         with contextlib.suppress(NotATime):
             read(text)
+
+
+MORNING = datetime(2026, 3, 4, 7, 30, tzinfo=UTC)  # the same Wednesday, 8:30 in Berlin
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "local"),
+    [
+        ("en", "tonight at 12", "Thu 05 00:00"),
+        ("en", "tomorrow at noon", "Thu 05 12:00"),
+        ("de", "morgen um 12 Uhr nachts", "Fri 06 00:00"),
+        ("de", "morgen Mittag um 12", "Thu 05 12:00"),
+        ("de", "morgen Mittag um halb zwölf", "Thu 05 11:30"),
+        ("de", "morgen Mittag um eins", "Thu 05 13:00"),
+        ("es", "a las 12 de la noche", "Thu 05 00:00"),
+        ("es", "mañana a las 12 de la mañana", "Thu 05 12:00"),
+        ("es", "11:30 del mediodía", "Wed 04 11:30"),
+        ("ar", "غدا الساعة 12 ليلا", "Fri 06 00:00"),
+        ("de", "am 12.", "Thu 12 19:00"),
+        ("es", "el 5 por la tarde", "Thu 05 15:00"),
+        ("de", "So 18 Uhr", "Sun 08 18:00"),
+    ],
+)
+def test_noon_midnight_and_days_of_the_month_are_what_people_mean(language: str, text: str, local: str) -> None:
+    assert to_local(read_moment(text, MORNING, BERLIN, language), BERLIN).strftime("%a %d %H:%M") == local
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Friday in two weeks"),
+        ("de", "Donnerstag in zwei Wochen um 15 Uhr"),
+        ("de", "heute in einer Woche"),
+        ("es", "el lunes en dos semanas"),
+        ("ar", "الاثنين بعد أسبوعين"),
+        ("de", "Freitag, den 13."),
+        ("de", "morgen so gegen acht"),
+    ],
+)
+def test_what_names_two_days_is_asked_again(language: str, text: str) -> None:
+    with pytest.raises(NotATime):
+        read_moment(text, MORNING, BERLIN, language)
+
+
+def test_midnight_in_spanish_begins_the_quiet_hours() -> None:
+    assert read_quiet_hours("de 12 de la noche a 8 de la mañana") == (time(0), time(8))
+
+
+def test_hours_in_a_row_are_no_minutes() -> None:
+    assert read_times("8h 20h") == (time(8), time(20))
+    with pytest.raises(NotATime):
+        read_times("9 00")

@@ -45,6 +45,8 @@ USUAL = datetime.combine(TUESDAY, time(9))
         ("every Tuesday at 9 from 1.4.", "en", Said(date(2026, 4, 7), time(9), 1)),
         ("dienstags um 9 ab 1.4. bis 30.6.", "de", Said(date(2026, 4, 7), time(9), 1, date(2026, 6, 30))),
         ("every Tuesday", "en", Said(TUESDAY, None, 1)),
+        ("los martes a las 9", "es", Said(TUESDAY, time(9), 1)),
+        ("el martes a las 9", "es", Said(TUESDAY, time(9))),
     ],
 )
 def test_what_is_typed_is_understood(text: str, language: str, said: Said) -> None:
@@ -85,3 +87,11 @@ def test_a_session_is_moved_to_what_is_named_and_keeps_the_rest(text: str, moved
 def test_a_session_is_not_moved_into_the_past() -> None:
     with pytest.raises(InThePast):
         read_moved("today 10:00", NOW, BERLIN, "en", USUAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("every 3 weeks on Thursday at 15:00", "en"), ("cada 3 semanas el jueves a las 15", "es")]
+)
+def test_what_we_have_no_rhythm_for_is_asked_again(text: str, language: str) -> None:
+    with pytest.raises(NotATime):
+        read_sessions(text, NOW, BERLIN, language)
