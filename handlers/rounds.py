@@ -123,6 +123,8 @@ def _days(before: Terms | None, terms: Terms) -> Iterator[Text]:
 def _reasons(before: Terms, terms: Terms) -> Iterator[Text]:
     if before.why != terms.why:
         yield Text("terms-why", {"why": glimpse(terms.why)})
-    rest = ("goal_id", "goal", "phase", "given")
+    # A goal in words has become the client's own by their yes.
+    is_theirs_now = before.goal_id is None and before.goal is not None and terms.goal is None
+    rest = ("phase", "given") if is_theirs_now and terms.goal_id is not None else ("goal_id", "goal", "phase", "given")
     if any(getattr(before, name) != getattr(terms, name) for name in rest):
         yield Text("terms-rest", {})

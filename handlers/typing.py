@@ -114,6 +114,8 @@ TYPED = CLIENTS | THERAPISTS
 OPTIONAL = {
     colleagues.ASKS,
     reviewing.ASKS,
+    "ladder.line",
+    "assign.named",
     "where.city",
     "session.when",
     "session.look",

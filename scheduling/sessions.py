@@ -4,6 +4,7 @@ What is tied to a session follows in the same transaction: the client's schedule
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -74,11 +75,12 @@ async def stop(tx: Transaction, series: Series, now: datetime) -> None:
     for session in session_dates.between([series], now, now + EARLIEST):
         await before_sessions.take_back(tx, session)
     last_on = _last_day(series, now)
-    # One that was put off until now would have been before those that were.
-    for moved in series.moved:
-        put_off = session_dates.named(series, moved.on)
-        if moved.on <= last_on and put_off is not None and put_off.starts_at > now:
-            await sessions.cancel(tx, series.id, moved.on)
+    # Some may be to come that would have been before the last one: put off, or passed by one that was pulled forward.
+    left = replace(series, last_on=last_on)
+    while (ahead := session_dates.next_after([left], now)) is not None:
+        await sessions.cancel(tx, series.id, ahead.on)
+        moved = tuple(one for one in left.moved if one.on != ahead.on)
+        left = replace(left, moved=moved, cancelled=left.cancelled | {ahead.on})
     await sessions.end(tx, series.id, last_on)
     await nudges.replan(tx, series.client_id, now)
 

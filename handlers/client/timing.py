@@ -243,7 +243,7 @@ async def _weigh(heard: Heard, assignment: Assignment, picked: Picked) -> None:
     if len(picked.times) > 1:
         ways.insert(-1, key("load-fewer", "time.change", assignment=assignment.id))
     elif assignment.state == "proposed":
-        ways.insert(-1, key("load-fewer", "agree.ask-change", assignment=assignment.id))
+        ways.insert(-1, key("load-fewer", "agree.ask-change", assignment=assignment.id, round=assignment.round))
     elif is_own(assignment.practice_id, heard.me):
         ways.insert(-1, key("load-fewer", "make.remind", practice=assignment.practice_id))
     await heard.say(

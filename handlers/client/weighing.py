@@ -32,10 +32,12 @@ async def _others(heard: Heard, client: Client, but: Assignment) -> list[Planned
     agreed = await assignments.of_client(heard.tx, client.person_id, heard.me, ("accepted",))
     scheduled = {one.assignment_id: one.plan for one in await schedules.of_client(heard.tx, client.person_id)}
     today = cadences.to_local(heard.now, client.zone or "UTC").date()
+    # What it takes the place of ends with their yes.
+    apart = but.id, but.follows_id
     return [
         await _planned(heard, client, one, len(scheduled[one.id].times))
         for one in agreed
-        if one.id != but.id and one.id in scheduled and one.last_day >= today
+        if one.id not in apart and one.id in scheduled and one.last_day >= today
     ]
 
 

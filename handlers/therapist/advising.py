@@ -82,8 +82,9 @@ async def _asked_for(heard: Heard, draft: Draft) -> list[Text]:
     """What the client would like changed of the proposal that the draft answers."""
     if draft.assignment_id is None:
         return []
-    steps = [one for one in await proposals.steps_of(heard.tx, draft.assignment_id, heard.me) if one.did == "asked"]
-    return [Text("draft-asked-for", {"wish": wishes_words(one)}) for one in steps[-1:]]
+    steps = await proposals.steps_of(heard.tx, draft.assignment_id, heard.me)
+    asked = [one for one in steps if one.did == "asked" and one.round == draft.round]
+    return [Text("draft-asked-for", {"wish": wishes_words(one)}) for one in asked[-1:]]
 
 
 async def _helped_before(heard: Heard, draft: Draft) -> list[Text]:

@@ -30,7 +30,9 @@ async def answer(heard: Heard) -> None:
     if begun is not None and (begun.assignment_id, begun.round) == (assignment.id, assignment.round):
         await drafting.show(heard, begun)
         return
-    asked = [one for one in await proposals.steps_of(heard.tx, assignment.id, heard.me) if one.did == "asked"]
+    # What was asked of a round before is answered.
+    steps = await proposals.steps_of(heard.tx, assignment.id, heard.me)
+    asked = [one for one in steps if one.did == "asked" and one.round == assignment.round]
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     today = await drafts.local_day(heard, assignment.client_id)
     wishes = asked[-1].wishes if asked else ()

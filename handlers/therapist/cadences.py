@@ -83,9 +83,12 @@ async def change(heard: Heard) -> None:
     if assignment.cadence == heard.given["cadence"]:
         heard.toast("cadence-is-so")
         return
+    today = await drafts.local_day(heard, assignment.client_id)
+    if assignment.last_day < today:
+        heard.toast("draft-over")
+        return
     goes_on = await _goes_on(heard, assignment, heard.given["cadence"])
     await earlier_cadences.change(heard.tx, assignment, heard.given["cadence"], heard.now)
-    today = await drafts.local_day(heard, assignment.client_id)
     first_day = previewing.begins(cadence_rules.from_json(heard.given["cadence"]), assignment.first_day, today)
     await assignments.change(heard.tx, assignment.id, assignment.client_id, first_day=first_day)
     await heard.record("cadence changed", assignment.client_id)

@@ -15,7 +15,7 @@ from storage.outbox import At, Button, Lines, Text
 
 ANCHOR = "caseload"
 A_PAGE = 8
-QUESTIONS = ("review.words", "care.code", "hours.words")
+QUESTIONS = ("review.words", "care.code", "hours.words", "ladder.line")
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 

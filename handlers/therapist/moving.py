@@ -127,6 +127,9 @@ async def move(heard: Heard) -> None:
     else:
         await dialogs.close_if(heard.tx, heard.me, ("session.move",))
         await planned.move(heard.tx, session, to, heard.now)
+        if to == datetime.combine(session.on, series.at):
+            # Its usual time: it is not elsewhere any more.
+            await planned.restore(heard.tx, series, session.on, heard.now)
         await _tell_moved(heard, series.id, session)
         heard.toast("session-moved")
     await show_for(heard, series.client_id)

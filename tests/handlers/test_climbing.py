@@ -1,6 +1,7 @@
 """Climbing: rungs are named, worked on, and the next one opens when Ana and Ben have both said so."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -213,3 +214,18 @@ async def test_both_may_say_so_at_the_same_time(desk: Desk) -> None:
     said = [*await desk.said(), *await desk.said(BEN)]
     # Whoever comes second opens it, and the other one hears so, once.
     assert (said.count("ladder-open") + said.count("ladder-both-yes")) == 1
+
+
+@on_one
+@pytest.mark.parametrize("days", [0, 2])
+async def test_a_line_that_a_therapist_types_elsewhere_or_later_is_no_word_about_a_rung(desk: Desk, days: int) -> None:
+    await name_rungs(desk)
+    await work(desk, "50", "20")
+    await ben_looks(desk)
+    await desk.do("ladder.stay", telegram_id=BEN)
+    desk.clock.at += timedelta(days=days)
+    if not days:
+        await desk.write("/clients", BEN)
+        await desk.tap("caseload.client", BEN)
+    await desk.write("Invoice still open", BEN)
+    assert "ladder-therapist-line" not in await desk.said()

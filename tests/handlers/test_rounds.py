@@ -1,17 +1,18 @@
 """A proposal goes back and forth until both agree or one lets it rest; old buttons change nothing."""
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from storage import assignments, practices, proposals
+from scheduling import nudges
+from storage import assignments, clients, practices, proposals
 from storage.assignments import Assignment
 from storage.outbox import Button, Message
 from tests.handlers.conftest import Desk
-from tests.seeds import THOUGHTS
+from tests.seeds import THOUGHTS, agree
 
 # Who may read the steps is tested on both databases in tests/storage.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -293,3 +294,81 @@ async def test_other_words_alone_are_a_change_too(desk: Desk) -> None:
         await desk.tap("assign.draft", BEN)
         await desk.tap("assign.send", BEN)
         assert "<i>Changed: Thought record</i>" in await desk.reads()
+
+
+async def test_fewer_times_can_be_asked_for_in_a_later_round_too(desk: Desk) -> None:
+    await propose(desk)
+    await feels_right(desk, minutes=1)
+    await ask(desk, "other-times")
+    await desk.tap("assign.as-it-is", BEN)
+    await desk.tap("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    await desk.tap("time.days", marked=[])
+    await desk.write("20:30")
+    await desk.tap("agree.ask-change")
+    assert (await desk.newest())[1].say == "what-change"
+
+
+async def feels_right(desk: Desk, minutes: int) -> None:
+    """So many minutes a week feel right to Ana."""
+    async with desk.database.transaction() as tx:
+        await clients.change(tx, desk.cast.ana, minutes_a_week=minutes)
+
+
+async def test_what_it_takes_the_place_of_is_not_counted_beside_it(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        before = await agree(tx, desk.cast.ana, desk.cast.ben, THOUGHTS, desk.clock.now() - timedelta(days=2))
+        await nudges.schedule(tx, before, desk.cast.ana, (time(20, 30),), (), desk.clock.now())
+    await feels_right(desk, minutes=THOUGHTS.minutes * 7)
+    given = {"client": desk.cast.ana.hex, "practice": THOUGHTS.id, "follows": before.hex}
+    await desk.hear(desk.press(await desk.button(Button(do="assign.practice", given=given, words="Pick"), BEN), BEN))
+    await desk.write("It shows what helps.", BEN)
+    await desk.tap("assign.send", BEN)
+    await desk.tap("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    await desk.write("20:30")
+    assert (await desk.newest())[1].say != "load-over"
+
+
+async def test_another_cadence_proposes_nothing_anew_that_is_over(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await ask(desk, "less-often")
+    desk.clock.at += timedelta(weeks=3)
+    await desk.write("/clients", BEN)
+    await desk.tap("caseload.client", BEN)
+    await desk.tap("caseload.practices", BEN)
+    await desk.tap("cadence.show", BEN, assignment=proposal.hex)
+    await desk.tap("cadence.change", BEN, cadence={"kind": "daily"})
+    await desk.tap("cadence.take", BEN)
+    assert (await kept(desk, proposal)).state == "change asked"
+
+
+async def test_a_wish_that_was_answered_is_not_granted_twice(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await ask(desk, "less-often", "later")
+    await desk.tap("assign.answer", BEN)
+    await desk.tap("assign.send", BEN)
+    given = {"assignment": proposal.hex}
+    await desk.hear(desk.press(await desk.button(Button(do="cadence.show", given=given, words="See"), BEN), BEN))
+    await desk.tap("assign.answer", BEN)
+    draft = await desk.reads(BEN)
+    assert "<b>How often:</b> twice a week" in draft
+    assert "Asked for" not in draft
+
+
+async def test_a_goal_that_became_the_clients_by_their_yes_has_not_changed(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await ask(desk, "smaller")
+    await desk.tap("assign.answer", BEN)
+    await desk.tap("assign.goals", BEN)
+    await desk.write("Speak up in meetings", BEN)
+    await desk.tap("assign.send", BEN)
+    await desk.tap("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    await desk.tap("time.days", marked=[])
+    await desk.write("20:30")
+    given = {"assignment": proposal.hex, "cadence": {"kind": "several a day", "times": 2, "gap": 30, "at": "even"}}
+    await desk.hear(desk.press(await desk.button(Button(do="cadence.take", given=given, words="Take"), BEN), BEN))
+    read = await desk.reads()
+    assert "2 times a day" in read
+    assert "what it is for" not in read

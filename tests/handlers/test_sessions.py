@@ -308,3 +308,29 @@ async def test_what_is_tied_to_sessions_is_due_no_more_when_the_therapist_is_gon
         scheduled = await schedules.find(tx, tied)
     assert scheduled is not None
     assert scheduled.next_due_at is None
+
+
+async def test_one_that_is_moved_back_to_its_usual_time_is_not_moved(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Thursday 15:00")
+    for to in ("2026-03-06T15:00:00", "2026-03-05T15:00:00"):
+        await desk.tap("session.show-one", BEN, on="2026-03-05")
+        await desk.tap("session.ask-move", BEN)
+        await desk.tap("session.look-moved", BEN, to=to)
+        await desk.tap("session.move", BEN)
+    assert (await kept(desk))[0].moved == ()
+    assert "(moved)" not in await desk.reads(BEN)
+
+
+async def test_once_stopped_none_is_to_come_though_a_later_one_was_pulled_forward(desk: Desk) -> None:
+    await open_sessions(desk)
+    await set_typed(desk, "every Thursday 15:00")
+    # Next week's is today instead, beside this week's.
+    await desk.tap("session.show-one", BEN, on="2026-03-12")
+    await desk.tap("session.ask-move", BEN)
+    await desk.write("2.3. 17:00", BEN)
+    await desk.tap("session.move", BEN)
+    desk.clock.at += timedelta(days=1)
+    await desk.tap("session.ask-stop", BEN)
+    await desk.tap("session.stop", BEN)
+    assert await coming(desk) == []
