@@ -28,7 +28,7 @@ async def answer(heard: Heard) -> None:
         return
     begun = await proposals.draft_for(heard.tx, assignment.client_id, heard.me)
     if begun is not None and (begun.assignment_id, begun.round) == (assignment.id, assignment.round):
-        await drafting.show(heard, begun)
+        await drafting.look_at(heard, begun)
         return
     asked = [one for one in await proposals.steps_of(heard.tx, assignment.id, heard.me) if one.did == "asked"]
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
@@ -82,6 +82,7 @@ async def show_steps(heard: Heard) -> None:
     if assignment is None or steps is None:
         heard.toast("no-steps")
         return
+    await heard.record("viewed", assignment.client_id, detail="overview")
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     await heard.say(
         "steps-of",
