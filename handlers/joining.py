@@ -10,6 +10,7 @@ from handlers.keys import key, named
 from handlers.menu import register_commands, show_menu
 from handlers.therapist import colleagues
 from storage import care_links, clients, invitations, people, therapists
+from storage.care_links import CareLink
 from storage.invitations import Invitation
 from texts.consents import Role, consent_text
 
@@ -117,11 +118,15 @@ async def _welcome_therapist(heard: Heard) -> None:
 
 
 async def _welcome_client(heard: Heard, invitation: Invitation, therapist_id: UUID) -> None:
+    link = await care_links.find(heard.tx, therapist_id, heard.me)
+    if link is not None and link.confirmed_at is not None:
+        await _say_linked_already(heard, invitation, link)
+        return
     was_here = await heard.client() is not None
     client = await clients.add(heard.tx, heard.me)
     # What was written before was written for somebody else's eyes.
     sees_from = heard.now if was_here else None
-    await care_links.claim(heard.tx, therapist_id, heard.me, invitation.label, heard.now, sees_from)
+    link = await care_links.claim(heard.tx, therapist_id, heard.me, invitation.label, heard.now, sees_from)
     await heard.record("link claimed", heard.me, other=therapist_id)
     await heard.tell(
         therapist_id,
@@ -132,8 +137,21 @@ async def _welcome_client(heard: Heard, invitation: Invitation, therapist_id: UU
         label=invitation.label,
     )
     await heard.say("welcome-client", anchor=ANCHOR, fresh=True, inviter=await _inviter(heard, invitation))
-    if was_here:
+    if link.sees_from is not None:
         await heard.say("sees-from-now", inviter=await _inviter(heard, invitation))
     await register_commands(heard)
     if client.ready_at is None:
         await settling.begin(heard)
+
+
+async def _say_linked_already(heard: Heard, invitation: Invitation, link: CareLink) -> None:
+    """The two are linked: what this therapist sees stays as it is, and both read that."""
+    await heard.say(
+        "linked-already",
+        (key("see-who-sees", "sees.show"),),
+        anchor=ANCHOR,
+        fresh=True,
+        inviter=await _inviter(heard, invitation),
+    )
+    called = link.label or heard.name
+    await heard.tell(link.therapist_id, "client-linked-already", client=called, label=invitation.label)

@@ -66,7 +66,7 @@ async def handle_therapists(asked: argparse.Namespace) -> int:
             case "freeze":
                 print(await therapists.freeze(database, asked.id, now))
             case "unfreeze":
-                print(await therapists.unfreeze(database, asked.id))
+                print(await therapists.unfreeze(database, asked.id, now))
             case "remove":
                 print(await therapists.remove(database, asked.id, now, asked.yes))
     return 0

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from handlers import removing
 from operating.settings import Unusable
+from scheduling import before_sessions
 from storage import care_links, people, therapists
 from storage.database import Database
 from storage.people import Person
@@ -35,12 +36,16 @@ async def freeze(database: Database, named: str, now: datetime) -> str:
     )
 
 
-async def unfreeze(database: Database, named: str) -> str:
-    """Lets a therapist go on. Raises Unusable when there is no such therapist."""
+async def unfreeze(database: Database, named: str, now: datetime) -> str:
+    """Lets a therapist go on; a brief that was due meanwhile comes if it is still of use.
+
+    Raises Unusable when there is no such therapist.
+    """
     person = await _find(database, named)
     async with database.transaction() as tx:
         if not await therapists.unfreeze(tx, person.id):
             return f"{person.name} was not frozen."
+        await before_sessions.plan_for_therapist(tx, person.id, now)
     return f"{person.name} goes on where they were."
 
 

@@ -99,7 +99,7 @@ async def _say(tx: Transaction, series_id: UUID, due_at: datetime, now: datetime
     readers = await _readers(tx, series)
     for step in _due(series, readers, now):
         if step.what == "brief":
-            if await _both_agree(tx, step.session):
+            if await _may_be_brought(tx, step.session):
                 await bring_brief(tx, step.session, now, once=True)
         elif step.at >= due_at:
             # What was due before it was planned is not asked: the client has just heard when they meet.
@@ -107,8 +107,13 @@ async def _say(tx: Transaction, series_id: UUID, due_at: datetime, now: datetime
     await sessions.plan(tx, series_id, next_step_at(series, readers, now))
 
 
-async def _both_agree(tx: Transaction, session: Session) -> bool:
-    """Whether both have a consent in force: of who has none, and to who has none, nothing comes by itself."""
+async def _may_be_brought(tx: Transaction, session: Session) -> bool:
+    """Whether both have a consent in force: of who has none, and to who has none, nothing comes by itself.
+
+    Nor to a therapist who is frozen: they read nothing, and the client must not read that they got it.
+    """
+    if (await people.get(tx, session.therapist_id)).frozen_at is not None:
+        return False
     client_agrees = await consents.has(tx, session.client_id, "client")
     return client_agrees and await consents.has(tx, session.therapist_id, "therapist")
 

@@ -28,15 +28,25 @@ def _fewer(*several: int | None) -> int | None:
 
 
 async def _forget(database: Database, one: Keeping, days: int, now: datetime) -> None:
-    before = now - timedelta(days=days)
-    if one.told_days is None or one.told_at is None or one.told_days > days:
+    before, told_at = now - timedelta(days=days), _told_at(one, days)
+    if told_at is None:
         async with database.transaction() as tx:
             await _tell(tx, one, days, now)
-    elif now >= one.told_at + NOTICE:
+    elif now >= told_at + NOTICE:
         is_unfinished = True
         while is_unfinished:
             async with database.transaction() as tx:
                 is_unfinished = await retention.forget_before(tx, one.client_id, before, BATCH)
+
+
+def _told_at(one: Keeping, days: int) -> datetime | None:
+    """When a client heard that what is older than so many days goes; None where nobody can know that they did.
+
+    Who came back since may have been away by then.
+    """
+    if one.told_days is None or one.told_at is None or one.told_days > days:
+        return None
+    return None if one.back_at is not None and one.told_at < one.back_at else one.told_at
 
 
 async def _tell(tx: Transaction, one: Keeping, days: int, now: datetime) -> None:

@@ -12,6 +12,11 @@ from storage.outbox import Message
 SETTLES = timedelta(hours=1)
 
 
+def anchor_of(client_id: UUID) -> str:
+    """What therapists are told about whether a client can be reached."""
+    return f"reach:{client_id.hex}"
+
+
 async def lose(tx: Transaction, person_id: UUID, now: datetime) -> None:
     """Telegram refuses to bring a person anything: what is planned for a client rests, and their therapists hear it.
 
@@ -32,7 +37,7 @@ async def regain(tx: Transaction, person_id: UUID, now: datetime) -> None:
 
 async def _tell_therapists(tx: Transaction, client_id: UUID, say: str, now: datetime) -> None:
     """Tells what lasts. Where the opposite has not been said yet it is taken back, and there is nothing to tell."""
-    anchor = f"reach:{client_id.hex}"
+    anchor = anchor_of(client_id)
     for therapist_id, called in await care_links.called_by(tx, client_id):
         if await outbox.withdraw(tx, therapist_id, anchor, now):
             continue

@@ -17,7 +17,7 @@ async def erase(tx: Transaction, person_id: UUID, now: datetime, telegram_id: in
     """
     for therapist_id in await care_links.ever_linked_with(tx, person_id):
         await dialogs.close_about(tx, therapist_id, person_id)
-        await outbox.take_back_about(tx, therapist_id, person_id, but=CALLS)
+        await outbox.forget_about(tx, therapist_id, person_id, but=CALLS)
     await invitations.forget_used_by(tx, person_id)
     await practices.disown(tx, person_id)
     await people.forget(tx, person_id, now)

@@ -53,7 +53,10 @@ Index("ix_exports_waiting", exports.c.not_before, sqlite_where=_is_waiting, post
 
 @dataclass(frozen=True)
 class Export:
-    """What is to be made: `spec` says which file, and through whose eyes; `is_locked`: only a password opens it."""
+    """What is to be made: `spec` says which file, and through whose eyes; `is_locked`: only a password opens it.
+
+    `held_until` names the claim under which it is made.
+    """
 
     id: UUID
     person_id: UUID
@@ -62,6 +65,7 @@ class Export:
     is_locked: bool
     asked_at: datetime
     attempts: int
+    held_until: datetime | None
 
 
 @dataclass(frozen=True)
@@ -108,9 +112,10 @@ async def claim(tx: Transaction, now: datetime, lease: timedelta) -> Export | No
         # Nobody can make it any more, and it would be in the way of all others.
         await drop(tx, row.id)
         return await claim(tx, now, lease)
-    held = {"held_until": now + lease, "attempts": exports.c.attempts + 1}
+    held_until = now + lease
+    held = {"held_until": held_until, "attempts": exports.c.attempts + 1}
     await tx.execute(update(exports).where(exports.c.id == row.id).values(**held))
-    return Export(**opened)
+    return Export(**{**opened, "held_until": held_until})
 
 
 async def next_at(tx: Transaction, now: datetime) -> datetime | None:
@@ -133,8 +138,11 @@ async def postpone(tx: Transaction, export_id: UUID, until: datetime) -> None:
 
 
 async def keep(tx: Transaction, export: Export, made: Made, message_id: UUID) -> bool:
-    """Keeps a file until the message that it goes with was sent; False when it is made already, or not wanted."""
-    this = (exports.c.id == export.id) & _is_waiting
+    """Keeps a file until the message that it goes with was sent; False when it is made already, or not wanted.
+
+    Nor is it when the claim holds no more: what was read under it may be the reader's no longer (`make_anew`).
+    """
+    this = (exports.c.id == export.id) & _is_waiting & (exports.c.held_until == export.held_until)
     words = {"name": made.name, "content": made.content}
     sealed = await _SEALED.seal(tx, words, id=export.id, client_id=export.client_id)
     kept = sealed | {"message_id": message_id, "held_until": None}
@@ -158,9 +166,13 @@ async def made(tx: Transaction, export_id: UUID, reader: UUID) -> Made | None:
 
 
 async def make_anew(tx: Transaction, client_id: UUID) -> None:
-    """What others have asked for and is made, but not sent, is made once more: something may be theirs no longer."""
+    """What others have asked for and is not sent is made once more: something may be theirs no longer."""
+    of_others = (exports.c.client_id == client_id) & (exports.c.person_id != client_id)
+    # Whoever makes one just now has read what was before. One that nobody makes is locked by this, too: nobody begins
+    # to read for it until this has committed.
+    await tx.execute(update(exports).where(of_others, _is_waiting).values(held_until=None))
     waits = select(outbox.c.id).where(outbox.c.id == exports.c.message_id, outbox.c.state == "waiting").exists()
-    theirs = (exports.c.client_id == client_id) & (exports.c.person_id != client_id) & ~_is_waiting & waits
+    theirs = of_others & ~_is_waiting & waits
     found = (await tx.execute(select(exports.c.id, exports.c.message_id).where(theirs))).all()
     again = {"message_id": None, "name": None, "content": None, "attempts": 0}
     await tx.execute(update(exports).where(exports.c.id.in_([row.id for row in found])).values(**again))

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, Uuid, insert, select
+from sqlalchemy import Boolean, Column, ColumnElement, ForeignKey, Index, String, Table, Uuid, exists, insert, select
 
 from storage import care_links
 from storage.columns import Instant, metadata, new_id
@@ -52,16 +52,22 @@ async def decide(
 
 async def said(tx: Transaction, client_id: UUID, about: About) -> dict[UUID, bool]:
     """What a client last said about this to each therapist whom they ever decided about."""
-    decided = notice_decisions.c
-    found = (
-        select(decided.therapist_id, decided.agreed)
-        .where(decided.client_id == client_id, decided.about == about)
-        .order_by(decided.decided_at, decided.id)
-    )
-    return {row.therapist_id: row.agreed for row in await tx.execute(found)}
+    return await _last(tx, (notice_decisions.c.client_id == client_id) & (notice_decisions.c.about == about))
 
 
 async def agreed_with(tx: Transaction, client_id: UUID, about: About) -> list[UUID]:
-    """The therapists who may read a client's log now, and to whom the client last said yes about this."""
-    last = await said(tx, client_id, about)
+    """The therapists who may read a client's log now, and to whom the client last said yes about this.
+
+    A yes ends with the access of its time: who comes back by another invitation is asked anew.
+    """
+    decided, links = notice_decisions.c, care_links.care_links.c
+    both = (links.therapist_id == decided.therapist_id) & (links.client_id == decided.client_id)
+    since_they_came = exists().where(both, links.ended_at.is_(None), links.claimed_at <= decided.decided_at)
+    last = await _last(tx, (decided.client_id == client_id) & (decided.about == about) & since_they_came)
     return [one for one in await care_links.therapists_of(tx, client_id) if last.get(one)]
+
+
+async def _last(tx: Transaction, which: ColumnElement[bool]) -> dict[UUID, bool]:
+    decided = notice_decisions.c
+    found = select(decided.therapist_id, decided.agreed).where(which).order_by(decided.decided_at, decided.id)
+    return {row.therapist_id: row.agreed for row in await tx.execute(found)}

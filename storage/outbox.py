@@ -224,14 +224,19 @@ async def cancel(tx: Transaction, person_id: UUID, anchor: str | None = None) ->
         await _TAKE_BACK.run(tx, {"of_person": person_id, "of_anchor": anchor})
 
 
-async def take_back_about(tx: Transaction, person_id: UUID, client_id: UUID, but: Collection[str]) -> None:
-    """Takes back what somebody was to get about a client who is erased, but messages called so: each names the client.
+async def forget_about(tx: Transaction, person_id: UUID, client_id: UUID, but: Collection[str]) -> None:
+    """Forgets what somebody was told about a client who is erased, and takes back what was not sent yet.
 
-    It may be their words, sealed with the reader's key, and wait for as long as the reader is frozen.
+    Of what was not, messages called `but` go all the same. Each message or its anchor names the client. It may be their
+    words, sealed with the reader's key: what waits does so for as long as the reader is frozen, and what was sent keeps
+    its buttons, with what they would do.
     """
-    theirs = _unsent & (outbox.c.person_id == person_id)
-    found = await tx.execute(select(outbox.c.id, outbox.c.person_id, outbox.c.message).where(theirs))
-    about = [row["id"] for row in found.mappings() if await _is_about(tx, row, client_id, but)]
+    columns = (outbox.c[name] for name in ("id", "person_id", "message", "anchor", "state"))
+    kept = (outbox.c.person_id == person_id) & (outbox.c.state != "dropped")
+    rows = (await tx.execute(select(*columns).where(kept))).mappings()
+    about = [row["id"] for row in rows if await _is_about(tx, row, client_id, but)]
+    was_sent = (outbox.c.state == "sent") & outbox.c.id.in_(about)
+    await tx.execute(update(outbox).where(was_sent).values(message=FORGOTTEN))
     await tx.execute(update(outbox).where(_unsent, outbox.c.id.in_(about)).values(**TAKE_BACK))
 
 
@@ -241,7 +246,8 @@ async def _is_about(tx: Transaction, row: Mapping[Any, Any], client_id: UUID, bu
     except CannotOpen:
         # Nobody will ever read it: its reader may be erased, too.
         return False
-    return message.say not in but and client_id.hex in to_text(message)
+    goes_out = message.say in but and row["state"] != "sent"
+    return not goes_out and client_id.hex in f"{row['anchor']} {to_text(message)}"
 
 
 async def take_back_nudges(tx: Transaction, person_id: UUID) -> None:

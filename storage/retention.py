@@ -15,6 +15,7 @@ from storage.entries import entries
 from storage.goals import action_items, goals
 from storage.notes import notes
 from storage.occurrences import occurrences
+from storage.people import people
 
 retention = Table(
     "retention",
@@ -30,13 +31,14 @@ retention = Table(
 class Keeping:
     """How many days what is over is kept, as the client chose; None: they did not. `told_days`: of how many they heard.
 
-    `told_at`: when they did.
+    `told_at`: when they did. `back_at`: when they last let the bot bring them anything again.
     """
 
     client_id: UUID
     days: int | None = None
     told_days: int | None = None
     told_at: datetime | None = None
+    back_at: datetime | None = None
 
 
 async def of_client(tx: Transaction, client_id: UUID) -> Keeping:
@@ -46,7 +48,10 @@ async def of_client(tx: Transaction, client_id: UUID) -> Keeping:
 
 
 async def all_with_old(tx: Transaction, before: datetime) -> list[Keeping]:
-    """Every client of whom anything in words was over before an instant, and what they chose and were told."""
+    """Every client of whom anything in words was over before an instant, and what they chose and were told.
+
+    Who cannot be reached is not among them: they could not be told.
+    """
     old = (
         (entries.c.client_id, (entries.c.started_at < before) & (entries.c.finished_at < before)),
         (notes.c.client_id, notes.c.talked_about_at < before),
@@ -55,7 +60,9 @@ async def all_with_old(tx: Transaction, before: datetime) -> list[Keeping]:
     )
     theirs = [exists().where(owner == clients.c.person_id, is_over) for owner, is_over in old]
     columns = (retention.c[name] for name in ("days", "told_days", "told_at"))
-    found = select(clients.c.person_id.label("client_id"), *columns).where(or_(*theirs))
+    reached = people.c.unreachable_at.is_(None)
+    found = select(clients.c.person_id.label("client_id"), *columns, people.c.back_at).where(or_(*theirs), reached)
+    found = found.join(people, people.c.id == clients.c.person_id)
     rows = await tx.execute(found.outerjoin(retention, retention.c.client_id == clients.c.person_id))
     return [Keeping(**row._mapping) for row in rows]
 

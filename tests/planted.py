@@ -185,6 +185,7 @@ async def _agree(tx: Transaction, planted: Planted, now: datetime) -> None:
     await schedules.choose(tx, agreed, ana, (time(9),), (0, 1, 2, 3, 4, 5, 6), "1")
     found = await assignments.get(tx, asked, ana)
     assert found is not None
+    await proposals.record(tx, found, "therapist", ben, "proposed", now)
     await proposals.record(tx, found, "client", ana, "asked", now, wishes=("smaller",), words="zebra-wish")
     terms = Terms(seeds.THOUGHTS.id, seeds.THOUGHTS.version, {"kind": "daily"}, why="zebra-draft")
     draft = Draft(new_id(), ben, ana, terms, now)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from handlers.client import dates, ending, timing
 from handlers.hearing import Heard
-from scheduling import nudges, session_dates
+from scheduling import nudges, reach, session_dates
 from scheduling import sessions as meetings
 from storage import assignments, care_asks, care_links, outbox, sessions
 from storage.assignments import Assignment
@@ -44,9 +44,8 @@ async def _end_sessions(heard: Heard, therapist_id: UUID, client_id: UUID) -> in
 async def part(heard: Heard, therapist_id: UUID, client_id: UUID) -> bool:
     """Ends the access of a therapist, and what they had planned. False when there was no access to end."""
     await _end_sessions(heard, therapist_id, client_id)
-    if not await care_links.end(heard.tx, therapist_id, client_id, heard.now):
+    if not await _end_access(heard, therapist_id, client_id):
         return False
-    await care_asks.close(heard.tx, client_id, therapist_id, heard.now)
     await end_planned(heard, therapist_id, client_id)
     return True
 
@@ -57,6 +56,14 @@ async def hand_over(heard: Heard, therapist_id: UUID, client_id: UUID, colleague
         await assignments.change(heard.tx, one.id, client_id, therapist_id=colleague_id)
     # When these two meet is theirs to say.
     await _end_sessions(heard, therapist_id, client_id)
-    await care_links.end(heard.tx, therapist_id, client_id, heard.now)
-    await care_asks.close(heard.tx, client_id, therapist_id, heard.now)
+    await _end_access(heard, therapist_id, client_id)
     await nudges.replan(heard.tx, client_id, heard.now)
+
+
+async def _end_access(heard: Heard, therapist_id: UUID, client_id: UUID) -> bool:
+    if not await care_links.end(heard.tx, therapist_id, client_id, heard.now):
+        return False
+    await care_asks.close(heard.tx, client_id, therapist_id, heard.now)
+    # Whether the client can be reached is the therapist's news no more.
+    await outbox.cancel(heard.tx, therapist_id, reach.anchor_of(client_id))
+    return True

@@ -28,7 +28,7 @@ async def answer(heard: Heard) -> None:
         return
     begun = await proposals.draft_for(heard.tx, assignment.client_id, heard.me)
     if begun is not None and (begun.assignment_id, begun.round) == (assignment.id, assignment.round):
-        await drafting.show(heard, begun)
+        await drafting.look_at(heard, begun)
         return
     # What was asked of a round before is answered.
     steps = await proposals.steps_of(heard.tx, assignment.id, heard.me)
@@ -84,6 +84,7 @@ async def show_steps(heard: Heard) -> None:
     if assignment is None or steps is None:
         heard.toast("no-steps")
         return
+    await heard.record("viewed", assignment.client_id, detail="overview")
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     await heard.say(
         "steps-of",

@@ -38,6 +38,7 @@ async def show(heard: Heard) -> None:
     if assignment is None:
         return
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
+    await heard.record("viewed", assignment.client_id, detail="overview")
     given = {"assignment": assignment.id.hex}
     rows: list[Row] = [*answering.rows_of(assignment), *cadence_rows(heard, "cadence.change", given)]
     rows += [(key("assignment-end", "cadence.end", **given),)]

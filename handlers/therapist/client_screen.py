@@ -56,6 +56,7 @@ async def show_practices(heard: Heard) -> None:
     client = await caseload.linked(heard, heard.key("client"))
     if client is None:
         return
+    await heard.record("viewed", client.client_id, detail="overview")
     living = await _living(heard, client.client_id)
     counters = await subjects.of_client(heard.tx, client.client_id, heard.me, "counter")
     ladder = await ladders.find(heard.tx, client.client_id, heard.me)

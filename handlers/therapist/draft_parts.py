@@ -58,6 +58,8 @@ async def ask_goal(heard: Heard) -> None:
     if draft is None:
         return
     found = [goal for goal in await goals.of_client(heard.tx, draft.client_id, heard.me) if goal.reached_at is None]
+    if found:
+        await heard.record("viewed", draft.client_id, detail="overview")
     rows = [(named(goal.words, "assign.goal", draft=draft.id, goal=goal.id),) for goal in found[:MOST_GOALS]]
     await drafts.ask_line(heard, draft, "assign.goal")
     none = (key("draft-no-goal", "assign.goal", draft=draft.id, goal=None),)

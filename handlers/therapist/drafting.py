@@ -43,8 +43,7 @@ async def begin(
 
 async def _begin(heard: Heard, draft: Draft) -> None:
     await proposals.put_draft(heard.tx, draft)
-    await heard.record("viewed", draft.client_id, detail="helped")
-    await show(heard, draft)
+    await look_at(heard, draft)
 
 
 async def _ask_which(heard: Heard, client: LinkedClient, before: Draft, draft: Draft) -> None:
@@ -92,7 +91,13 @@ async def open_again(heard: Heard) -> None:
     """The draft for a client, found again."""
     draft = await drafts.opened(heard)
     if draft is not None:
-        await show(heard, draft)
+        await look_at(heard, draft)
+
+
+async def look_at(heard: Heard, draft: Draft) -> None:
+    """The draft on a screen of its own: what helped the client stands in it, and what they would like changed."""
+    await heard.record("viewed", draft.client_id, detail="helped")
+    await show(heard, draft)
 
 
 async def keep(heard: Heard, draft: Draft, **changed: Any) -> None:

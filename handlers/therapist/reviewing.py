@@ -73,7 +73,12 @@ async def show_entry(heard: Heard) -> None:
     """One entry of a client with its answers."""
     client = await caseload.linked(heard, heard.key("client"))
     await caseload.leave_open_questions(heard)
-    if client is not None and await _show_entry(heard, client):
+    if client is not None:
+        await _look_at_entry(heard, client)
+
+
+async def _look_at_entry(heard: Heard, client: LinkedClient) -> None:
+    if await _show_entry(heard, client):
         await heard.record("viewed", client.client_id, detail="entry")
 
 
@@ -99,8 +104,11 @@ async def mark(heard: Heard) -> None:
     client = await caseload.linked(heard, heard.key("client"))
     if client is None:
         return
-    await _mark(heard, client, {heard.key("entry")})
-    await _show_entry(heard, client)
+    if await _mark(heard, client, {heard.key("entry")}):
+        # That they read it stands in the record already.
+        await _show_entry(heard, client)
+    else:
+        await _look_at_entry(heard, client)
 
 
 async def _mark(heard: Heard, client: LinkedClient, these: set[UUID]) -> int:
@@ -156,7 +164,7 @@ async def back(heard: Heard) -> None:
     await dialogs.close_if(heard.tx, heard.me, (ASKS,))
     client = await caseload.linked(heard, heard.key("client"))
     if client is not None:
-        await _show_entry(heard, client)
+        await _look_at_entry(heard, client)
 
 
 async def send(heard: Heard) -> None:

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from handlers.hearing import Heard, Row
 from handlers.keys import key, named, rows_of
-from handlers.therapist import dates
+from handlers.therapist import caseload, dates
 from handlers.therapist.sessions import ANCHOR, show_week
 from scheduling import before_sessions, zones
 from storage import clients, dialogs, therapists
@@ -23,9 +23,13 @@ async def ask_once(heard: Heard) -> None:
 
 async def ask(heard: Heard) -> None:
     """Which city? Where the client is with whom a session is to be set, is one tap away."""
-    given = {"client": heard.given.get("client")}
+    given, client = {"client": heard.given.get("client")}, None
+    if given["client"] is not None:
+        # Where somebody lives is shown to who sees them now: the button may be of before.
+        if await caseload.linked(heard, UUID(given["client"])) is None:
+            return
+        client = await clients.find(heard.tx, UUID(given["client"]))
     await dialogs.ask(heard.tx, heard.me, "where.city", heard.now, **given)
-    client = None if given["client"] is None else await clients.find(heard.tx, UUID(given["client"]))
     rows: list[Row] = []
     if client is not None and client.zone is not None:
         rows.append((named(client.zone, "where.is", zone=client.zone, **given),))

@@ -10,7 +10,9 @@ from sqlalchemy import select
 from exports.files import MayNotSee, make_file
 from exports.making import LEASE, MOST_ATTEMPTS, Making, Telling, locked_name
 from storage import care_links, entries, exports, log, outbox, sending
+from storage.columns import new_id
 from storage.database import Database, Transaction
+from storage.exports import Made
 from storage.messages import Message, to_json
 from storage.sending import Said
 from tests.outboxes import messages, to_chat
@@ -91,6 +93,36 @@ async def test_what_waits_to_be_sent_is_made_anew_without_what_is_shared_no_long
     assert message.file is not None
     async with database.reading() as tx:
         assert b"Rain." not in (await make_file(tx, message.file, now)).content
+
+
+async def test_what_was_read_before_something_is_shared_no_longer_is_not_kept_and_made_anew_at_once(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await asked(tx, now)
+        being_made = await exports.claim(tx, now, LEASE)
+        assert being_made is not None
+        (entry,) = await entries.of_client(tx, cast.ana, cast.ana, limit=2)
+        await entries.change(tx, entry.id, entry.client_id, sharing="private")
+        await exports.make_anew(tx, cast.ana)
+        assert not await exports.keep(tx, being_made, Made("log.csv", b"Rain."), new_id())
+    assert await Making(database, Standing(now), lambda: None).do_due()
+    ((_, message),) = await waiting(database)
+    assert message.file is not None
+    async with database.reading() as tx:
+        assert b"Rain." not in (await make_file(tx, message.file, now)).content
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_what_others_make_just_now_is_kept_when_somebody_else_shares_less(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await asked(tx, now)
+        being_made = await exports.claim(tx, now, LEASE)
+        assert being_made is not None
+        await exports.make_anew(tx, cast.dan)
+        assert await exports.keep(tx, being_made, Made("log.csv", b"Rain."), new_id())
 
 
 async def test_who_comes_back_gets_no_file_of_before(database: Database, now: datetime) -> None:

@@ -21,7 +21,7 @@ from handlers.pressing import DOES
 from handlers.typing import TYPED, typed
 from sandbox.app import TOKEN, create_app
 from sandbox.server import serve
-from storage import dialogs, outbox, people
+from storage import dialogs, looks, outbox, people
 from storage.columns import metadata
 from storage.database import Database, Transaction
 from storage.messages import to_json
@@ -54,12 +54,14 @@ DEEDS = [*PRESSES, *ANSWERED, *SENDS]
 class Came:
     """What came of deeds: the planted words that their doer got to read, and the tables in which Ana's rows changed.
 
-    `told` are the planted words that others got to read, by who these are.
+    `told` are the planted words that others got to read, by who these are. `acts` are those that stand in the
+    record of looks about Ana.
     """
 
     reads: set[str] = field(default_factory=set)
     changes: set[str] = field(default_factory=set)
     told: dict[str, set[str]] = field(default_factory=dict)
+    acts: set[str] = field(default_factory=set)
 
 
 class TakenBack(Exception):
@@ -178,6 +180,7 @@ class Acting:
         return carried
 
     async def _look(self, came: Came, mine: int) -> None:
+        came.acts |= {one.act for one in await looks.of_client(self.tx, self.planted.ana, limit=1000)}
         table = outbox.outbox
         put = select(table).where(table.c.number > self._before)
         for row in (await self.tx.execute(put)).mappings():

@@ -135,6 +135,7 @@ CARRIES: dict[str, dict[str, Any]] = {
     "assign.word-back": {"place": "name"},
     "assign.ready-is": {"question": "crisis", "answer": False},
     **{f"assign.{do}": _ASKED for do in ("answer", "as-it-is", "rest", "steps")},
+    "cadence.show": _ASKED,
     "cadence.change": {"cadence": {"kind": "on demand"}},
     "cadence.take": {"cadence": {"kind": "on demand"}},
     "often.group": {**_OFTEN, "group": "some-days"},

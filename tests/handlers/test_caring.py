@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from exports import files
 from handlers.therapist.buttons import THERAPIST
+from scheduling import reach
 from storage import assignments, care_links, entries, looks, notes, outbox, people, schedules, sessions, therapists
 from storage.columns import new_id
 from storage.database import Transaction
@@ -178,6 +179,28 @@ async def test_what_was_to_come_in_the_morning_does_not_come_after_the_end_of_ca
     await desk.tap("care.end", BEN)
     # What was taken back is forgotten.
     assert await desk.said() == ["", "", "care-ended-client"]
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("how", ["end of care", "removed", "handed over", "everything deleted"])
+async def test_who_sees_a_client_no_more_does_not_hear_whether_they_can_be_reached(desk: Desk, how: str) -> None:
+    if how == "handed over":
+        await ask(desk, "transfer")
+    async with desk.database.transaction() as tx:
+        await reach.lose(tx, desk.cast.ana, desk.clock.now())
+    desk.clock.at += timedelta(days=1)
+    await desk.write("/delete_me" if how == "everything deleted" else "/settings")
+    assert {"client-lost", "client-regained"} <= {*await desk.said(BEN)}
+    if how == "end of care":
+        await care(desk)
+        for do in ("care.ask-end", "care.end"):
+            await desk.tap(do, BEN)
+    elif how == "removed":
+        await desk.do("settle.who-sees", "sees.ask-remove", "sees.remove")
+    else:
+        await desk.tap("sees.agree" if how == "handed over" else "leave.yes")
+    # What was taken back is forgotten.
+    assert not {"client-lost", "client-regained"} & {*await desk.said(BEN)}
 
 
 @pytest.mark.parametrize("who", ["former", "removed"])

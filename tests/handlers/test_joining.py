@@ -48,6 +48,50 @@ async def test_before_the_therapist_has_confirmed_nothing_is_visible(desk: Desk)
 
 
 @on_one
+@pytest.mark.parametrize("sees_from", ["everything", "from a day on"])
+async def test_who_is_linked_already_reads_that_nothing_has_changed_and_nothing_has(desk: Desk, sees_from: str) -> None:
+    async with desk.database.transaction() as tx:
+        if sees_from == "from a day on":
+            await care_links.end(tx, desk.cast.ben, desk.cast.ana, desk.clock.now())
+            await care_links.let_in(tx, desk.cast.ben, desk.cast.ana, "Ana", desk.clock.now(), desk.clock.now())
+        before = await care_links.find(tx, desk.cast.ben, desk.cast.ana)
+    desk.clock.at += timedelta(days=1)
+    token = await invite(desk)
+    await opens(desk, token, ANA)
+    await desk.do("join.agree", telegram_id=ANA)
+    assert "Ben sees your log here already. Nothing has changed." in await desk.reads()
+    assert "Ana</b> has opened your invitation" in await desk.reads(BEN)
+    assert "is among your clients already" in await desk.reads(BEN)
+    assert not {"sees-from-now", "welcome-client"} & {*await desk.said()}
+    assert "client-came" not in await desk.said(BEN)
+    async with desk.database.reading() as tx:
+        assert await care_links.find(tx, desk.cast.ben, desk.cast.ana) == before
+        assert "link claimed" not in [look.act for look in await looks.of_client(tx, desk.cast.ana, 9)]
+    await desk.do("sees.show")
+    assert "<b>Ben</b>, since" in await desk.reads()
+    assert (await opens(desk, token, OTHER)).say == "invitation-refused"
+
+
+@on_one
+async def test_who_came_twice_before_they_were_confirmed_hides_no_past_and_is_not_told_so(desk: Desk) -> None:
+    for _ in range(2):
+        await opens(desk, await invite(desk))
+        await desk.do("join.agree", telegram_id=NINA)
+    assert "sees-from-now" not in await desk.said(NINA)
+    assert (await desk.said(BEN)).count("client-came") == 2
+
+
+@on_one
+async def test_who_comes_back_reads_from_when_on_their_therapist_sees_them(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await care_links.end(tx, desk.cast.ben, desk.cast.ana, desk.clock.now())
+    for _ in range(2):
+        await opens(desk, await invite(desk), ANA)
+        await desk.do("join.agree")
+        assert (await desk.said())[-1] == "sees-from-now"
+
+
+@on_one
 async def test_whatever_is_wrong_with_a_link_is_said_in_the_same_words(desk: Desk) -> None:
     used, colleagues, frozen = await invite(desk), await invite(desk, "colleague"), await invite(desk)
     await opens(desk, used, OTHER)

@@ -53,6 +53,23 @@ async def test_one_is_marked_once_and_the_client_sees_by_whom(desk: Desk) -> Non
 
 
 @ON_SQLITE
+@pytest.mark.parametrize("do", ["review.one", "review.back"])
+async def test_an_entry_that_is_shown_once_more_is_another_look(desk: Desk, do: str) -> None:
+    await written(desk)
+    await opened(desk)
+    read = await desk.button_that("review.one", BEN)
+    if do == "review.one":
+        await desk.hear(read)
+    else:
+        await desk.do("review.line", telegram_id=BEN)
+        read = await desk.button_that("review.back", BEN)
+    await desk.hear(desk.again(read))
+    async with desk.database.reading() as tx:
+        seen = [one.detail for one in await looks.of_client(tx, desk.cast.ana, limit=9) if one.act == "viewed"]
+    assert seen.count("entry") == 2
+
+
+@ON_SQLITE
 async def test_a_line_of_the_bots_is_said_in_the_clients_language_once(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         await people.speak(tx, desk.cast.ana, "de")

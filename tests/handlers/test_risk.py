@@ -254,6 +254,27 @@ async def test_a_yes_counts_until_it_is_changed_in_the_settings(desk: Desk) -> N
         assert len((await tx.execute(select(notices.notice_decisions))).all()) == 2
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_yes_ends_with_the_access_and_a_therapist_who_comes_back_is_told_nothing_without_another(
+    desk: Desk,
+) -> None:
+    await decide(desk, True)
+    ended_at, back_at = (desk.clock.now() + timedelta(days=days) for days in (1, 200))
+    async with desk.database.transaction() as tx:
+        await care_links.end(tx, desk.cast.ben, desk.cast.ana, ended_at)
+        await care_links.claim(tx, desk.cast.ben, desk.cast.ana, "Ana", back_at)
+        await care_links.confirm(tx, desk.cast.ben, desk.cast.ana, back_at)
+    desk.clock.at = back_at
+    await begin(desk, "Several days")
+    assert (await last(desk)).args["told"] == Text("risk-told-nobody")
+    await desk.intake.work_through([desk.text("/settings")])
+    await press(desk, "set-notices")
+    assert "risk-off" in str((await last(desk)).args["lines"])
+    await press(desk, "risk-consent-yes")
+    async with desk.database.reading() as tx:
+        assert await notices.agreed_with(tx, desk.cast.ana, "risk item") == [desk.cast.ben]
+
+
 async def test_who_accepts_anything_else_is_not_asked(desk: Desk) -> None:
     for practice in ("mood_log", "gad7"):
         await accept(desk, practice)

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from scheduling import nudges
-from storage import assignments, clients, practices, proposals
+from storage import assignments, clients, looks, practices, proposals
 from storage.assignments import Assignment
 from storage.outbox import Button, Message
 from tests.handlers.conftest import Desk
@@ -43,6 +43,12 @@ async def kept(desk: Desk, assignment: UUID) -> Assignment:
 async def did(desk: Desk, assignment: UUID) -> list[str]:
     async with desk.database.transaction() as tx:
         return [one.did for one in await proposals.steps_of(tx, assignment, desk.cast.ana)]
+
+
+async def looked(desk: Desk) -> list[str]:
+    """At what Ben has looked of Ana's, newest first."""
+    async with desk.database.reading() as tx:
+        return [one.detail for one in await looks.of_client(tx, desk.cast.ana, limit=99) if one.act == "viewed"]
 
 
 async def press_all(desk: Desk, row: UUID, message: Message, telegram_id: int) -> None:
@@ -105,6 +111,18 @@ async def test_both_can_read_how_it_came_about(desk: Desk) -> None:
         "Ana asked: less often: “Three times is &lt;i&gt;a lot&lt;/i&gt;.”",
         "Ben changed it: twice a week",
     ]
+
+
+@pytest.mark.parametrize("do", ["assign.answer", "assign.draft"])
+async def test_a_draft_that_is_opened_again_is_another_look_at_what_the_client_said(desk: Desk, do: str) -> None:
+    await propose(desk)
+    await ask(desk, "smaller")
+    await desk.tap("assign.answer", BEN)
+    await desk.tap("assign.why", BEN)
+    before = await looked(desk)
+    await desk.tap(do, BEN)
+    assert "Asked for: smaller" in await desk.reads(BEN)
+    assert await looked(desk) == ["helped", *before]
 
 
 async def test_buttons_of_an_older_round_say_so_and_change_nothing(desk: Desk) -> None:

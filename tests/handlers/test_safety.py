@@ -1,5 +1,7 @@
 """A safety plan: written part by part, skippable, changed at any time, the client's alone unless they share it."""
 
+from datetime import timedelta
+
 import pytest
 
 from delivery.render import split
@@ -9,6 +11,10 @@ from storage.safety_plans import PARTS
 from tests.handlers.conftest import Desk
 
 ANA, BEN, CLEO = 101, 102, 103
+on_one = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+# Two ways to end Ben's access: one after the other, what Ana writes, and what she presses then.
+REMOVED = ("/settings", ("settle.who-sees", "sees.ask-remove", "sees.remove"))
+TAKEN_BACK = ("/consent", ("consent.withdraw",))
 
 
 async def plan(desk: Desk) -> dict[str, str]:
@@ -108,6 +114,27 @@ async def test_access_that_ended_ends_here_too(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         await care_links.end(tx, desk.cast.ben, desk.cast.ana, desk.clock.now())
     assert not await seen_by(desk, "ben")
+
+
+@on_one
+@pytest.mark.parametrize(("writes", "presses"), [REMOVED, TAKEN_BACK])
+async def test_who_comes_back_by_a_new_invitation_sees_it_when_it_is_shared_with_them_again(
+    desk: Desk, writes: str, presses: tuple[str, ...]
+) -> None:
+    await write_one(desk)
+    await desk.do("safety.share")
+    await desk.write(writes)
+    await desk.do(*presses)
+    desk.clock.at += timedelta(days=200)
+    await desk.write("/invite", BEN)
+    await desk.write("Ana", BEN)
+    await desk.write(f"/start {(await desk.reads(BEN)).rsplit('=', 1)[-1]}")
+    await desk.tap("join.agree")
+    await desk.tap("care.confirm", BEN)
+    assert not await seen_by(desk, "ben")
+    await desk.write("/safety_plan")
+    await desk.do("safety.share")
+    assert await seen_by(desk, "ben")
 
 
 async def test_a_therapist_reads_it_only_while_it_is_shared_and_the_client_sees_that_they_looked(desk: Desk) -> None:

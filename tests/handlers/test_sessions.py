@@ -8,8 +8,9 @@ from sqlalchemy import select
 from scheduling import before_sessions, nudges
 from scheduling import sessions as planned
 from scheduling.cadence import AroundSession, to_json
-from storage import assignments, care_links, clients, outbox, schedules, sessions, therapists
+from storage import assignments, care_links, clients, dialogs, looks, outbox, schedules, sessions, therapists
 from storage.columns import new_id
+from storage.messages import Button
 from storage.sessions import Series
 from tests import seeds
 from tests.handlers.conftest import Desk
@@ -58,6 +59,20 @@ async def test_where_the_therapist_works_is_asked_once_and_the_clients_zone_is_o
     await desk.tap("session.show", BEN)
     await desk.tap("session.new", BEN)
     assert "When do you meet Ana?" in await desk.reads(BEN)
+
+
+@pytest.mark.parametrize("do", ["session.new", "where.ask"])
+async def test_who_was_their_therapist_is_not_shown_where_a_client_lives_now(desk: Desk, do: str) -> None:
+    early = await desk.button(Button(do=do, given={"client": desk.cast.ana.hex}, label="session-new"), BEN)
+    async with desk.database.transaction() as tx:
+        await care_links.end(tx, desk.cast.ben, desk.cast.ana, desk.clock.now())
+        await clients.change(tx, desk.cast.ana, zone="Pacific/Auckland")
+    await desk.hear(desk.press(early, BEN))
+    _, message = await desk.newest(BEN)
+    assert (message.say, message.all_buttons()) == ("client-unknown", ())
+    async with desk.database.reading() as tx:
+        assert [look.act for look in await looks.of_client(tx, desk.cast.ana, 9)] == ["refused"]
+        assert await dialogs.find(tx, desk.cast.ben) is None
 
 
 async def test_what_was_understood_is_shown_before_it_counts_and_the_client_is_told(desk: Desk) -> None:

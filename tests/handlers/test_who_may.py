@@ -26,6 +26,11 @@ UNA_MAY = {Deed("press", "care.confirm"), Deed("press", "care.refuse")}
 LEAVING = {Deed("press", "leave.yes"), Deed("press", "consent.withdraw")}
 WITH_THEM = {"care_links", "care_asks", "notice_decisions", "schedules", "sessions", "outbox"}
 NAMED = {"zebra-name"}
+# What Ben wrote himself; and acts that tell Ana that somebody read what she wrote.
+BENS = {"zebra-why", "zebra-proposed", "zebra-draft", "zebra-form", "zebra-line", "zebra-export"}
+LOOKED = {"viewed", "reviewed"}
+# The draft names the goal that was picked just before, on a screen that was recorded.
+STANDS_ABOVE = {Deed("press", "assign.goal")}
 # What Col does as Ana's therapist ends or changes something between the two, which is theirs to do.
 THERAPISTS = [
     *(Deed("press", do) for do in THERAPIST),
@@ -119,6 +124,14 @@ async def test_a_therapist_reads_nothing_by_naming_a_client_of_their_own(stage: 
     deeds = [deed for deed in DEEDS if deed not in LEAVING]
     came = await stage.come("Cleo", deeds, client=stage.planted.people["Dan"].hex)
     assert (came.reads, came.changes, "Ana" in came.told) == (set(), set(), False)
+
+
+@once
+async def test_no_word_of_a_clients_is_shown_to_their_therapist_without_a_look_in_the_record(stage: Acting) -> None:
+    came = {deed: await stage.come("Ben", [deed]) for deed in THERAPISTS if deed not in STANDS_ABOVE}
+    shown = {deed for deed, one in came.items() if one.reads - NAMED - BENS}
+    assert {Deed("press", "caseload.practices"), Deed("press", "cadence.show"), Deed("press", "assign.steps")} <= shown
+    assert {deed for deed in shown if not LOOKED & came[deed].acts} == set()
 
 
 @once

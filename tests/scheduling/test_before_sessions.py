@@ -79,6 +79,19 @@ async def test_without_a_consent_nothing_comes_before_a_session(
         assert await said(tx) == comes
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_therapist_who_is_frozen_gets_no_brief_and_the_client_does_not_read_that_they_did(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast, _ = await stage(tx, now)
+        await therapists.freeze(tx, cast.ben, now)
+        for at in (ASKED_AT, BRIEF_AT):
+            await work(tx, at)
+        assert await said(tx) == ["date-ahead"]
+        assert await looks.of_client(tx, cast.ana, 5) == []
+
+
 async def test_the_brief_says_for_whom_and_since_when(database: Database, now: datetime) -> None:
     async with database.transaction() as tx:
         cast, _ = await stage(tx, now)

@@ -1,21 +1,24 @@
 """What is old goes where somebody wants that: told a week before, never what is open, and nobody else's."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import pytest
 from sqlalchemy import func, select
 
-from scheduling import care_mode
+from scheduling import care_mode, reach
 from scheduling.forgetting import BATCH, NOTICE, forget_old
-from storage import entries, files, notes, retention
+from storage import entries, files, notes, outbox, retention
 from storage.columns import new_id
 from storage.database import Database
 from storage.files import Sent
 from storage.notes import Note
+from tests.outboxes import messages
 from tests.scheduling.evenings import said
 from tests.seeds import MOOD, Cast, everybody, fall_due, write
 
 YEAR = timedelta(days=365)
+on_one = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 async def left(database: Database, client_id: object) -> int:
@@ -37,6 +40,13 @@ async def stage(database: Database, now: datetime) -> Cast:
 async def told(database: Database) -> int:
     async with database.reading() as tx:
         return len(await said(tx))
+
+
+async def heard(database: Database, client_id: UUID) -> int:
+    """How often somebody was told."""
+    async with database.reading() as tx:
+        told = await messages(tx, outbox.outbox.c.person_id == client_id)
+    return [message.say for _, message in told].count("retention-soon")
 
 
 async def test_who_wants_nothing_deleted_keeps_everything(database: Database, now: datetime) -> None:
@@ -123,7 +133,7 @@ async def test_many_go_in_batches(database: Database, now: datetime) -> None:
     assert (BATCH, await left(database, cast.ana)) == (200, 0)
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@on_one
 async def test_who_is_in_care_mode_hears_nothing_of_it_and_loses_nothing_before_they_did(
     database: Database, now: datetime
 ) -> None:
@@ -139,3 +149,41 @@ async def test_who_is_in_care_mode_hears_nothing_of_it_and_loses_nothing_before_
     assert (await left(database, cast.ana), await told(database)) == (2, 2)
     await forget_old(database, 400, now + 3 * NOTICE)
     assert await left(database, cast.ana) == 1
+
+
+@on_one
+async def test_who_has_blocked_the_bot_loses_nothing_before_they_are_back_and_were_told(
+    database: Database, now: datetime
+) -> None:
+    cast = await stage(database, now)
+    async with database.transaction() as tx:
+        await reach.lose(tx, cast.ana, now)
+    for later in (timedelta(0), 2 * NOTICE):
+        await forget_old(database, 400, now + later)
+    assert (await left(database, cast.ana), await left(database, cast.dan)) == (2, 1)
+    back_at = now + 3 * NOTICE
+    async with database.transaction() as tx:
+        await reach.regain(tx, cast.ana, back_at)
+    await forget_old(database, 400, back_at)
+    assert (await left(database, cast.ana), await heard(database, cast.ana)) == (2, 1)
+    await forget_old(database, 400, back_at + NOTICE)
+    assert await left(database, cast.ana) == 1
+
+
+@on_one
+async def test_what_was_said_to_who_was_away_by_then_is_said_again_and_a_week_goes_by(
+    database: Database, now: datetime
+) -> None:
+    cast, back_at = await stage(database, now), now + 3 * NOTICE
+    # Nobody has noticed yet that Ana has blocked the bot.
+    await forget_old(database, 400, now)
+    async with database.transaction() as tx:
+        await reach.lose(tx, cast.ana, now + timedelta(minutes=1))
+    await forget_old(database, 400, now + NOTICE)
+    async with database.transaction() as tx:
+        await reach.regain(tx, cast.ana, back_at)
+    await forget_old(database, 400, back_at)
+    await forget_old(database, 400, back_at + NOTICE - timedelta(seconds=1))
+    assert (await left(database, cast.ana), await heard(database, cast.ana)) == (2, 2)
+    await forget_old(database, 400, back_at + NOTICE)
+    assert (await left(database, cast.ana), await left(database, cast.dan)) == (1, 1)

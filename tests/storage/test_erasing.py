@@ -1,7 +1,7 @@
 """Erasing leaves nothing: no row, no letter in any file, no key; and no backup brings anybody back."""
 
 import shutil
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -9,11 +9,12 @@ from uuid import UUID
 import pytest
 from sqlalchemy import insert, select, update
 
-from storage import belonging, dialogs, erasing, invitations, outbox, people, quarantine, therapists
+from storage import belonging, dialogs, erasing, invitations, outbox, people, quarantine, sending, therapists
 from storage.columns import metadata
 from storage.database import Database
 from storage.messages import Button, Message
 from storage.sealing import SEALINGS
+from storage.sending import Said
 from tests.outboxes import messages
 from tests.seeds import Cast, everybody
 from tests.storage.planting import OF_NOBODY, Planted, naming, of_somebody, plant
@@ -82,6 +83,29 @@ async def test_words_that_wait_for_a_therapist_go_with_their_client_and_a_call_f
         waiting = [message for _, message in await messages(tx, outbox.outbox.c.state == "waiting")]
     assert [one.say for one in waiting] == ["help-request", "client-asks-change"]
     assert waiting[1].buttons == of_dan
+
+
+@ON_SQLITE
+async def test_what_a_therapist_was_told_goes_with_its_client_and_what_they_were_told_of_others_stays(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        for client in (cast.ana, cast.dan):
+            terms = {"client": client.hex, "terms": {"why": "Her brother."}}
+            draft = Message("draft-which", {}, ((Button(do="assign.anew", given=terms, label="draft-anew"),),))
+            call = ((Button(do="caseload.client", given={"client": client.hex}, label="see-client"),),)
+            for message in (draft, Message("help-request", {}, call)):
+                await outbox.put(tx, chat_id=102, person_id=cast.ben, message=message, now=now)
+        told = await sending.claim(tx, now, 9, timedelta(minutes=1))
+        while told:
+            await sending.mark_sent(tx, [Said(one.id, one.person_id, one.message, 1) for one in told], now)
+            told = await sending.claim(tx, now, 9, timedelta(minutes=1))
+    await erase(database, cast.ana, 101, now)
+    async with database.reading() as tx:
+        left = [message for _, message in await messages(tx, outbox.outbox.c.state == "sent")]
+    assert [one.say for one in left] == ["", "", "draft-which", "help-request"]
+    assert [one.given["client"] for message in left for one in message.all_buttons()] == [cast.dan.hex] * 2
 
 
 def in_files(folder: Path) -> bytes:

@@ -2,6 +2,7 @@ client-came =
     فُتحت دعوتك إلى <b>{ $label }</b>، والاسم هو <b>{ $name }</b>.
 
     هل هذا هو الشخص الصحيح؟ عند الشك، الأفضل سؤاله. لا يظهر لك شيء منه قبل التأكيد.
+client-linked-already = فُتحت دعوتك إلى <b>{ $label }</b>، والاسم هو <b>{ $client }</b>، وهو بين عملائك من قبل. لم يتغيّر شيء، واستُخدمت الدعوة.
 client-confirm = نعم، صحيح
 client-refuse = لا، شخص آخر
 client-confirm-named = تأكيد { $name }

@@ -2,6 +2,7 @@ client-came =
     <b>{ $name }</b> hat deine Einladung für <b>{ $label }</b> geöffnet.
 
     Ist das die richtige Person? Im Zweifel frag nach. Vor deiner Bestätigung siehst du nichts von ihr.
+client-linked-already = <b>{ $client }</b> hat deine Einladung für <b>{ $label }</b> geöffnet und ist schon in deiner Liste. Es hat sich nichts geändert; die Einladung ist verbraucht.
 client-confirm = Ja, stimmt
 client-refuse = Nein, jemand anderes
 client-confirm-named = { $name } bestätigen

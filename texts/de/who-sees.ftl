@@ -55,3 +55,4 @@ care-ended-client =
     Wenn dich das überrascht, frag bitte { $therapist } direkt. Wenn du jetzt jemanden brauchst: /help_now
 sees-from-now =
     Du warst schon einmal hier. { $inviter } wird sehen, was jetzt gilt und was du ab jetzt machst. Um auch zu zeigen, was vorher war: /settings, „Wer meinen Verlauf sieht“.
+linked-already = { $inviter } sieht deinen Verlauf hier schon. Es hat sich nichts geändert.

@@ -2,6 +2,7 @@ client-came =
     <b>{ $name }</b> has opened your invitation for <b>{ $label }</b>.
 
     Is that the right person? If in doubt, ask them. You see nothing of theirs before you confirm.
+client-linked-already = <b>{ $client }</b> has opened your invitation for <b>{ $label }</b>, and is among your clients already. Nothing has changed; the invitation is used up.
 client-confirm = Yes, that's right
 client-refuse = No, somebody else
 client-confirm-named = Confirm { $name }

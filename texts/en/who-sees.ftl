@@ -55,3 +55,4 @@ care-ended-client =
     If this comes as a surprise, please ask { $therapist } directly. If you need somebody now: /help_now
 sees-from-now =
     You were here before. { $inviter } will see what stands now, and what you do from now on. To show what was before, too: /settings, “Who sees my log”.
+linked-already = { $inviter } sees your log here already. Nothing has changed.

@@ -2,6 +2,7 @@ client-came =
     <b>{ $name }</b> abrió tu invitación para <b>{ $label }</b>.
 
     ¿Es la persona correcta? Si dudas, pregúntale. No ves nada de lo suyo antes de confirmar.
+client-linked-already = <b>{ $client }</b> abrió tu invitación para <b>{ $label }</b> y ya está entre tus pacientes. No ha cambiado nada; la invitación está usada.
 client-confirm = Sí, es correcto
 client-refuse = No, es otra persona
 client-confirm-named = Confirmar a { $name }

@@ -55,3 +55,4 @@ care-ended-client =
     Si esto te sorprende, pregunta directamente a { $therapist }. Si necesitas a alguien ahora: /help_now
 sees-from-now =
     Ya estuviste aquí antes. { $inviter } verá lo que vale ahora y lo que hagas desde ahora. Para mostrar también lo de antes: /settings, “Quién ve lo mío”.
+linked-already = { $inviter } ya ve lo tuyo aquí. No ha cambiado nada.
