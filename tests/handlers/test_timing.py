@@ -136,6 +136,18 @@ async def test_other_times_take_back_what_was_asked_and_is_not_begun(desk: Desk)
         assert scheduled.next_due_at.date() == desk.clock.now().date()
 
 
+async def test_a_number_of_the_next_day_moves_no_agreed_time(desk: Desk) -> None:
+    assignment = await accepts(desk, Daily())
+    await desk.write("12:00")
+    await desk.write("/plan")
+    await desk.tap("time.change")
+    desk.clock.at += timedelta(days=1)
+    await desk.write("8")
+    assert (await desk.said())[-1] == "not-part-of-anything"
+    async with desk.database.transaction() as tx:
+        assert (await plan_of(tx, assignment)).times == (time(12),)
+
+
 @pytest.mark.parametrize("window", [["10:00", "20:00"]])
 async def test_a_window_of_a_proposal_that_is_settled_changes_nothing(desk: Desk, window: list[str]) -> None:
     assignment = await accepts(desk, THREE)
