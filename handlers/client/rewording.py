@@ -68,9 +68,14 @@ async def _reword(heard: Heard, entry: Entry, walk: Walk, given: Given) -> None:
         await _refuse(heard, refusal)
         return
     turn = reworded.turn
-    await walking.keep(heard, entry, practice, turn)
+    # Where there are several messages, each is known by its part: the answer is not one of theirs alone.
+    await walking.keep(heard if given.part is None else replace(heard, message_id=None), entry, practice, turn)
     if given.part is not None:
         await letters.correct(heard.tx, given.part)
+    elif turn.kept[0].joined:
+        # It is so long by now that it is kept as if there were several.
+        await letters.begin_anew(heard.tx, entry.id, given.step_id)
+        await letters.add(heard.tx, entry.id, given.step_id, heard.me, given.text.strip(), heard.message_id)
     if not await risk.meet(heard, entry, practice, turn):
         await _say(heard, entry, practice, walk, reworded)
 
