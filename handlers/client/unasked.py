@@ -12,7 +12,7 @@ from handlers.keys import HELP_NOW, key
 from practices.letters import joined
 from practices.replies import LONGEST_LETTER
 from practices.walk import Typed
-from storage import dialogs
+from storage import dialogs, outbox
 from storage.columns import new_id
 from storage.dialogs import Dialog
 
@@ -51,9 +51,11 @@ async def _ask(heard: Heard, lines: list[str], entry_id: UUID) -> None:
 async def keep(heard: Heard) -> None:
     """The words are an entry of the client's own, whatever is agreed on: nobody had asked for them."""
     assert heard.pressed is not None
-    if not heard.pressed.is_newest:
+    if heard.pressed.anchor is None or not heard.pressed.is_newest:
         heard.toast("button-too-old")
         return
+    # Whoever deletes the entry deletes the words: they must not live on with the button.
+    await outbox.forget(heard.tx, heard.me, heard.pressed.anchor)
     words = joined(heard.given["lines"])
     await walking.at_once(
         replace(heard, text=words, message_id=heard.given["message"]),

@@ -144,6 +144,20 @@ async def test_what_fits_into_no_entry_is_kept_in_two(desk: Desk) -> None:
     assert {len(str(words)) for _, words in await kept(desk)} == {10 * 3702 - 1, 3701}
 
 
+async def test_an_entry_that_is_deleted_leaves_its_words_with_no_button(desk: Desk) -> None:
+    await desk.write(ROUGH)
+    await desk.sent()
+    await desk.write("Not even Ben.")
+    await desk.sent()
+    await desk.tap("unasked.keep")
+    await desk.write("/history")
+    for pressed in ("log.entry", "log.delete", "log.delete-yes"):
+        await desk.tap(pressed)
+        await desk.sent()
+    assert await kept(desk) == []
+    assert not [message for _, message in await desk.messages(101) if "Nobody would notice" in str(message)]
+
+
 @on_one
 async def test_a_message_that_is_changed_afterwards_changes_what_is_kept(desk: Desk) -> None:
     (update,) = await desk.says(ROUGH)
