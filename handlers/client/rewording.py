@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from handlers.client import asking, risk, walking
+from handlers.client import asking, risk, unasked, walking
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import glimpse
@@ -35,6 +35,8 @@ async def edited(heard: Heard) -> None:
         # A place that is shared live changes by itself.
         return
     given = await _given(heard)
+    if given is None and await unasked.reworded(heard):
+        return
     entry = None if given is None else await entries.get(heard.tx, given.entry_id, heard.me)
     walk = None if entry is None or entry.walk is None else Walk.from_json(entry.walk)
     if given is None or entry is None or walk is None or given.before not in (None, walk.answers.get(given.step_id)):
