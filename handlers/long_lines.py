@@ -72,7 +72,9 @@ async def _hand_on(heard: Heard, dialog: Dialog, lines: list[str], answers: Answ
         so_far = {name: value for name, value in dialog.so_far.items() if name != WAITING}
         await dialogs.ask(heard.tx, heard.me, dialog.asks, heard.now, **so_far)
         dialog = replace(dialog, so_far=so_far)
-    await answers(replace(heard, text=joined(lines)), dialog)
+    # Of several messages none is the one that gave all of it.
+    message_id = heard.message_id if len(lines) == 1 else None
+    await answers(replace(heard, text=joined(lines), message_id=message_id), dialog)
 
 
 def _anchor(dialog: Dialog) -> str:

@@ -112,6 +112,15 @@ TYPED = CLIENTS | THERAPISTS
 
 # Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
 OPTIONAL = {
+    "agree.change",
+    "time.window",
+    "time.times",
+    "nudge.own-time",
+    "card.trigger",
+    "card.skill",
+    "count.what",
+    "rung.what",
+    "rung.expected",
     colleagues.ASKS,
     reviewing.ASKS,
     "ladder.line",
@@ -153,6 +162,8 @@ OPTIONAL = {
     "item.in-the-way",
     unasked.ASKS,
 }
+# Questions that only somebody who is still coming in has to answer: nothing can begin before.
+AT_FIRST = {"settle.zone", "settle.quiet"}
 OPEN_FOR = timedelta(hours=1)
 
 
@@ -200,10 +211,17 @@ async def long_line_is_whole(heard: Heard) -> None:
 
 async def _open_question(heard: Heard) -> Dialog | None:
     dialog = await dialogs.find(heard.tx, heard.me)
-    if dialog is not None and dialog.asks in OPTIONAL and heard.now - dialog.asked_at > OPEN_FOR:
+    if dialog is not None and heard.now - dialog.asked_at > OPEN_FOR and await _is_optional(heard, dialog):
         await dialogs.close(heard.tx, heard.me)
         return None
     return dialog
+
+
+async def _is_optional(heard: Heard, dialog: Dialog) -> bool:
+    if dialog.asks not in AT_FIRST:
+        return dialog.asks in OPTIONAL
+    client = await heard.client()
+    return client is not None and settling.is_settled(client)
 
 
 async def located(heard: Heard) -> None:

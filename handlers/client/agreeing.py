@@ -121,9 +121,15 @@ async def accept(heard: Heard) -> None:
             until=Day(assignment.last_day),
         )
         return
+    await _no_change_after_all(heard)
     given = {"assignment": assignment.id, "round": assignment.round}
     numbers = [named(str(sure), "agree.sure", **given, sure=sure) for sure in range(11)]
     await heard.say("how-sure", *rows_of(numbers, 6), anchor=timing.anchor_of(assignment.id), fresh=True)
+
+
+async def _no_change_after_all(heard: Heard) -> None:
+    """With their yes nobody waits for a wish any more: what is typed next is none."""
+    await dialogs.close_if(heard.tx, heard.me, ("agree.change",))
 
 
 async def sure(heard: Heard) -> None:
@@ -131,6 +137,7 @@ async def sure(heard: Heard) -> None:
     assignment = await rounds.standing(heard, "client")
     if assignment is None:
         return
+    await _no_change_after_all(heard)
     # What was asked for before is settled by a yes.
     await assignments.change(
         heard.tx, assignment.id, assignment.client_id, sureness=heard.given["sure"], state="proposed", remark=None

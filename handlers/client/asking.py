@@ -87,6 +87,11 @@ def _line(key_: str, words: "Value | None") -> Text | str:
     return Text(key_, {"words": words}) if words else ""
 
 
+def spoken(heard: Heard, button: str) -> str:
+    """What a button says of when, in English: that is read beside any language, whatever the entry is in."""
+    return heard.wiring.catalogue.text("en", button, {})
+
+
 def ends(practice: Practice, step: Step, language: str) -> Text | str:
     """What the ends of a scale mean, as a line of its own; nothing where it says nothing of them."""
     asked = practice.words_in(language).step(step.id)

@@ -17,6 +17,7 @@ from storage.occurrences import Occurrence
 from storage.outbox import At
 
 SNOOZES: tuple[Snooze, ...] = ("15m", "1h", "evening")
+THEIRS = ("answered", "not this time")  # what a client does about an occurrence
 
 
 async def start(heard: Heard) -> None:
@@ -56,12 +57,17 @@ async def _open(heard: Heard, occurrence_id: UUID) -> Occurrence | None:
     occurrence = await occurrences.get(heard.tx, occurrence_id, heard.me)
     if occurrence is not None and (occurrence.closed_at is None or occurrence.closed_as == "missed by us"):
         return occurrence
-    if occurrence is not None and occurrence.closed_as in ("answered", "not this time"):
-        # A late tap: what the client did stays on the screen.
+    await _over(heard, [occurrence_id])
+    return None
+
+
+async def _over(heard: Heard, ids: list[UUID]) -> None:
+    """It is over. A late tap leaves what the client did on the screen, and the question that came of it."""
+    found = [await occurrences.get(heard.tx, one, heard.me) for one in ids]
+    if heard.pressed is not None and any(one is not None and one.closed_as in THEIRS for one in found):
         heard.toast("already-there")
     else:
         await heard.say("nudge-over", anchor=_anchor(heard))
-    return None
 
 
 def _ids(heard: Heard) -> list[UUID]:
@@ -73,7 +79,7 @@ async def later(heard: Heard) -> None:
     """Asks how much later; what would come after its end is not offered."""
     waiting = await _waiting(heard, _ids(heard))
     if not waiting:
-        await heard.say("nudge-over", anchor=_anchor(heard))
+        await _over(heard, _ids(heard))
         return
     until = min(one.open_until for one in waiting)
     fitting = [snooze for snooze in SNOOZES if await _moved(heard, snooze, until) is not None]
@@ -133,7 +139,7 @@ async def own_time_typed(heard: Heard, dialog: Dialog) -> None:
 async def _snooze(heard: Heard, ids: list[UUID], choice: Snooze | datetime) -> None:
     waiting = await _waiting(heard, ids)
     if not waiting:
-        await heard.say("nudge-over", anchor=_anchor(heard))
+        await _over(heard, ids)
         return
     until = min(occurrence.open_until for occurrence in waiting)
     at = await _moved(heard, choice, until)
@@ -149,7 +155,7 @@ async def not_this_time(heard: Heard) -> None:
     """Not this time: kept as such, with a reason if the client likes; never a miss."""
     kept = [entry for one in _ids(heard) if (entry := await _keep_not_this_time(heard, one)) is not None]
     if not kept:
-        await heard.say("nudge-over", anchor=_anchor(heard))
+        await _over(heard, _ids(heard))
         return
     await dialogs.ask(heard.tx, heard.me, "nudge.reason", heard.now, entries=[entry.id.hex for entry in kept])
     await heard.say("not-this-time", (key("no-reason", "agree.no-reason"),), anchor=_anchor(heard))

@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 
 @dataclass(frozen=True)
 class Picked:
-    """What the client has picked so far."""
+    """What the client has picked so far; `on` is the day of what comes once."""
 
     days: tuple[int, ...] = ()
     window: tuple[time, time] | None = None
     times: tuple[time, ...] = ()
+    on: date | None = None
 
     def to_json(self) -> dict[str, Any]:
         """As a button carries it."""
@@ -20,6 +21,7 @@ class Picked:
             "days": list(self.days),
             "window": None if self.window is None else _written(self.window),
             "times": _written(self.times),
+            "on": None if self.on is None else self.on.isoformat(),
         }
 
     @classmethod
@@ -27,7 +29,9 @@ class Picked:
         """What a button, or a question that stands open, carries."""
         window = kept.get("window")
         times = tuple(time.fromisoformat(each) for each in kept.get("times", ()))
-        return cls(tuple(kept["days"]), None if window is None else window_of(window), times)
+        # Earlier versions kept the day at once, and carried none.
+        on = date.fromisoformat(kept["on"]) if kept.get("on") else None
+        return cls(tuple(kept["days"]), None if window is None else window_of(window), times, on)
 
 
 def _written(clocks: tuple[time, ...]) -> list[str]:

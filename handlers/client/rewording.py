@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from handlers.client import asking, risk, walking
+from handlers.client import asking, risk, unasked, walking
 from handlers.hearing import Heard
 from handlers.keys import key
 from handlers.wording import glimpse
@@ -35,6 +35,8 @@ async def edited(heard: Heard) -> None:
         # A place that is shared live changes by itself.
         return
     given = await _given(heard)
+    if given is None and await unasked.reworded(heard):
+        return
     entry = None if given is None else await entries.get(heard.tx, given.entry_id, heard.me)
     walk = None if entry is None or entry.walk is None else Walk.from_json(entry.walk)
     if given is None or entry is None or walk is None or given.before not in (None, walk.answers.get(given.step_id)):
@@ -68,9 +70,14 @@ async def _reword(heard: Heard, entry: Entry, walk: Walk, given: Given) -> None:
         await _refuse(heard, refusal)
         return
     turn = reworded.turn
-    await walking.keep(heard, entry, practice, turn)
+    # Where there are several messages, each is known by its part: the answer is not one of theirs alone.
+    await walking.keep(heard if given.part is None else replace(heard, message_id=None), entry, practice, turn)
     if given.part is not None:
         await letters.correct(heard.tx, given.part)
+    elif turn.kept[0].joined:
+        # It is so long by now that it is kept as if there were several.
+        await letters.begin_anew(heard.tx, entry.id, given.step_id)
+        await letters.add(heard.tx, entry.id, given.step_id, heard.me, given.text.strip(), heard.message_id)
     if not await risk.meet(heard, entry, practice, turn):
         await _say(heard, entry, practice, walk, reworded)
 

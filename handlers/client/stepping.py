@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from handlers.client import aiming
-from handlers.client.asking import SPOKEN_MOMENTS
+from handlers.client.asking import SPOKEN_MOMENTS, spoken
 from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from scheduling import asking_after, human_time
@@ -47,8 +47,10 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
 
 async def _ask_when(heard: Heard, item_id: UUID, say: str, anchor: str) -> None:
     await dialogs.ask(heard.tx, heard.me, "item.when", heard.now, item=item_id.hex)
-    spoken = [key(f"moment-{when}", "item.at", item=item_id, when=when) for when in SPOKEN_MOMENTS]
-    await heard.say(say, *rows_of(spoken, 2), (key("item-no-time", "item.at", item=item_id, when=None),), anchor=anchor)
+    moments = [key(f"moment-{when}", "item.at", item=item_id, when=when) for when in SPOKEN_MOMENTS]
+    await heard.say(
+        say, *rows_of(moments, 2), (key("item-no-time", "item.at", item=item_id, when=None),), anchor=anchor
+    )
 
 
 async def other_time(heard: Heard) -> None:
@@ -61,7 +63,7 @@ async def other_time(heard: Heard) -> None:
 async def time_picked(heard: Heard) -> None:
     """One of the times offered, or none."""
     when = heard.given["when"]
-    await _plan(heard, heard.key("item"), None if when is None else heard.words(f"moment-{when}"))
+    await _plan(heard, heard.key("item"), None if when is None else spoken(heard, f"moment-{when}"))
 
 
 async def time_typed(heard: Heard, dialog: Dialog) -> None:

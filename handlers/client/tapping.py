@@ -29,7 +29,7 @@ async def make(heard: Heard, kind: str, given: dict[str, str]) -> Subject:
 
 async def _left_open(heard: Heard, kind: str) -> tuple[Practice, UUID] | None:
     """The newest assignment in force that is about such a thing, did not name it, and has none yet."""
-    taken = {one.assignment_id for one in await subjects.of_client(heard.tx, heard.me, heard.me, kind)}
+    taken = await _made_for(heard, kind)
     for one in reversed(await finding.in_force(heard)):
         practice = await practices.get(heard.tx, one.practice_id, one.practice_version)
         if practice.subject == kind and one.given is None and one.id not in taken:
@@ -37,12 +37,22 @@ async def _left_open(heard: Heard, kind: str) -> tuple[Practice, UUID] | None:
     return None
 
 
+async def _made_for(heard: Heard, kind: str) -> set[UUID | None]:
+    """The assignments for which the client has such a thing."""
+    return {one.assignment_id for one in await subjects.of_client(heard.tx, heard.me, heard.me, kind)}
+
+
 async def agree(heard: Heard, assignment: Assignment) -> None:
-    """Keeps what the therapist named with an assignment, now that its client has accepted it."""
+    """Keeps what the therapist named with an assignment, now that its client has accepted it.
+
+    Another rhythm may have to be accepted, too: what was kept at the first yes is there still.
+    """
     if assignment.given is None:
         return
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)
     assert practice.subject is not None
+    if assignment.id in await _made_for(heard, practice.subject):
+        return
     await subjects.make(
         heard.tx,
         heard.me,

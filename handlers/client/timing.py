@@ -1,5 +1,6 @@
 """When, as the client picks it: the days and clock times of an assignment, and what comes of them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -80,15 +81,18 @@ async def days_picked(heard: Heard) -> None:
         return
     days = sorted(heard.given["marked"])
     cadence = cadences.from_json(assignment.cadence)
-    if isinstance(cadence, Once):
-        client = await heard.client()
-        assert client is not None
-        today = cadences.to_local(heard.now, client.zone or "UTC").date()
-        # What begins later has its day then.
-        eve = max(today, assignment.first_day - timedelta(days=1))
-        on = _next_such_day(eve, days[0]) if days else max(cadence.on, eve + timedelta(days=1))
-        await earlier_cadences.change(heard.tx, assignment, cadences.to_json(Once(on)), heard.now)
-    await _ask_window(heard, assignment, Picked(tuple(days)))
+    on = await _day(heard, assignment, cadence, days) if isinstance(cadence, Once) else None
+    await _ask_window(heard, assignment, Picked(tuple(days), on=on))
+
+
+async def _day(heard: Heard, assignment: Assignment, cadence: Once, days: Sequence[int]) -> date:
+    """The day of what comes once: the next such weekday, or the one that it has, if that is still to come."""
+    client = await heard.client()
+    assert client is not None
+    today = cadences.to_local(heard.now, client.zone or "UTC").date()
+    # What begins later has its day then.
+    eve = max(today, assignment.first_day - timedelta(days=1))
+    return _next_such_day(eve, days[0]) if days else max(cadence.on, eve + timedelta(days=1))
 
 
 def _next_such_day(eve: date, weekday: int) -> date:
@@ -271,6 +275,9 @@ async def _settle(heard: Heard, assignment: Assignment, picked: Picked) -> None:
     elif first_time:
         await assignments.change(heard.tx, assignment.id, assignment.client_id, state="accepted", answered_at=heard.now)
         await taking_effect.agree(heard, assignment)
+    if picked.on is not None:
+        # With its time: whoever leaves halfway is asked on the day that it had, and once.
+        assignment = await _on_its_day(heard, assignment, picked.on)
     coming = await nudges.schedule(
         heard.tx, assignment.id, heard.me, picked.times, picked.days, heard.now, picked.window
     )
@@ -279,6 +286,12 @@ async def _settle(heard: Heard, assignment: Assignment, picked: Picked) -> None:
     if first_time:
         await risk.ask_consent(heard, assignment)
         await _tell_therapist(heard, assignment, is_idle=not coming)
+
+
+async def _on_its_day(heard: Heard, assignment: Assignment, on: date) -> Assignment:
+    cadence = cadences.to_json(Once(on))
+    await earlier_cadences.change(heard.tx, assignment, cadence, heard.now)
+    return replace(assignment, cadence=cadence)
 
 
 async def _why_idle(heard: Heard, assignment: Assignment) -> str:

@@ -201,7 +201,7 @@ def _button(heard: Heard) -> Reply:
         case "picked":
             return Picked(value)
         case "moment" | "date" as kind:
-            return Typed(heard.words(f"{kind}-{value}"))
+            return Typed(asking.spoken(heard, f"{kind}-{value}"))
         case "confirmed":
             return Confirmed()
         case "back":

@@ -57,12 +57,15 @@ async def sent(heard: Heard) -> None:
     dialog = await dialogs.find(heard.tx, heard.me)
     if assignment is None:
         return
-    if dialog is None or dialog.asks != "agree.change" or dialog.so_far["assignment"] != assignment.id.hex:
+    is_open = dialog is not None and dialog.asks == "agree.change" and dialog.so_far["assignment"] == assignment.id.hex
+    if not is_open and assignment.state == "change asked":
         # A second tap: the first has passed it on.
         heard.toast("already-there")
-    else:
+        return
+    # The wishes are in the button: they can be sent when the question has lapsed, or another was asked meanwhile.
+    if is_open:
         await dialogs.close(heard.tx, heard.me)
-        await _pass_on(heard, assignment, tuple(heard.given["wishes"]), None)
+    await _pass_on(heard, assignment, tuple(heard.given["wishes"]), None)
 
 
 async def typed(heard: Heard, dialog: Dialog) -> None:

@@ -6,7 +6,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -24,7 +24,7 @@ from practices import walk as walks
 from practices.definition import Practice, Size
 from sandbox.app import TOKEN, create_app
 from sandbox.server import serve
-from storage import clients, entries, outbox, people, quarantine
+from storage import clients, entries, outbox, people, quarantine, sending
 from storage import practices as versions
 from storage.database import Database
 from storage.entries import Entry
@@ -239,6 +239,13 @@ class Desk:
                         await self.intake.work_through([self.press(row, telegram_id, place)])
                     return
         raise LookupError(f"No button does {do} with {given}")
+
+    async def sent(self) -> None:
+        """All that waits has been sent."""
+        async with self.database.transaction() as tx:
+            while waiting := await sending.claim(tx, self.clock.now(), 9, timedelta(minutes=1)):
+                said = [sending.Said(one.id, one.person_id, one.message, next(self.ids)) for one in waiting]
+                await sending.mark_sent(tx, said, self.clock.now())
 
     async def reads(self, telegram_id: int = 101) -> str:
         """The newest message to somebody, in the words that they read."""

@@ -4,10 +4,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from handlers.client.asking import SPOKEN_MOMENTS
 from scheduling import asking_after
-from storage import goals
+from storage import goals, people
 from storage.goals import ActionItem
-from tests.handlers.conftest import Desk
+from tests.handlers.conftest import CATALOGUE, Desk
 
 # What is kept, and who sees it, is tested on both databases in tests/storage.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -51,6 +52,24 @@ async def test_a_step_is_planned_asked_about_and_done(desk: Desk) -> None:
     assert "1 · Run &lt;again&gt;" in await desk.reads()
     await desk.tap("goals.goal")
     assert "1 · ✓ Call the club" in await desk.reads()
+
+
+@pytest.mark.parametrize("language", CATALOGUE.languages)
+async def test_every_time_that_is_offered_for_a_step_is_understood(desk: Desk, language: str) -> None:
+    await one_step(desk)
+    async with desk.database.transaction() as tx:
+        await people.speak(tx, desk.cast.ana, language)
+    planned = []
+    for when in SPOKEN_MOMENTS:
+        await desk.tap("goals.goal")
+        await desk.tap("item.show")
+        await desk.tap("item.when")
+        await desk.tap("item.at", when=when)
+        (item,) = await items(desk)
+        assert item.planned_at is not None
+        planned.append(f"{item.planned_at:%a %H}")
+    # In Berlin it is an hour later.
+    assert planned == ["Mon 18", "Tue 08", "Tue 18", "Wed 08"]
 
 
 async def test_not_yet_names_another_time_and_what_got_in_the_way_is_kept(desk: Desk) -> None:

@@ -4,11 +4,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from handlers.client.asking import SPOKEN_MOMENTS
 from practices.formats.reading import read_form
+from storage import people
 from storage.messages import Button, Message
 from storage.outbox import callback_data
-from tests.handlers.conftest import Desk
+from tests.handlers.conftest import CATALOGUE, Desk
 from tests.handlers.practices import COLOURS, DAYS, MANY, THEN_MORE
+from tests.seeds import EXPERIMENT, keep_library
 
 SLEEP_DIARY = Path(__file__).parents[1] / "practices" / "formats" / "samples" / "sleep_diary.xlsx"
 
@@ -31,6 +36,23 @@ async def tap(desk: Desk, **given: Any) -> Message:
 def options(message: Message) -> list[str]:
     picks: list[Button] = [one for one in message.all_buttons() if one.given.get("reply") == "picked"]
     return [one.given["value"] for one in picks]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("when", SPOKEN_MOMENTS)
+@pytest.mark.parametrize(("begun_in", "language"), [*((one, one) for one in CATALOGUE.languages), ("en", "de")])
+async def test_a_time_that_is_offered_is_understood(desk: Desk, begun_in: str, language: str, when: str) -> None:
+    """Also by who speaks another language by now than when they began."""
+    async with desk.database.transaction() as tx:
+        await people.speak(tx, desk.cast.ana, begun_in)
+        await keep_library(tx, desk.clock.now())
+    begin = Button(do="start.go", given={"practice": EXPERIMENT.id, "size": "smaller"}, label="carry-on")
+    await desk.hear(desk.press(await desk.button(begin)))
+    async with desk.database.transaction() as tx:
+        await people.speak(tx, desk.cast.ana, language)
+    await desk.says("Ask for help")
+    await tap(desk, reply="moment", value=when)
+    assert (await desk.said())[-1] == "planned"
 
 
 async def test_pages_of_eight_with_marks_that_survive(desk: Desk) -> None:

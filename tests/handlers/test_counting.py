@@ -210,6 +210,29 @@ async def test_what_a_client_counts_for_themselves_is_seen_once_they_share_it_an
 
 
 @on_one
+async def test_another_rhythm_of_what_is_counted_is_no_other_counter(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await seeds.keep_library(tx, desk.clock.now())
+    given = {"client": desk.cast.ana.hex, "practice": COUNTER.id}
+    propose = await desk.button(Button(do="assign.practice", given=given, label="propose-something"), BEN)
+    await desk.hear(desk.press(propose, BEN), desk.text("a sigh", BEN), desk.text("To see when they come.", BEN))
+    await desk.do("assign.send", telegram_id=BEN)
+    await desk.do("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    async with desk.database.reading() as tx:
+        (agreed,) = await assignments.of_client(tx, desk.cast.ana, desk.cast.ben, ("accepted",))
+    daily = {"assignment": agreed.id.hex, "cadence": {"kind": "daily"}}
+    await desk.hear(desk.press(await desk.button(Button(do="cadence.take", given=daily, words="Take"), BEN), BEN))
+    await desk.tap("agree.accept")
+    await desk.tap("agree.sure", sure=9)
+    await desk.write("20:00")
+    await desk.write("/count")
+    assert await shown(desk) == {"a sigh": 0}
+    async with desk.database.reading() as tx:
+        assert len(await subjects.of_client(tx, desk.cast.ana, desk.cast.ana, "counter")) == 1
+
+
+@on_one
 @pytest.mark.parametrize("named", [True, False])
 async def test_the_therapist_names_what_is_counted_or_leaves_it_to_the_client(desk: Desk, named: bool) -> None:
     async with desk.database.transaction() as tx:

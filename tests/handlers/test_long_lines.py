@@ -63,6 +63,36 @@ async def test_one_message_of_a_long_answer_can_be_corrected(desk: Desk) -> None
 
 
 @ON_SQLITE
+@pytest.mark.parametrize("edits", [["At wrok", "At work"], ["At wrok", "y" * 4096, "At work"]])
+async def test_a_message_is_corrected_as_often_as_it_takes_and_the_rest_stays(desk: Desk, edits: list[str]) -> None:
+    entry = await desk.begin(LIBRARY["thought_record"])
+    first, _ = await desk.says(FIRST, REST)
+    await desk.hear(*(desk.edit(first, words) for words in edits))
+    assert await desk.answers(entry.id) == {"situation": f"At work\n{REST}"}
+    assert (await desk.said())[-1] == "reworded"
+
+
+@ON_SQLITE
+async def test_an_answer_that_a_correction_made_long_can_be_corrected_again(desk: Desk) -> None:
+    entry = await desk.begin(LIBRARY["thought_record"])
+    (line,) = await desk.says("At wrok")
+    await desk.hear(desk.edit(line, "x" * 3900), desk.edit(line, "At work"))
+    assert await desk.answers(entry.id) == {"situation": "At work"}
+    await desk.says("I will fail")
+    assert await desk.answers(entry.id) == {"situation": "At work", "thought": "I will fail"}
+
+
+@ON_SQLITE
+async def test_no_correction_takes_away_what_came_in_another_message(desk: Desk) -> None:
+    entry = await desk.begin(LIBRARY["journal_free"])
+    # It is asked for a number, and reads what belongs to the walk.
+    await desk.write("/log")
+    _, rest = await desk.says(FIRST, REST)
+    await desk.hear(desk.edit(rest, "and the end"))
+    assert (await desk.answers(entry.id))["words"].startswith(FIRST)
+
+
+@ON_SQLITE
 async def test_a_long_line_to_a_question_outside_a_walk_is_whole_and_heard_once(desk: Desk) -> None:
     entry = await desk.begin(LETTER)
     async with desk.database.transaction() as tx:

@@ -186,6 +186,51 @@ async def test_a_wish_passed_on_twice_is_told_once(desk: Desk) -> None:
     assert (await desk.said(BEN)).count("client-asks-change") == 1
 
 
+async def test_what_is_written_days_after_a_change_was_thought_of_goes_to_nobody(desk: Desk) -> None:
+    proposal = await propose(desk)
+    told = len(await desk.messages(BEN))
+    await desk.tap("agree.ask-change")
+    await desk.tap("agree.wish", wish="less-often")
+    wished = await desk.button_that("agree.send-wishes")
+    desk.clock.at += timedelta(days=2)
+    await desk.write("I hate everybody, most of all Ben")
+    assert (await desk.said())[-1] == "not-part-of-anything"
+    assert len(await desk.messages(BEN)) == told
+    # What was tapped can be sent still, once, and waits for no more words.
+    await desk.hear(wished, desk.again(wished))
+    assert (await kept(desk, proposal)).remark == "less often"
+    assert await did(desk, proposal) == ["proposed", "asked"]
+
+
+async def test_wishes_are_sent_by_their_button_whatever_else_is_asked_meanwhile(desk: Desk) -> None:
+    proposal = await propose(desk)
+    await desk.tap("agree.ask-change")
+    await desk.tap("agree.wish", wish="smaller")
+    wished = await desk.button_that("agree.send-wishes")
+    await desk.write("/bring")
+    await desk.hear(wished)
+    assert (await kept(desk, proposal)).remark == "smaller"
+    await desk.write("Sleep")
+    assert (await desk.said())[-1] == "bring-kept"
+
+
+@pytest.mark.parametrize("says_how_sure_first", [False, True])
+async def test_with_a_yes_nobody_waits_for_a_wish_any_more(desk: Desk, says_how_sure_first: bool) -> None:
+    proposal = await propose(desk)
+    change = await desk.button_that("agree.ask-change")
+    if says_how_sure_first:
+        await desk.tap("agree.accept")
+        await desk.hear(change)
+        await desk.tap("agree.sure", sure=9)
+    else:
+        await desk.hear(change)
+        await desk.write("/plan")
+        await desk.tap("agree.accept")
+    await desk.write("8")
+    assert (await desk.said())[-1] == "not-part-of-anything"
+    assert await did(desk, proposal) == ["proposed"]
+
+
 async def test_a_wish_that_is_too_long_is_asked_for_again_and_what_was_tapped_stays(desk: Desk) -> None:
     proposal = await propose(desk)
     await desk.tap("agree.ask-change")

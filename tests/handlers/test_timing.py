@@ -6,10 +6,21 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from scheduling.cadence import AroundSession, Cadence, Daily, OnDemand, PerWeek, SeveralADay, Stage, Tapered, to_json
-from storage import assignments, clients, occurrences, outbox, schedules
+from scheduling.cadence import (
+    AroundSession,
+    Cadence,
+    Daily,
+    Once,
+    OnDemand,
+    PerWeek,
+    SeveralADay,
+    Stage,
+    Tapered,
+    to_json,
+)
+from storage import assignments, clients, earlier_cadences, occurrences, outbox, schedules
 from storage.database import Transaction
-from storage.messages import At, Text
+from storage.messages import At, Button, Text
 from storage.schedules import Plan
 from tests.handlers.conftest import Desk
 from tests.scheduling.evenings import EVENING, said, work
@@ -178,6 +189,65 @@ async def test_what_was_put_off_is_not_asked_once_the_rest_is_declined(desk: Des
         assert len(await said(tx)) == nudges_before
         kept = occurrences.occurrences.c
         assert (await tx.execute(select(kept.closed_as))).scalars().all() == ["withdrawn"]
+
+
+async def test_a_number_of_the_next_day_moves_no_agreed_time(desk: Desk) -> None:
+    assignment = await accepts(desk, Daily())
+    await desk.write("12:00")
+    await desk.write("/plan")
+    await desk.tap("time.change")
+    desk.clock.at += timedelta(days=1)
+    await desk.write("8")
+    assert (await desk.said())[-1] == "not-part-of-anything"
+    async with desk.database.transaction() as tx:
+        assert (await plan_of(tx, assignment)).times == (time(12),)
+
+
+async def asked_on(desk: Desk, days: int) -> list[str]:
+    """On which days Ana was asked, when so many have gone by."""
+    async with desk.database.transaction() as tx:
+        for _ in range(days):
+            desk.clock.at += timedelta(days=1)
+            await work(tx, desk.clock.now())
+        due = select(occurrences.occurrences.c.due_at).order_by(occurrences.occurrences.c.due_at)
+        return [f"{at:%a %H}" for at in (await tx.execute(due)).scalars()]
+
+
+async def test_who_leaves_while_they_change_the_day_of_a_one_off_is_asked_once(desk: Desk) -> None:
+    await accepts(desk, Once(date(2026, 3, 9)))
+    await desk.tap("time.day", day=3)
+    await desk.tap("time.days")
+    await desk.tap("time.at", clock="18:00")
+    await desk.write("/plan")
+    await desk.tap("time.change")
+    await desk.tap("time.day", day=4)
+    await desk.tap("time.days")
+    assert await asked_on(desk, 13) == ["Thu 17"]
+
+
+async def test_the_day_of_a_one_off_is_moved_with_its_time(desk: Desk) -> None:
+    assignment = await accepts(desk, Once(date(2026, 3, 9)))
+    await desk.tap("time.day", day=3)
+    await desk.tap("time.days")
+    await desk.tap("time.at", clock="18:00")
+    await desk.write("/plan")
+    await desk.tap("time.change")
+    await desk.tap("time.day", day=2)
+    await desk.tap("time.days")
+    await desk.write("20:00")
+    assert "Wed 4 Mar, 20:00" in (await desk.reads()).replace("Wed, 4", "Wed 4")
+    async with desk.database.reading() as tx:
+        (held,) = await earlier_cadences.of_client(tx, desk.cast.ana, desk.cast.ben)
+    assert (held.assignment_id, held.cadence) == (assignment, to_json(Once(date(2026, 3, 5))))
+    assert await asked_on(desk, 13) == ["Wed 19"]
+
+
+async def test_times_that_an_earlier_version_offered_for_a_one_off_keep_its_day(desk: Desk) -> None:
+    """It had kept the day when that was picked, and its buttons carry none."""
+    assignment = await accepts(desk, Once(date(2026, 3, 9)))
+    given = {"assignment": assignment.hex, "days": [0], "window": None, "times": [], "clock": "18:00"}
+    await desk.hear(desk.press(await desk.button(Button("time.at", given, words="18:00"))))
+    assert await asked_on(desk, 13) == ["Mon 17"]
 
 
 @pytest.mark.parametrize("window", [["10:00", "20:00"]])

@@ -4,8 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from storage import clients, entries, notes, occurrences, practices
+from handlers.client.asking import anchor
+from handlers.client.unasked import ASKS
+from storage import clients, dialogs, entries, notes, occurrences, outbox, practices
+from storage.columns import new_id
 from storage.entries import Entry
+from storage.messages import Button, Message
 from tests import seeds
 from tests.handlers.conftest import Desk
 
@@ -144,9 +148,80 @@ async def test_what_fits_into_no_entry_is_kept_in_two(desk: Desk) -> None:
     assert {len(str(words)) for _, words in await kept(desk)} == {10 * 3702 - 1, 3701}
 
 
+async def test_an_entry_that_is_deleted_leaves_its_words_with_no_button(desk: Desk) -> None:
+    await desk.write(ROUGH)
+    await desk.sent()
+    await desk.write("Not even Ben.")
+    await desk.sent()
+    await desk.tap("unasked.keep")
+    await desk.write("/history")
+    for pressed in ("log.entry", "log.delete", "log.delete-yes"):
+        await desk.tap(pressed)
+        await desk.sent()
+    assert await kept(desk) == []
+    assert not [message for _, message in await desk.messages(101) if "Nobody would notice" in str(message)]
+
+
 @on_one
 async def test_a_message_that_is_changed_afterwards_changes_what_is_kept(desk: Desk) -> None:
     (update,) = await desk.says(ROUGH)
     await desk.tap("unasked.keep")
     await desk.hear(desk.edit(update, "I can't sleep."))
     assert [words for _, words in await kept(desk)] == ["I can't sleep."]
+
+
+@on_one
+async def test_each_message_of_several_can_be_changed_afterwards(desk: Desk) -> None:
+    first, second = await desk.says(ROUGH, "Not even Ben.")
+    await desk.tap("unasked.keep")
+    await desk.hear(desk.edit(first, "I can't sleep."), desk.edit(second, "Nor Ben."), desk.edit(first, "No sleep."))
+    assert [words for _, words in await kept(desk)] == ["No sleep.\nNor Ben."]
+    assert (await desk.said())[-1] == "reworded"
+
+
+@on_one
+async def test_a_message_that_is_changed_before_is_asked_about_as_it_is_now(desk: Desk) -> None:
+    first, _ = await desk.says("I cant sleep", "Not even Ben.")
+    early = await desk.button_that("unasked.keep")
+    await desk.hear(desk.edit(first, "I can't sleep"))
+    assert "keep these 2 messages for you, together" in await desk.reads()
+    await desk.hear(early)
+    assert await kept(desk) == []
+    await desk.tap("unasked.keep")
+    assert [words for _, words in await kept(desk)] == ["I can't sleep\nNot even Ben."]
+
+
+@on_one
+async def test_what_no_line_that_waits_came_in_changes_none_of_them(desk: Desk) -> None:
+    other = desk.text("Something else")
+    await desk.write(ROUGH)
+    await desk.hear(desk.edit(other, "Something"))
+    assert (await desk.said())[-1] == "edited"
+    await desk.tap("unasked.keep")
+    assert [words for _, words in await kept(desk)] == [ROUGH]
+
+
+@on_one
+@pytest.mark.parametrize("lines", [[ROUGH], [ROUGH, "Not even Ben."]])
+async def test_lines_that_an_earlier_version_asked_about_are_kept(desk: Desk, lines: list[str]) -> None:
+    """It kept the message of a single line, and none beside several."""
+    entry = new_id()
+    given = {"entry": entry.hex, "lines": lines, "message": 7 if len(lines) == 1 else None}
+    async with desk.database.transaction() as tx:
+        await dialogs.ask(tx, desk.cast.ana, ASKS, desk.clock.now(), lines=lines, entry=entry.hex)
+        button = Button("unasked.keep", given, "keep-unasked")
+        await outbox.put(
+            tx,
+            chat_id=101,
+            person_id=desk.cast.ana,
+            message=Message("not-part-of-anything", {"lines": len(lines)}, ((button,),)),
+            now=desk.clock.now(),
+            lane="reply",
+            anchor=anchor(entry),
+        )
+    early = await desk.button_that("unasked.keep")
+    await desk.write("Is anybody there?")
+    await desk.tap("unasked.keep")
+    assert [words for _, words in await kept(desk)] == ["\n".join([*lines, "Is anybody there?"])]
+    await desk.hear(early)
+    assert len(await kept(desk)) == 1

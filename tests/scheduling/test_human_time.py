@@ -181,6 +181,12 @@ ARABIC = [
     ("الليلة", "Wed 04 Mar 20:00"),
     ("غدا الساعة ٨", "Thu 05 Mar 08:00"),
     ("بعد غد", "Fri 06 Mar 19:00"),
+    ("مساء بعد غد", "Fri 06 Mar 19:00"),
+    ("صباح الغد", "Thu 05 Mar 09:00"),
+    ("مساء الغد", "Thu 05 Mar 19:00"),
+    ("هذا المساء", "Wed 04 Mar 19:00"),
+    ("هذا المساء الساعة 9", "Wed 04 Mar 21:00"),
+    ("بعد يومين", "Fri 06 Mar 14:30"),
     ("12 مارس 10:00", "Thu 12 Mar 10:00"),
 ]
 MOMENTS = [("en", *one) for one in ENGLISH] + [("de", *one) for one in GERMAN]
@@ -221,6 +227,12 @@ def test_what_is_not_wholly_understood_is_no_moment(text: str) -> None:
 def test_what_is_over_is_in_the_past(text: str) -> None:
     with pytest.raises(InThePast):
         read_moment(text, NOW, BERLIN, "en")
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "this evening"), ("de", "heute Abend"), ("ar", "هذا المساء")])
+def test_this_evening_is_never_tomorrow_s(language: str, text: str) -> None:
+    with pytest.raises(InThePast):
+        read_moment(text, NOW.replace(hour=20), BERLIN, language)
 
 
 def test_hours_from_now_pass_as_they_do_when_the_clocks_change() -> None:
