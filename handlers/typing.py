@@ -47,7 +47,7 @@ from handlers.therapist import (
     session_notes,
     whereabouts,
 )
-from storage import dialogs, entries
+from storage import dialogs, entries, outbox
 from storage.dialogs import Dialog
 
 # Which function a typed line goes to, by the question that stands open; and whom that can be put to.
@@ -113,8 +113,6 @@ TYPED = CLIENTS | THERAPISTS
 # Questions that need no answer. Later than this a typed line is taken for something else than a late reason.
 OPTIONAL = {
     "agree.change",
-    "time.window",
-    "time.times",
     "nudge.own-time",
     "card.trigger",
     "card.skill",
@@ -164,6 +162,8 @@ OPTIONAL = {
 }
 # Questions that only somebody who is still coming in has to answer: nothing can begin before.
 AT_FIRST = {"settle.zone", "settle.quiet"}
+# Questions that may well be answered in the evening, as long as nothing else was said since.
+PATIENT = {"time.window", "time.times"}
 OPEN_FOR = timedelta(hours=1)
 
 
@@ -218,6 +218,8 @@ async def _open_question(heard: Heard) -> Dialog | None:
 
 
 async def _is_optional(heard: Heard, dialog: Dialog) -> bool:
+    if dialog.asks in PATIENT:
+        return await outbox.has_said_since(heard.tx, heard.me, dialog.asked_at, heard.now)
     if dialog.asks not in AT_FIRST:
         return dialog.asks in OPTIONAL
     client = await heard.client()

@@ -18,6 +18,8 @@ DATEPARSER = {"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month"], "
 
 _FIGURES = re.compile(r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?")
 _DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)")
+# Arabic's marks for short vowels, and the stroke that draws a word out: some write them, most don't.
+_MARKS = re.compile("[\u0640\u064b-\u0652]")
 _Value = TypeVar("_Value")
 
 
@@ -31,6 +33,11 @@ class Day:
     on: date
     at: time = EVENING
     again: bool = False
+
+
+def without_marks(text: str) -> str:
+    """The text without what only shows how an Arabic word is spoken, or is set."""
+    return _MARKS.sub("", text)
 
 
 @cache

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 from scheduling.cadence import to_local, to_utc
-from scheduling.human_days import ONE_DAY, Day, cut, read_date, take, take_day, whole, without_fillers
+from scheduling.human_days import ONE_DAY, Day, cut, read_date, take, take_day, whole, without_fillers, without_marks
 from scheduling.time_words import DAY, EVENING, NIGHT, NOON, WORDS, Words
 
 MOST_LETTERS = 80
@@ -41,8 +41,8 @@ _NOT_AT_12 = r"(?<!\b12 )(?<!\b12:\d\d )"
 _NOT_TILL_5 = r"(?<!\b[1-5] )(?<!\b[1-5]:\d\d )"
 # What follows a clock time for am and pm: "8 de la tarde", "8 مساءً".
 _HALVES = {
-    "am": re.compile(rf"(?<=\d) ?(?:{_NOT_AT_12}de la mañana|صباحا|صباحًا|صباحاً|ص)(?!\w)"),
-    "pm": re.compile(rf"(?<=\d) ?(?:de la tarde|{_NOT_AT_12}{_NOT_TILL_5}de la noche|مساء|مساءً|م)(?!\w)"),
+    "am": re.compile(rf"(?<=\d) ?(?:{_NOT_AT_12}de la mañana|صباحا|ص)(?!\w)"),
+    "pm": re.compile(rf"(?<=\d) ?(?:de la tarde|{_NOT_AT_12}{_NOT_TILL_5}de la noche|مساء|م)(?!\w)"),
 }
 _MIDNIGHT = re.compile(r"\b12(?::00)? de la noche(?!\w)")
 # What stands before a number that is a day of the month: "am 12.", "the 12", "el 12".
@@ -151,7 +151,9 @@ def _plain(text: str) -> str:
     """Case and spaces evened out, digits of any script as 0 to 9. Raises NotATime for what is empty or too long."""
     if len(text) > MOST_LETTERS:
         raise NotATime(text)
-    digits = "".join(str(unicodedata.decimal(letter, letter)) for letter in unicodedata.normalize("NFC", text))
+    digits = "".join(
+        str(unicodedata.decimal(letter, letter)) for letter in unicodedata.normalize("NFC", without_marks(text))
+    )
     plain = " ".join(digits.casefold().replace("،", ",").split()).rstrip("!? ")
     plain = plain if _DATE_AT_THE_END.search(plain) else plain.rstrip("!?. ")
     if not plain:

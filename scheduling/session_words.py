@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from scheduling.human_days import Day
+from scheduling.human_days import Day, without_marks
 from scheduling.human_time import InThePast, Named, NotATime, read_named
 from scheduling.local_time import ONE_DAY, to_local, to_utc
 
@@ -20,12 +20,12 @@ _EVERY_OTHER = re.compile(
 _EVERY = re.compile(
     r"\b(?:every week|weekly|every|each|jede woche|wöchentlich|jede[nrs]?|immer"
     r"|cada semana|cada|todos los|los(?= (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos))"
-    r"|semanal(?:mente)?|كل أسبوع|كل اسبوع|كل|أسبوعيا|أسبوعيًا)\b(?: on\b)?"
+    r"|semanal(?:mente)?|كل أسبوع|كل اسبوع|كل|أسبوعيا)\b(?: on\b)?"
 )
 _UNTIL = re.compile(r"\b(?:until|till|bis(?: zum)?|hasta(?: el)?|حتى)\b")
 _FROM = re.compile(
     r"\b(?:from|starting(?: on| from)?|beginning|ab(?: dem)?|beginnend|desde(?: el)?|a partir del?"
-    r"|ابتداءً? من)\b"
+    r"|ابتداء من)\b"
 )
 # "Tuesdays" and "dienstags" say that it is every week.
 _ENGLISH_DAYS = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b")
@@ -50,7 +50,7 @@ def read_sessions(text: str, now: datetime, zone: str, language: str) -> Said:
 
     A day must be among the words.
     """
-    every_weeks, rest = _take_rhythm(" ".join(text.casefold().split()))
+    every_weeks, rest = _take_rhythm(" ".join(without_marks(text).casefold().split()))
     last_on, rest = _take_date(_UNTIL, rest, now, zone, language)
     first_on, rest = _take_date(_FROM, rest, now, zone, language)
     named = read_named(rest, now, zone, language)

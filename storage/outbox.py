@@ -351,6 +351,13 @@ async def forget_chat(tx: Transaction, chat_id: int) -> None:
     await tx.execute(delete(outbox).where(theirs, outbox.c.person_id.is_(None), ~_unsent))
 
 
+async def has_said_since(tx: Transaction, person_id: UUID, since: datetime, now: datetime) -> bool:
+    """Whether anything was put in for somebody after an instant, to be said by now."""
+    theirs = (outbox.c.person_id == person_id) & (outbox.c.state != "dropped")
+    later = (outbox.c.put_at > since) & (outbox.c.not_before <= now)
+    return bool((await tx.execute(select(exists().where(theirs, later)))).scalar_one())
+
+
 async def said_since(tx: Transaction, person_id: UUID, chat_id: int, since: datetime) -> list[int]:
     """Telegram's numbers of what was said to somebody since then, the oldest first; also before they had joined."""
     nobodys = outbox.c.person_id.is_(None) & (outbox.c.chat_id == await keys_of(tx).chat_hash(chat_id))

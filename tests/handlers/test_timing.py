@@ -191,16 +191,24 @@ async def test_what_was_put_off_is_not_asked_once_the_rest_is_declined(desk: Des
         assert (await tx.execute(select(kept.closed_as))).scalars().all() == ["withdrawn"]
 
 
-async def test_a_number_of_the_next_day_moves_no_agreed_time(desk: Desk) -> None:
+async def test_a_number_that_answers_a_nudge_moves_no_agreed_time(desk: Desk) -> None:
     assignment = await accepts(desk, Daily())
     await desk.write("12:00")
     await desk.write("/plan")
     await desk.tap("time.change")
-    desk.clock.at += timedelta(days=1)
+    await nudged_at_noon(desk)
     await desk.write("8")
     assert (await desk.said())[-1] == "not-part-of-anything"
     async with desk.database.transaction() as tx:
         assert (await plan_of(tx, assignment)).times == (time(12),)
+
+
+async def test_a_time_can_be_told_in_the_evening_when_nothing_else_was_said(desk: Desk) -> None:
+    assignment = await accepts(desk, Daily())
+    desk.clock.at += timedelta(hours=8)
+    await desk.write("20:00")
+    async with desk.database.transaction() as tx:
+        assert (await plan_of(tx, assignment)).times == (time(20),)
 
 
 async def asked_on(desk: Desk, days: int) -> list[str]:
