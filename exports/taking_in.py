@@ -35,7 +35,8 @@ async def take_in(database: Database, library: Iterable[Practice], path: Path, t
     answers = sum(len(one.answers) for one in told.log.entries)
     return (
         f"Restored. Entries: {len(told.log.entries)}, answers: {answers}, notes: {len(told.log.notes)}, "
-        f"goals: {len(told.log.goals)}. What was scheduled rests until the client goes on with /pause."
+        f"goals: {len(told.log.goals)}. Nothing comes by itself before the client goes on with /pause and "
+        "picks the times anew of what was agreed, under /plan."
     )
 
 

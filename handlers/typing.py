@@ -66,6 +66,7 @@ CLIENTS: dict[str, Answers] = {
     "swap.not-working": swapping.not_working_typed,
     "make.name": making.name_typed,
     "make.question": making.question_typed,
+    "make.sure": making.sure_typed,
     "bring.words": bringing.typed,
     "goals.words": aiming.typed,
     "item.words": stepping.typed,
@@ -145,6 +146,7 @@ OPTIONAL = {
     "swap.not-working",
     "make.name",
     "make.question",
+    "make.sure",
     "assign.search",
     "assign.why",
     "assign.goal",
@@ -242,10 +244,13 @@ async def sent(heard: Heard) -> None:
     if sending_practices.is_practice(heard.sent) and await heard.is_therapist():
         await sending_practices.sent(heard)
         return
-    dialog = None if heard.person is None else await _open_question(heard)
-    asked = heard.person is None or (dialog is not None and dialog.asks in TYPED)
-    entry = None if asked else await entries.current(heard.tx, heard.me)
-    await (wordless(heard) if entry is None else walking.attach(heard, entry))
+    entry = None if heard.person is None else await entries.current(heard.tx, heard.me)
+    dialog = None if entry is None else await _open_question(heard)
+    is_asked = dialog is not None and dialog.asks in TYPED
+    if entry is None or (is_asked and not await walking.asks_for_a_file(heard, entry)):
+        await wordless(heard)
+    else:
+        await walking.attach(heard, entry)
 
 
 async def wordless(heard: Heard) -> None:

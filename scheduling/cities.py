@@ -63,7 +63,7 @@ def find(text: str, limit: int) -> list[City]:
     Those of that name come first, then those whose name begins so, and in each the large before the small. "Berlin",
     "berlin, germany", "Paris TX" and names in any script are understood, without regard to case and accents.
     """
-    name, _comma, where = (folded(part) for part in text.partition(","))
+    name, _comma, where = (folded(part) for part in text.replace("،", ",").partition(","))
     if where:
         named = _named(name)
         return _told_apart(_in(named, where) or named or _beginning(name), limit)

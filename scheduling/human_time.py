@@ -105,6 +105,9 @@ def read_quiet_hours(text: str) -> tuple[time, time] | None:
     parts = [part for part in _SPLIT.split(plain) if part]
     if len(parts) != 2:
         raise NotATime(text)
+    if all(part.isdecimal() and 1 <= int(part) <= 12 for part in parts) and int(parts[0]) > int(parts[1]):
+        # "11 to 7" is said of a night, by a clock of twelve hours, and would be most of a day by one of 24.
+        raise NotATime(text)
     start, end = read_time(parts[0]), read_time(parts[1])
     if start == end:
         raise NotATime(text)

@@ -44,7 +44,7 @@ class Whom:
 async def restore(tx: Transaction, log: Log, whom: Whom, now: datetime) -> None:
     """Keeps a log and its client. Raises CannotRestore, also when they are here already.
 
-    What was scheduled rests until the client says so: nobody is nudged by a bot that they have not met.
+    Nothing is scheduled, and all rests until the client says so: nobody is nudged by a bot that they have not met.
     """
     await _check_new(tx, log.client_id, whom.telegram_id)
     try:

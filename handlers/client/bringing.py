@@ -43,6 +43,8 @@ async def ask_about(heard: Heard) -> None:
     if entry is None or entry.client_id != heard.me:
         heard.toast("entry-gone")
     elif asked is not None and asked.asks == "bring.words" and asked.so_far["entry"] == entry.id.hex:
+        # Asked now once more, however long ago it was before: what is written below is the note.
+        await dialogs.ask(heard.tx, heard.me, "bring.words", heard.now, **asked.so_far)
         heard.toast("bring-asked")
     else:
         await dialogs.ask(heard.tx, heard.me, "bring.words", heard.now, entry=entry.id.hex)
@@ -56,9 +58,9 @@ async def typed(heard: Heard, dialog: Dialog) -> None:
 
 
 async def just_this(heard: Heard) -> None:
-    """The entry, without words. A second tap finds the question closed."""
-    asked = await dialogs.find(heard.tx, heard.me)
-    if asked is None or asked.asks != "bring.words" or asked.so_far["entry"] != heard.given["entry"]:
+    """The entry, without words, whatever was asked meanwhile. A second tap finds that something newer was said."""
+    assert heard.pressed is not None
+    if not heard.pressed.is_newest:
         heard.toast("already-there")
         return
     await _keep(heard, "", heard.key("entry"))

@@ -9,9 +9,10 @@ from handlers.hearing import Heard, Row
 from handlers.keys import key, rows_of
 from handlers.wording import cadence_words
 from practices.definition import Practice, Step, StepWords, Words
+from practices.replies import NO, YES
 from scheduling import cadence as cadences
 from scheduling.cadence import Daily, EveryDays, PerWeek
-from storage import assignments, dialogs, earlier_cadences, practices
+from storage import assignments, dialogs, earlier_cadences, outbox, practices
 from storage.assignments import Assignment
 from storage.columns import new_id
 from storage.dialogs import Dialog
@@ -49,7 +50,9 @@ async def _line(heard: Heard, most: int) -> str | None:
 
 async def _ask_question(heard: Heard, name: str, questions: list[str]) -> None:
     await dialogs.ask(heard.tx, heard.me, "make.question", heard.now, name=name, questions=questions)
-    enough: list[Row] = [(key("make-enough", "make.enough"),)] if questions else []
+    # So far it waits with the button: whatever else is asked meanwhile, nothing of it is lost.
+    so_far = {"name": name, "questions": questions}
+    enough: list[Row] = [(key("make-enough", "make.enough", **so_far),)] if questions else []
     await heard.say("make-more" if questions else "make-question", *enough, anchor=ANCHOR, name=name)
 
 
@@ -67,24 +70,25 @@ async def question_typed(heard: Heard, dialog: Dialog) -> None:
 
 async def enough(heard: Heard) -> None:
     """No further question."""
-    so_far = await _open(heard, "make.question")
-    if so_far is not None and so_far["questions"]:
+    so_far = _so_far(heard)
+    if so_far is not None:
         await _preview(heard, so_far["name"], so_far["questions"])
 
 
-async def _open(heard: Heard, asks: str) -> dict[str, Any] | None:
-    """What was said so far, while that question stands open; an older button finds it closed."""
-    dialog = await dialogs.find(heard.tx, heard.me)
-    if dialog is None or dialog.asks != asks:
+def _so_far(heard: Heard) -> dict[str, Any] | None:
+    """What waits with the pressed button; an older one has nothing to say any more."""
+    # An earlier version kept it in the dialog alone.
+    if heard.pressed is None or not heard.pressed.is_newest or "name" not in heard.given:
         heard.toast("make-over")
         return None
-    return dialog.so_far
+    return heard.given
 
 
 async def _preview(heard: Heard, name: str, questions: list[str]) -> None:
     await dialogs.ask(heard.tx, heard.me, "make.sure", heard.now, name=name, questions=questions)
     numbered = [Text("make-numbered", {"number": at, "question": one}) for at, one in enumerate(questions, start=1)]
-    yes, anew, no = key("make-yes", "make.yes"), key("make-anew", "make.ask"), key("make-no", "make.no")
+    yes = key("make-yes", "make.yes", name=name, questions=questions)
+    anew, no = key("make-anew", "make.ask"), key("make-no", "make.no")
     await heard.say("make-preview", (yes,), (anew, no), anchor=ANCHOR, name=name, questions=Lines(tuple(numbered)))
 
 
@@ -94,12 +98,28 @@ async def no(heard: Heard) -> None:
     await heard.say("make-dropped", anchor=ANCHOR)
 
 
+async def sure_typed(heard: Heard, dialog: Dialog) -> None:
+    """Yes or no, in words; after any others it is shown once more."""
+    word = (heard.text or "").strip(" .!،").casefold()
+    if word in YES:
+        await _make(heard, dialog.so_far)
+    elif word in NO:
+        await no(heard)
+    else:
+        await _preview(heard, dialog.so_far["name"], dialog.so_far["questions"])
+
+
 async def yes(heard: Heard) -> None:
-    """It is kept, and there to begin at once; a second tap finds the question closed."""
-    so_far = await _open(heard, "make.sure")
-    if so_far is None:
-        return
-    await dialogs.close(heard.tx, heard.me)
+    """It is kept, and there to begin at once; a second tap finds that it is."""
+    so_far = _so_far(heard)
+    if so_far is not None:
+        await _make(heard, so_far)
+
+
+async def _make(heard: Heard, so_far: dict[str, Any]) -> None:
+    await dialogs.close_if(heard.tx, heard.me, ("make.name", "make.question", "make.sure"))
+    # Who gives the practice up later gives up its words: they must not live on with a button.
+    await outbox.forget(heard.tx, heard.me, ANCHOR)
     made = made_of(f"own-{new_id().hex[-12:]}", heard.language, so_far["name"], so_far["questions"])
     kept = await practices.keep_own(heard.tx, heard.me, made, heard.now)
     begin = (key("start-now", "start.offer", practice=kept.id),)
@@ -147,6 +167,10 @@ async def often_picked(heard: Heard) -> None:
         return
     agreed = [one for one in await finding.in_force(heard) if one.practice_id == practice.id]
     assignment = agreed[-1] if agreed else await _agree(heard, practice)
+    # Agreed with oneself anew, it runs for four weeks from now, as is said above the button.
+    until = await finding.today(heard) + FOR
+    await assignments.change(heard.tx, assignment.id, heard.me, last_day=until)
+    assignment = replace(assignment, last_day=until)
     await earlier_cadences.change(heard.tx, assignment, heard.given["cadence"], heard.now)
     await timing.begin(heard, replace(assignment, cadence=heard.given["cadence"]))
 

@@ -1,6 +1,7 @@
 """What a client sets for themselves: language, time zone, quiet hours, and the word for "practice"."""
 
 import dataclasses
+import re
 from datetime import time
 
 from handlers.client import agreeing, takeaways
@@ -25,6 +26,7 @@ ORDER = ("language", "zone", "quiet", "word")
 NOT_ASKED = ("days-off", "minutes", "sharing", "notices", "who-sees", "keeping")
 MINUTES = (15, 30, 45, 60, 90, 120)
 LONGEST_WEEK = 24 * 60
+HOURS = re.compile(r"(?:(?<=\d)|\b)\s*(?:h|hrs?|hours?|std|stunden?|horas?|ساع\w*)\b")
 
 
 async def begin(heard: Heard) -> None:
@@ -222,7 +224,8 @@ async def ask_minutes(heard: Heard) -> None:
 
 async def minutes_typed(heard: Heard, _dialog: Dialog) -> None:
     """Minutes, typed: "40", "about forty"."""
-    found = [number.value for number in numbers_in(heard.text or "")]
+    said = (heard.text or "").casefold()
+    found = [number.value * (60 if HOURS.search(said) else 1) for number in numbers_in(said)]
     if len(found) != 1 or not 1 <= found[0] <= LONGEST_WEEK:
         await heard.say("minutes-unclear")
         return

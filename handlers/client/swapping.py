@@ -143,13 +143,17 @@ def _others(assignment: Assignment, among: Iterable[Practice]) -> list[Practice]
 
 
 async def instead_picked(heard: Heard) -> None:
-    """What instead, or "you choose": the therapist gets it as a request. A second tap finds the question closed."""
+    """What instead, or "you choose": the therapist gets it as a request. A second tap finds something newer said."""
     assignment = await _mine(heard, heard.key("assignment"))
     dialog = await dialogs.find(heard.tx, heard.me)
     if assignment is None:
         return
     if dialog is None or dialog.asks != "swap.instead" or dialog.so_far["assignment"] != assignment.id.hex:
-        heard.toast("already-there")
+        if heard.pressed is not None and heard.pressed.is_newest:
+            # Something else was asked meanwhile, and nothing of this has been sent.
+            await ask_why(heard)
+        else:
+            heard.toast("already-there")
         return
     await dialogs.close(heard.tx, heard.me)
     await _request(heard, assignment, dialog.so_far["why"], heard.given["practice"])

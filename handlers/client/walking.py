@@ -162,7 +162,16 @@ async def answer(heard: Heard, entry: Entry) -> None:
 async def attach(heard: Heard, entry: Entry) -> None:
     """A file that was sent while this walk is going on answers its step, if that takes files."""
     assert heard.sent is not None
+    # What is typed next belongs to this walk, not to a question that was left open elsewhere.
+    await dialogs.close(heard.tx, heard.me)
     await _reply(heard, entry, attached(heard.sent, heard.text))
+
+
+async def asks_for_a_file(heard: Heard, entry: Entry) -> bool:
+    """Whether the step that a walk is at takes files: then one is its answer, whatever words are asked for besides."""
+    practice = await practices.get(heard.tx, entry.practice_id, entry.practice_version)
+    at = _walk(entry).at
+    return at is not None and practice.step(at).asks == "media"
 
 
 def attached(sent: Sent, caption: str | None) -> Attached:

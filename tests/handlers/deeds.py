@@ -63,7 +63,11 @@ _ASKED = {"assignment": "@asked", "round": 1}
 _SESSION = {"first_on": "2026-03-05", "at": "15:00", "every_weeks": None, "last_on": "2026-03-05"}
 _WAITING = {"lines": ["my words"], "message": None, "size": "full", "anchor": "which"}
 
+_MADE = {"name": "A walk", "questions": ["How was it?"]}
+
 CARRIES: dict[str, dict[str, Any]] = {
+    "make.enough": _MADE,
+    "make.yes": _MADE,
     **{f"join.{do}": {"invitation": "@invited"} for do in ("explain", "agree")},
     **{
         f"consent.{do}": {"role": "client", "kept": "consent-nothing-aside"}
@@ -159,16 +163,12 @@ CARRIES: dict[str, dict[str, Any]] = {
 }
 
 _NOTED = {"client": "@client", "found": [{"kind": "goal", "words": "to rest", "on": None, "at": None}], "place": 0}
-_MADE = {"name": "A walk", "questions": ["How was it?"]}
 _COMPOSED = {"name": "A form", "why": "", "questions": [["How was it?", "text"]]}
 
 # The question that must stand open for some buttons.
 STANDS_OPEN: dict[str, tuple[str, dict[str, Any]]] = {
     "line.whole": ("bring.words", {"entry": None, "long_lines": ["my words"]}),
-    "bring.just-this": ("bring.words", {"entry": "@entry"}),
     "rung.expected": ("rung.expected", {"rung": None, "what": "a talk"}),
-    "make.enough": ("make.question", _MADE),
-    "make.yes": ("make.sure", _MADE),
     "swap.for": ("swap.instead", {"assignment": "@assignment", "why": "my words"}),
     **{f"notes.{do}": ("notes.look", _NOTED) for do in ("all", "one", "kind", "date", "send", "discard")},
     "compose.kind": ("compose.kind", {**_COMPOSED, "question": "How was it?"}),
@@ -190,6 +190,7 @@ ANSWERS: dict[str, tuple[dict[str, Any], str]] = {
     "swap.why": ({}, "too long"),
     "swap.not-working": ({}, "too long"),
     "make.name": ({}, "A walk"),
+    "make.sure": (_MADE, "no"),
     "make.question": ({"name": "A walk", "questions": []}, "How was it?"),
     "bring.words": ({}, "the key"),
     "goals.words": ({}, "to sleep"),

@@ -1,5 +1,7 @@
 """What a client notes for a session, from the chat to their therapist's screen."""
 
+from datetime import timedelta
+
 import pytest
 
 from storage import entries, notes, practices
@@ -112,3 +114,27 @@ async def test_words_about_an_entry_that_is_deleted_meanwhile_are_kept(desk: Des
         await entries.delete(tx, entry.id, desk.cast.ana, desk.clock.now())
     await desk.write("Why was Monday so low?")
     assert [(note.words, note.entry_id) for note in await kept(desk)] == [("Why was Monday so low?", None)]
+
+
+async def a_mood(desk: Desk) -> None:
+    """Ana has logged a mood, and may bring it up."""
+    async with desk.database.transaction() as tx:
+        await practices.keep_library(tx, LIBRARY.values(), desk.clock.now())
+    await desk.write("/log")
+    await desk.tap("mood.is", value="3")
+    await desk.tap("bring.about")
+
+
+async def test_just_an_entry_is_noted_once_whatever_was_asked_meanwhile(desk: Desk) -> None:
+    await a_mood(desk)
+    await desk.write("/count")
+    await desk.tap("bring.just-this", taps=2)
+    assert [note.words for note in await kept(desk)] == [""]
+
+
+async def test_what_is_to_be_written_below_is_the_note_hours_later_too(desk: Desk) -> None:
+    await a_mood(desk)
+    desk.clock.at += timedelta(hours=2)
+    await desk.tap("bring.about")
+    await desk.write("Why I slept so badly")
+    assert [note.words for note in await kept(desk)] == ["Why I slept so badly"]

@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
-from storage import outbox, people, sending
+from storage import outbox, people, practices, sending
 from storage.outbox import Message
 from storage.sending import Said
 from tests.handlers.conftest import Desk
+from tests.seeds import LIBRARY
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -49,3 +51,19 @@ async def test_what_was_said_before_they_joined_goes_too(desk: Desk) -> None:
             await sending.mark_sent(tx, [Said(row, None, invited, number)], desk.clock.now())
     await desk.write("/hide")
     assert (await desk.newest())[1].hides == (7,)
+
+
+@ON_SQLITE
+async def test_a_guide_says_nothing_more_once_its_messages_are_hidden(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await practices.keep_library(tx, LIBRARY.values(), desk.clock.now())
+    await desk.write("/now")
+    await desk.tap("start.offer", practice="box_breathing")
+    await desk.tap("start.go", size="full")
+    while (await desk.newest())[1].say != "guide-over":
+        await desk.tap("walk.reply", reply="picked")
+    await desk.write("/hide")
+    async with desk.database.reading() as tx:
+        kept = outbox.outbox.c
+        frames = select(kept.id).where(kept.state == "waiting", kept.not_before > desk.clock.now())
+        assert (await tx.execute(frames)).all() == []

@@ -184,3 +184,28 @@ async def test_a_therapist_who_sees_the_client_no_more_hears_nothing_of_them(des
     await desk.tap(button)
     await desk.write("it hurts")
     assert await desk.said(BEN) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"), [("2 hours", 120), ("1 hour", 60), ("1,5 h", 90), ("2 Stunden", 120), ("about 40", 40)]
+)
+async def test_hours_a_week_are_not_taken_for_minutes(desk: Desk, text: str, minutes: int) -> None:
+    await desk.write("/settings")
+    await desk.tap("settle.minutes")
+    await desk.write(text)
+    async with desk.database.reading() as tx:
+        client = await clients.find(tx, desk.cast.ana)
+    assert client is not None
+    assert client.minutes_a_week == minutes
+
+
+async def test_a_swap_is_not_called_noted_when_nothing_was_sent(desk: Desk) -> None:
+    await agreed(desk)
+    await desk.write("/plan")
+    await desk.tap("swap.ask")
+    await desk.tap("swap.no-reason")
+    await desk.tap("swap.group", group="thoughts")
+    # What nothing had asked for opens a question of its own.
+    await desk.write("Hm, which one?")
+    await desk.tap("swap.for")
+    assert (await desk.newest())[1].say == "swap-why"

@@ -12,6 +12,7 @@ from scheduling.planning import Planner
 from storage import assignments, entries, people, practices, proposals
 from storage.assignments import Assignment
 from tests.handlers.conftest import Desk
+from tests.seeds import LIBRARY
 
 # What is kept, and who sees it, is tested on both databases in tests/storage.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -150,3 +151,59 @@ async def test_many_of_ones_own_are_a_group_and_leave_room_for_what_helps_at_onc
     await desk.tap("start.offer")
     await desk.tap("start.go")
     assert (await desk.said())[-1] == "walk-ask"
+
+
+async def library(desk: Desk) -> None:
+    async with desk.database.transaction() as tx:
+        await practices.keep_library(tx, LIBRARY.values(), desk.clock.now())
+
+
+@pytest.mark.parametrize("when", ["before enough", "after enough"])
+async def test_what_was_made_waits_for_its_button_whatever_is_asked_meanwhile(desk: Desk, when: str) -> None:
+    await library(desk)
+    await make(desk, *QUESTIONS[:1])
+    if when == "after enough":
+        await desk.tap("make.enough")
+    await desk.write("/log")
+    await desk.tap("mood.is", value="3")
+    if when == "before enough":
+        await desk.tap("make.enough")
+    await desk.tap("make.yes", taps=2)
+    assert [one.words_in("en").name for one in await mine(desk)] == ["My way home"]
+
+
+@pytest.mark.parametrize(("word", "kept"), [("Yes", 1), ("no.", 0)])
+async def test_yes_and_no_may_be_written_and_answer_nothing_else(desk: Desk, word: str, kept: int) -> None:
+    await library(desk)
+    entry = await desk.begin(LIBRARY["journal_free"])
+    await make(desk, *QUESTIONS[:1])
+    await desk.tap("make.enough")
+    await desk.write("Hm")
+    assert (await desk.said())[-1] == "make-preview"
+    await desk.write(word)
+    assert await desk.answers(entry.id) == {}
+    assert len(await mine(desk)) == kept
+
+
+async def test_reminders_asked_for_anew_run_for_four_weeks(desk: Desk) -> None:
+    await make(desk, *QUESTIONS[:1])
+    await desk.tap("make.enough")
+    await desk.tap("make.yes")
+    for days in (0, 27):
+        desk.clock.at += timedelta(days=days)
+        await desk.write("/now")
+        await desk.tap("start.offer", practice=(await mine(desk))[0].id)
+        await desk.tap("make.remind")
+        assert "It runs for four weeks" in await desk.reads()
+        await desk.tap("make.often", cadence={"kind": "daily"})
+        await desk.write("18:00")
+    (one,) = await agreed(desk)
+    assert one.last_day - desk.clock.now().date() == timedelta(weeks=4)
+
+
+async def test_once_made_its_words_are_with_no_button_any_more(desk: Desk) -> None:
+    await make(desk, *QUESTIONS[:1])
+    await desk.tap("make.enough")
+    await desk.tap("make.yes")
+    carried = [str(button.given) for _, message in await desk.messages(101) for button in message.all_buttons()]
+    assert "My way home" not in "".join(carried)

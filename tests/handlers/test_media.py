@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from exports import files as exported
 from handlers.client.keeping import file_given_up
-from storage import entries, files, people
+from storage import dialogs, entries, files, people
 from storage.entries import Entry
 from storage.files import File
 from tests.handlers.conftest import CATALOGUE, Desk
@@ -164,3 +164,13 @@ async def test_a_file_that_could_not_be_kept_is_said_so_wherever_its_answer_is_r
         (answer,) = await entries.answers_of(tx, entry.id, desk.cast.ana)
     assert answer.shown == "photo · 320 KB · could not be kept\nThe tree\noutside"
     assert "could not be kept" in (await export(desk, "csv")).decode()
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_photo_that_is_asked_for_is_kept_while_a_reason_could_be_written(desk: Desk) -> None:
+    entry = await desk.begin(PICTURE)
+    async with desk.database.transaction() as tx:
+        await dialogs.ask(tx, desk.cast.ana, "bring.words", desk.clock.now(), entry=entry.id.hex)
+    await desk.intake.work_through([desk.photo()])
+    assert (await desk.said())[-1] != "words-only"
+    assert len(await rows(desk)) == 1

@@ -18,6 +18,8 @@ def likeliest(text: str) -> tuple[str, str, str]:
     [
         ("Berlin", "Berlin", "Europe/Berlin"),
         ("  berlin ", "Berlin", "Europe/Berlin"),
+        ("برلين، ألمانيا", "Berlin", "Europe/Berlin"),
+        ("القاهرة، مصر", "Cairo", "Africa/Cairo"),
         ("münchen", "Munich", "Europe/Berlin"),
         ("munchen", "Munich", "Europe/Berlin"),
         ("Lodz", "Łódź", "Europe/Warsaw"),

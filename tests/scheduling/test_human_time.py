@@ -93,7 +93,7 @@ def test_quiet_hours_are_two_times_or_none(text: str, hours: tuple[time, time] |
     assert read_quiet_hours(text) == hours
 
 
-@pytest.mark.parametrize("text", ["22", "22-7-9", "22-22", "at night", ""])
+@pytest.mark.parametrize("text", ["22", "22-7-9", "22-22", "at night", "11 to 7", "10-7", ""])
 def test_quiet_hours_that_are_not_two_different_times_are_refused(text: str) -> None:
     with pytest.raises(NotATime):
         read_quiet_hours(text)
