@@ -11,6 +11,7 @@ from handlers.menu import register_commands, show_menu
 from handlers.therapist import colleagues
 from storage import care_links, clients, invitations, people, therapists
 from storage.care_links import CareLink
+from storage.clients import Client
 from storage.invitations import Invitation
 from texts.consents import Role, consent_text
 
@@ -121,6 +122,7 @@ async def _welcome_client(heard: Heard, invitation: Invitation, therapist_id: UU
     link = await care_links.find(heard.tx, therapist_id, heard.me)
     if link is not None and link.confirmed_at is not None:
         await _say_linked_already(heard, invitation, link)
+        await _go_on(heard, await clients.add(heard.tx, heard.me))
         return
     was_here = await heard.client() is not None
     client = await clients.add(heard.tx, heard.me)
@@ -139,6 +141,11 @@ async def _welcome_client(heard: Heard, invitation: Invitation, therapist_id: UU
     await heard.say("welcome-client", anchor=ANCHOR, fresh=True, inviter=await _inviter(heard, invitation))
     if link.sees_from is not None:
         await heard.say("sees-from-now", inviter=await _inviter(heard, invitation))
+    await _go_on(heard, client)
+
+
+async def _go_on(heard: Heard, client: Client) -> None:
+    """With the first questions, where these are not answered yet."""
     await register_commands(heard)
     if client.ready_at is None:
         await settling.begin(heard)
@@ -154,4 +161,10 @@ async def _say_linked_already(heard: Heard, invitation: Invitation, link: CareLi
         inviter=await _inviter(heard, invitation),
     )
     called = link.label or heard.name
-    await heard.tell(link.therapist_id, "client-linked-already", client=called, label=invitation.label)
+    await heard.tell(
+        link.therapist_id,
+        "client-linked-already",
+        anchor=f"came:{heard.me.hex}",
+        client=called,
+        label=invitation.label,
+    )

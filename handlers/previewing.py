@@ -40,7 +40,9 @@ async def preview(heard: Heard, assignment: Assignment, cadence: dict[str, Any] 
     if scheduled is not None and goes_on(rule, scheduled.plan):
         plan, since = scheduled.plan, None
         if cadence is not None:
-            first_day = begins(rule, plan.first_day, to_local(heard.now, plan.zone).date())
+            # A taper would go through all its weeks.
+            today = to_local(heard.now, plan.zone).date()
+            first_day = max(plan.first_day, today) if isinstance(rule, Tapered) else plan.first_day
             plan, since = dataclasses.replace(plan, cadence=cadence, first_day=first_day), heard.now
         due = await nudges.next_by(heard.tx, dataclasses.replace(scheduled, plan=plan), heard.now, since)
         words = rhythm(rule, plan)
@@ -48,11 +50,6 @@ async def preview(heard: Heard, assignment: Assignment, cadence: dict[str, Any] 
     if comes is None:
         comes = await _waits(heard, assignment.client_id, assignment.therapist_id, rule)
     return Text("cadence-preview", {"cadence": words, "until": Day(assignment.last_day), "next": comes})
-
-
-def begins(cadence: Cadence, first_day: date, today: date) -> date:
-    """From which day on another cadence counts: a taper goes through all its weeks, whatever has held before."""
-    return max(first_day, today) if isinstance(cadence, Tapered) else first_day
 
 
 async def proposed(heard: Heard, client_id: UUID, cadence: Cadence) -> Text:

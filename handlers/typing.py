@@ -230,7 +230,7 @@ async def _is_optional(heard: Heard, dialog: Dialog) -> bool:
 
 async def located(heard: Heard) -> None:
     """A place, shared."""
-    dialog = None if heard.person is None else await dialogs.find(heard.tx, heard.me)
+    dialog = None if heard.person is None else await _open_question(heard)
     if dialog is not None and dialog.asks == "settle.zone":
         await settling.located(heard, dialog)
     elif dialog is not None and dialog.asks == "where.city":

@@ -1,7 +1,7 @@
 """Planning anew without asking anew: the next due instant for which there is room beside what was asked before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -49,7 +49,7 @@ def next_free(
     coming = _Coming(cadence, schedule, first, last)
     if isinstance(cadence, Once) and sum(at >= since for at in asked) >= len(schedule.times):
         return None
-    had = [_as_it_counts(at, coming.holding_at(at), schedule) for at in asked]
+    had = [_as_it_counts(at, coming) for at in asked]
     lately = [counts for at, counts in zip(asked, had, strict=True) if at >= since]
     due = coming.after(after)
     while due is not None:
@@ -111,12 +111,30 @@ class Span(NamedTuple):
         return self.start <= at < self.end
 
 
-def _as_it_counts(at: datetime, cadence: Untapered, schedule: Schedule) -> datetime:
-    """What was asked counts for the day to which quiet hours, or days off, that are new since would move it."""
-    if isinstance(cadence, SeveralADay):
+def _as_it_counts(at: datetime, coming: _Coming) -> datetime:
+    """What was asked counts for the day to which quiet hours, or days off, that are new since would move it.
+
+    Where the client is asked at other times by now, nothing would.
+    """
+    cadence, schedule = coming.holding_at(at), coming.schedule
+    local = to_local(at, schedule.zone)
+    if isinstance(cadence, SeveralADay) or local.time() not in schedule.times:
         return at
-    gives_way = isinstance(cadence, EveryDays | AroundSession)
-    return allowed(at, schedule) if gives_way or in_quiet(at, schedule) else at
+    if in_quiet(at, schedule):
+        return allowed(at, schedule)
+    if local.weekday() not in schedule.days_off or not isinstance(cadence, EveryDays | AroundSession):
+        return at
+    moved = allowed(at, schedule)
+    # A day that has one of its own has it beside what gives way to it.
+    return at if _is_its_own(coming, moved) else moved
+
+
+def _is_its_own(coming: _Coming, at: datetime) -> bool:
+    """Whether something is due on the day of that instant also when no day is off."""
+    day = _day_around(at, coming.holding_at(at), coming.schedule)
+    plain = replace(coming, schedule=replace(coming.schedule, days_off=()))
+    due = plain.after(day.start - AN_INSTANT)
+    return due is not None and due < day.end
 
 
 def _span_around(at: datetime, cadence: Untapered, schedule: Schedule) -> Span | None:

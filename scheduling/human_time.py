@@ -36,7 +36,7 @@ _BY_NAME = {
     **dict.fromkeys(("noon", "midday", "mittag", "mediodía", "mediodia", "الظهر"), time(12)),
     **dict.fromkeys(("midnight", "mitternacht", "medianoche", "منتصف الليل"), time(0)),
 }
-# Twelve and one in the night, and twelve in the morning, are neither: "las 12 de la noche" is midnight.
+# Twelve in the night, one to five in it, and twelve in the morning, are neither: "las 12 de la noche" is midnight.
 _NOT_AT_12 = r"(?<!\b12 )(?<!\b12:\d\d )"
 _NOT_TILL_5 = r"(?<!\b[1-5] )(?<!\b[1-5]:\d\d )"
 # What follows a clock time for am and pm: "8 de la tarde", "8 مساءً".

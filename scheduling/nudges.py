@@ -7,7 +7,7 @@ from uuid import UUID
 from scheduling import before_sessions, free
 from scheduling import cadence as cadences
 from scheduling.cadence import Once, Schedule
-from scheduling.falling import cadence_of, schedule_of
+from scheduling.falling import cadence_of, next_due, schedule_of
 from scheduling.own_plans import own_plan, own_plans
 from scheduling.planning import AFTER_AN_ERROR, keep_due
 from scheduling.zones import ZONE_DATA_VERSION
@@ -88,9 +88,9 @@ async def replan(tx: Transaction, client_id: UUID, now: datetime) -> None:
 async def _next_free(
     tx: Transaction, assignment_id: UUID, plan: Plan, now: datetime, since: datetime | None = None
 ) -> datetime | None:
-    """The next due instant for which its day has room: what was asked before must not come back."""
+    """The next due instant for which there is room: what was asked before must not come back."""
     cadence = cadence_of(plan)
-    since = since or await earlier_cadences.changed_at(tx, assignment_id) or free.EVER
+    since = since or (await earlier_cadences.held_since(tx, [assignment_id])).get(assignment_id, free.EVER)
     asked = await occurrences.due_since(tx, assignment_id, since if isinstance(cadence, Once) else now - ASKED_LATELY)
     return free.next_free(cadence, schedule_of(plan), now, plan.first_day, plan.last_day, asked, since)
 
@@ -102,8 +102,7 @@ async def replan_for_zone_data(tx: Transaction, now: datetime) -> bool:
     moved: dict[UUID, datetime | None] = {}
     for one in stale:
         try:
-            async with tx.begin_nested():
-                moved[one.assignment_id] = await _with_newer_zones(tx, one, plans.get(one.assignment_id, one.plan), now)
+            moved[one.assignment_id] = await _with_newer_zones(tx, one, plans.get(one.assignment_id, one.plan), now)
         except Unavailable:
             raise
         except Exception as error:
@@ -120,8 +119,10 @@ def _is_due(scheduled: Scheduled, now: datetime) -> bool:
 
 
 async def _with_newer_zones(tx: Transaction, scheduled: Scheduled, plan: Plan, now: datetime) -> datetime | None:
-    is_to_come = scheduled.next_due_at is not None and not _is_due(scheduled, now)
-    return await _next_free(tx, scheduled.assignment_id, plan, now) if is_to_come else scheduled.next_due_at
+    if scheduled.next_due_at is None or _is_due(scheduled, now) or next_due(plan, now) == scheduled.next_due_at:
+        return scheduled.next_due_at
+    async with tx.begin_nested():
+        return await _next_free(tx, scheduled.assignment_id, plan, now)
 
 
 async def follow_up(tx: Transaction, client_id: UUID, entry_id: UUID, at: datetime) -> None:

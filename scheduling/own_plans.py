@@ -1,8 +1,8 @@
-"""What an assignment does not share with others that are planned alike: its chance, and its sessions."""
+"""What an assignment does not share with others that are planned alike: its chance, its sessions, where a taper is."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Protocol
 from uuid import UUID
@@ -10,7 +10,8 @@ from uuid import UUID
 from scheduling import session_dates
 from scheduling.cadence import AroundSession, BadCadence, SeveralADay, Untapered, stages
 from scheduling.falling import REMEMBERED, cadence_of
-from storage import schedules, sessions
+from scheduling.local_time import to_local
+from storage import earlier_cadences, schedules, sessions
 from storage.database import Transaction
 from storage.schedules import Plan
 
@@ -35,11 +36,23 @@ async def own_plans(tx: Transaction, several: Sequence[Planned], now: datetime) 
     """The plans of those assignments that need one of their own; the others go by the plan that they share."""
     tied = [one for one in several if _is_tied(one.plan)]
     starts = await _session_starts(tx, tied, now) if tied else {}
+    tapered = [one.assignment_id for one in several if _is_tapered(one.plan)]
+    since = await earlier_cadences.held_since(tx, tapered) if tapered else {}
     return {
-        one.assignment_id: _own(one.plan, one.assignment_id, starts.get(one.assignment_id, ()))
+        one.assignment_id: _own(
+            one.plan,
+            one.assignment_id,
+            starts.get(one.assignment_id, ()),
+            _begins(one.plan, since.get(one.assignment_id)),
+        )
         for one in several
-        if _is_drawn(one.plan) or _is_tied(one.plan)
+        if _is_drawn(one.plan) or _is_tied(one.plan) or one.assignment_id in since
     }
+
+
+def _begins(plan: Plan, since: datetime | None) -> date:
+    """A taper in the place of another cadence goes through all its weeks, however long that had held."""
+    return plan.first_day if since is None else max(plan.first_day, to_local(since, plan.zone).date())
 
 
 async def own_plan(tx: Transaction, one: Planned, now: datetime) -> Plan:
@@ -50,6 +63,11 @@ async def own_plan(tx: Transaction, one: Planned, now: datetime) -> Plan:
 @lru_cache(maxsize=REMEMBERED)
 def _is_drawn(plan: Plan) -> bool:
     return any(isinstance(stage, SeveralADay) and stage.at_random for stage in _stages(plan))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_tapered(plan: Plan) -> bool:
+    return len(_stages(plan)) > 1
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -67,8 +85,8 @@ def _stages(plan: Plan) -> tuple[Untapered, ...]:
 
 # Remembered, so that what was computed of it can be found again.
 @lru_cache(maxsize=REMEMBERED)
-def _own(plan: Plan, assignment_id: UUID, starts: tuple[datetime, ...]) -> Plan:
-    return replace(plan, seed=assignment_id.hex, sessions=starts)
+def _own(plan: Plan, assignment_id: UUID, starts: tuple[datetime, ...], first_day: date) -> Plan:
+    return replace(plan, seed=assignment_id.hex, sessions=starts, first_day=first_day)
 
 
 async def _session_starts(tx: Transaction, tied: Sequence[Planned], now: datetime) -> dict[UUID, tuple[datetime, ...]]:

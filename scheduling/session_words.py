@@ -22,6 +22,10 @@ _EVERY = re.compile(
     r"|cada semana|cada|todos los|los(?= (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos))"
     r"|semanal(?:mente)?|كل أسبوع|كل اسبوع|كل|أسبوعيا)\b(?: on\b)?"
 )
+_OTHER_RHYTHM = re.compile(
+    r"\s*(?:\d+|three|four|five|six|drei|vier|fünf|sechs|tres|cuatro|cinco|seis)"
+    r" (?:days?|weeks?|months?|tage?|wochen?|monate?|d[ií]as?|semanas?|mes(?:es)?|يوم|أيام|أسبوع|أسابيع|شهر|أشهر)\b"
+)
 _UNTIL = re.compile(r"\b(?:until|till|bis(?: zum)?|hasta(?: el)?|حتى)\b")
 _FROM = re.compile(
     r"\b(?:from|starting(?: on| from)?|beginning|ab(?: dem)?|beginnend|desde(?: el)?|a partir del?"
@@ -99,7 +103,10 @@ def clock_of(named: Named) -> time | None:
 
 def _take_rhythm(text: str) -> tuple[int | None, str]:
     for pattern, weeks in ((_EVERY_OTHER, 2), (_EVERY, 1)):
-        if pattern.search(text):
+        if (match := pattern.search(text)) is not None:
+            if _OTHER_RHYTHM.match(text, match.end()):
+                # "every 3 weeks": not once a week, beginning in three.
+                raise NotATime(text)
             return weeks, _singular(pattern.sub(" ", text, count=1))
     singular = _singular(text)
     return (None, text) if singular == text else (1, singular)

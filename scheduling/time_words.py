@@ -79,7 +79,7 @@ GERMAN = Words(
         "fr(?:eitag)?s?",
         "sa(?:mstag)?s?|sonnabend|wochenende",
         # "so gegen acht" is "at eight or so".
-        "so(?! (?:gegen|um|etwa|circa|ca|ungefähr)(?!\\w))|sonntags?",
+        "so(?! (?:gegen|etwa|circa|ca|ungefähr)(?!\\w))|sonntags?",
     ),
     parts={
         "am morgen|morgens|früh|vormittags?": MORNING,
@@ -91,7 +91,10 @@ GERMAN = Words(
     parts_after_a_day={"morgen": MORNING},
     units={"min(?:uten?)?": MINUTE, "stunden?|std|h": HOUR, "tag(?:en?)?": DAY, "wochen?": WEEK},
     following="nächste[nrs]?|kommende[nrs]?",
-    fillers="um|am|im|in|den|der|diese[nrs]?|nächste[nrs]?|kommende[nrs]?|gegen|bitte",
+    fillers=(
+        "um|am|im|in|den|der|diese[nrs]?|nächste[nrs]?|kommende[nrs]?|bitte"
+        "|so(?= (?:gegen|etwa|circa|ca|ungefähr))|gegen|etwa|circa|ca|ungefähr"
+    ),
 )
 SPANISH = Words(
     rewritten={

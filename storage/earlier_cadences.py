@@ -1,5 +1,6 @@
 """The cadences that an assignment had before: which held when. The one that holds now stands with the assignment."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -50,18 +51,30 @@ async def change(tx: Transaction, assignment: Assignment, cadence: dict[str, Any
 
 async def _since(tx: Transaction, assignment: Assignment) -> datetime:
     """Since when the present cadence has held."""
-    last = await changed_at(tx, assignment.id)
+    of_it = earlier_cadences.c.assignment_id == assignment.id
+    last = (await tx.execute(select(func.max(earlier_cadences.c.held_until)).where(of_it))).scalar_one()
     agreed = assignment.answered_at or assignment.proposed_at
     return agreed if last is None else max(last, agreed)
 
 
-async def changed_at(tx: Transaction, assignment_id: UUID) -> datetime | None:
-    """When the cadence of an assignment that was agreed was changed last; None when it never was."""
-    of_it = earlier_cadences.c.assignment_id == assignment_id
-    last: datetime | None = (
-        await tx.execute(select(func.max(earlier_cadences.c.held_until)).where(of_it))
-    ).scalar_one()
-    return last
+async def held_since(tx: Transaction, assignment_ids: Collection[UUID]) -> dict[UUID, datetime]:
+    """Since when the cadences of those assignments hold that had another before.
+
+    What comes once is the same when its day is moved.
+    """
+    now = assignments.assignments.c
+    found = (
+        select(earlier_cadences, now.cadence.label("present"), now.answered_at)
+        .join(assignments.assignments, now.id == earlier_cadences.c.assignment_id)
+        .where(earlier_cadences.c.assignment_id.in_(assignment_ids))
+    )
+    since: dict[UUID, datetime] = {}
+    for row in await tx.execute(found):
+        if not row.cadence["kind"] == row.present["kind"] == "once":
+            # A yes to it may have come later than the change.
+            agreed = max(row.held_until, row.answered_at or row.held_until)
+            since[row.assignment_id] = max(agreed, since.get(row.assignment_id, agreed))
+    return since
 
 
 async def of_client(tx: Transaction, client_id: UUID, reader: UUID) -> list[Held]:

@@ -50,12 +50,14 @@ _SEALED = Sealing(exports, owner="client_id", row=("id",))
 _is_waiting = exports.c.message_id.is_(None)
 Index("ix_exports_waiting", exports.c.not_before, sqlite_where=_is_waiting, postgresql_where=_is_waiting)
 
+A_MOMENT = timedelta(microseconds=1)
+
 
 @dataclass(frozen=True)
 class Export:
     """What is to be made: `spec` says which file, and through whose eyes; `is_locked`: only a password opens it.
 
-    `held_until` names the claim under which it is made.
+    `not_before` is moved a little by what makes it out of date (`make_anew`).
     """
 
     id: UUID
@@ -65,7 +67,7 @@ class Export:
     is_locked: bool
     asked_at: datetime
     attempts: int
-    held_until: datetime | None
+    not_before: datetime
 
 
 @dataclass(frozen=True)
@@ -112,10 +114,9 @@ async def claim(tx: Transaction, now: datetime, lease: timedelta) -> Export | No
         # Nobody can make it any more, and it would be in the way of all others.
         await drop(tx, row.id)
         return await claim(tx, now, lease)
-    held_until = now + lease
-    held = {"held_until": held_until, "attempts": exports.c.attempts + 1}
+    held = {"held_until": now + lease, "attempts": exports.c.attempts + 1}
     await tx.execute(update(exports).where(exports.c.id == row.id).values(**held))
-    return Export(**{**opened, "held_until": held_until})
+    return Export(**opened)
 
 
 async def next_at(tx: Transaction, now: datetime) -> datetime | None:
@@ -140,9 +141,9 @@ async def postpone(tx: Transaction, export_id: UUID, until: datetime) -> None:
 async def keep(tx: Transaction, export: Export, made: Made, message_id: UUID) -> bool:
     """Keeps a file until the message that it goes with was sent; False when it is made already, or not wanted.
 
-    Nor is it when the claim holds no more: what was read under it may be the reader's no longer (`make_anew`).
+    Nor is it when something that was read for it may be the reader's no longer (`make_anew`).
     """
-    this = (exports.c.id == export.id) & _is_waiting & (exports.c.held_until == export.held_until)
+    this = (exports.c.id == export.id) & _is_waiting & (exports.c.not_before == export.not_before)
     words = {"name": made.name, "content": made.content}
     sealed = await _SEALED.seal(tx, words, id=export.id, client_id=export.client_id)
     kept = sealed | {"message_id": message_id, "held_until": None}
@@ -170,7 +171,10 @@ async def make_anew(tx: Transaction, client_id: UUID) -> None:
     of_others = (exports.c.client_id == client_id) & (exports.c.person_id != client_id)
     # Whoever makes one just now has read what was before. One that nobody makes is locked by this, too: nobody begins
     # to read for it until this has committed.
-    await tx.execute(update(exports).where(of_others, _is_waiting).values(held_until=None))
+    to_make = select(exports.c.id, exports.c.not_before).where(of_others, _is_waiting).with_for_update()
+    for row in (await tx.execute(to_make)).all():
+        later = {"not_before": row.not_before + A_MOMENT, "held_until": None}
+        await tx.execute(update(exports).where(exports.c.id == row.id).values(**later))
     waits = select(outbox.c.id).where(outbox.c.id == exports.c.message_id, outbox.c.state == "waiting").exists()
     theirs = of_others & ~_is_waiting & waits
     found = (await tx.execute(select(exports.c.id, exports.c.message_id).where(theirs))).all()

@@ -232,7 +232,7 @@ async def forget_about(tx: Transaction, person_id: UUID, client_id: UUID, but: C
     its buttons, with what they would do.
     """
     columns = (outbox.c[name] for name in ("id", "person_id", "message", "anchor", "state"))
-    kept = (outbox.c.person_id == person_id) & (outbox.c.state != "dropped")
+    kept = (outbox.c.person_id == person_id) & (outbox.c.state != "dropped") & (outbox.c.message != FORGOTTEN)
     rows = (await tx.execute(select(*columns).where(kept))).mappings()
     about = [row["id"] for row in rows if await _is_about(tx, row, client_id, but)]
     was_sent = (outbox.c.state == "sent") & outbox.c.id.in_(about)

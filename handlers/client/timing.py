@@ -157,7 +157,7 @@ async def window_typed(heard: Heard, dialog: Dialog) -> None:
     except human_time.NotATime:
         window = None
     if window is None:
-        await heard.say("window-unclear")
+        await _ask_again(heard, dialog, "window-unclear")
         return
     assignment = await _mine(heard, UUID(dialog.so_far["assignment"]))
     several = None if assignment is None else _several(assignment)
@@ -197,15 +197,21 @@ async def time_picked(heard: Heard) -> None:
         await _weigh(heard, assignment, replace(picked, times=(time.fromisoformat(heard.given["clock"]),)))
 
 
+async def _ask_again(heard: Heard, dialog: Dialog, say: str, **args: Any) -> None:
+    """What was typed did not fit: the question stands open from now on."""
+    await dialogs.ask(heard.tx, heard.me, dialog.asks, heard.now, **dialog.so_far)
+    await heard.say(say, **args)
+
+
 async def times_typed(heard: Heard, dialog: Dialog) -> None:
     """Times in the client's own words, at most three."""
     try:
         times = human_time.read_times(heard.text or "")
     except human_time.NotATime:
-        await heard.say("times-unclear")
+        await _ask_again(heard, dialog, "times-unclear")
         return
     if len(times) > MOST_TIMES:
-        await heard.say("times-too-many", most=MOST_TIMES)
+        await _ask_again(heard, dialog, "times-too-many", most=MOST_TIMES)
         return
     assignment = await _mine(heard, UUID(dialog.so_far["assignment"]))
     if assignment is not None:

@@ -90,10 +90,8 @@ async def change(heard: Heard) -> None:
         return
     goes_on = await _goes_on(heard, assignment, heard.given["cadence"])
     await earlier_cadences.change(heard.tx, assignment, heard.given["cadence"], heard.now)
-    first_day = previewing.begins(cadence_rules.from_json(heard.given["cadence"]), assignment.first_day, today)
-    await assignments.change(heard.tx, assignment.id, assignment.client_id, first_day=first_day)
     await heard.record("cadence changed", assignment.client_id)
-    changed = dataclasses.replace(assignment, cadence=heard.given["cadence"], first_day=first_day)
+    changed = dataclasses.replace(assignment, cadence=heard.given["cadence"])
     if goes_on:
         await assignments.change(heard.tx, assignment.id, assignment.client_id, remark=None)
         await nudges.replan(heard.tx, assignment.client_id, heard.now)

@@ -73,6 +73,21 @@ async def test_who_is_linked_already_reads_that_nothing_has_changed_and_nothing_
 
 
 @on_one
+async def test_who_is_linked_already_goes_on_with_the_first_questions_and_nothing_of_it_outlives_them(
+    desk: Desk,
+) -> None:
+    await opens(desk, await invite(desk))
+    await desk.do("join.agree", telegram_id=NINA)
+    await desk.tap("care.confirm", BEN)
+    await opens(desk, await invite(desk))
+    await desk.do("join.agree", telegram_id=NINA)
+    assert (await desk.said(NINA))[-2:] == ["linked-already", "which-language"]
+    await desk.write("/delete_me", NINA)
+    await desk.tap("leave.yes", NINA)
+    assert "client-linked-already" not in await desk.said(BEN)
+
+
+@on_one
 async def test_who_came_twice_before_they_were_confirmed_hides_no_past_and_is_not_told_so(desk: Desk) -> None:
     for _ in range(2):
         await opens(desk, await invite(desk))

@@ -130,3 +130,55 @@ async def test_newer_zone_data_does_not_bring_back_what_was_asked_today(database
         await tx.execute(update(schedules.schedules).values(zone_data="2001a"))
         assert await nudges.replan_for_zone_data(tx, NOON + 2 * HOUR)
         assert await due_of(tx, assignment) == EVENING + DAY
+
+
+@on_one
+@pytest.mark.parametrize("is_answered", [True, False])
+async def test_other_times_and_quiet_hours_together_cost_no_day(
+    database: Database, now: datetime, is_answered: bool
+) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        assignment = await agreed(tx, cast, Daily(), now, (time(20),))
+        await live(tx, EVENING)
+        if is_answered:
+            await answer(tx, EVENING + HOUR / 6)
+        await clients.change(tx, cast.ana, quiet_from=time(19, 30), quiet_until=time(7))
+        await nudges.schedule(tx, assignment, cast.ana, (time(18),), (), EVENING + HOUR / 2)
+        assert await due_of(tx, assignment) == EVENING + DAY - 2 * HOUR
+
+
+@on_one
+async def test_who_travels_east_loses_no_day(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        await clients.change(tx, cast.ana, zone="America/New_York")
+        assignment = await agreed(tx, cast, Daily(), now, (time(17),))
+        await live(tx, datetime(2026, 3, 2, 22, tzinfo=UTC))
+        assert len(await asked(tx, assignment)) == 1
+        await clients.change(tx, cast.ana, zone="Europe/Berlin")
+        await nudges.replan(tx, cast.ana, datetime(2026, 3, 3, 8, tzinfo=UTC))
+        assert await due_of(tx, assignment) == datetime(2026, 3, 3, 16, tzinfo=UTC)
+
+
+@on_one
+async def test_a_day_with_one_of_its_own_keeps_it_beside_what_gives_way_to_it(
+    database: Database, now: datetime
+) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        assignment = await agreed(tx, cast, EveryDays(2), now, (time(20),))
+        await live(tx, EVENING)
+        await clients.change(tx, cast.ana, days_off=[0, 1])
+        await nudges.replan(tx, cast.ana, EVENING + HOUR / 4)
+        assert await due_of(tx, assignment) == EVENING + 2 * DAY
+
+
+@on_one
+async def test_once_is_once_also_when_its_day_is_moved_after_it_was_asked(database: Database, now: datetime) -> None:
+    async with database.transaction() as tx:
+        cast = await everybody(tx, now)
+        assignment = await agreed(tx, cast, Once(date(2026, 3, 2)), now, (time(12),))
+        await live(tx, NOON)
+        await change(tx, cast, assignment, Once(date(2026, 3, 4)), NOON + HOUR)
+        assert await due_of(tx, assignment) is None

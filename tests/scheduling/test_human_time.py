@@ -302,6 +302,9 @@ MORNING = datetime(2026, 3, 4, 7, 30, tzinfo=UTC)  # the same Wednesday, 8:30 in
         ("de", "am 12.", "Thu 12 19:00"),
         ("es", "el 5 por la tarde", "Thu 05 15:00"),
         ("de", "So 18 Uhr", "Sun 08 18:00"),
+        ("de", "So um 10", "Sun 08 10:00"),
+        ("de", "morgen so gegen acht", "Thu 05 08:00"),
+        ("de", "so gegen 18 Uhr", "Wed 04 18:00"),
     ],
 )
 def test_noon_midnight_and_days_of_the_month_are_what_people_mean(language: str, text: str, local: str) -> None:
@@ -317,7 +320,6 @@ def test_noon_midnight_and_days_of_the_month_are_what_people_mean(language: str,
         ("es", "el lunes en dos semanas"),
         ("ar", "الاثنين بعد أسبوعين"),
         ("de", "Freitag, den 13."),
-        ("de", "morgen so gegen acht"),
     ],
 )
 def test_what_names_two_days_is_asked_again(language: str, text: str) -> None:

@@ -90,7 +90,15 @@ def test_a_session_is_not_moved_into_the_past() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "language"), [("every 3 weeks on Thursday at 15:00", "en"), ("cada 3 semanas el jueves a las 15", "es")]
+    ("text", "language"),
+    [
+        ("every 3 weeks on Thursday at 15:00", "en"),
+        ("every three weeks at 15:00", "en"),
+        ("every 3 weeks from 12.03.", "en"),
+        ("every 10 days at 9", "en"),
+        ("cada 3 semanas el jueves a las 15", "es"),
+        ("cada tres semanas a las 15", "es"),
+    ],
 )
 def test_what_we_have_no_rhythm_for_is_asked_again(text: str, language: str) -> None:
     with pytest.raises(NotATime):
