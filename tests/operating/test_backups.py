@@ -18,7 +18,7 @@ from sqlalchemy import select, text, update
 from operating import sealed_files
 from operating.backups import back_up, restore
 from operating.settings import Settings, Unusable
-from storage import belonging, looks, outbox, people
+from storage import belonging, looks, outbox, people, renewing
 from storage.columns import metadata
 from storage.database import Database
 from storage.holds import hold
@@ -207,6 +207,39 @@ async def test_a_backup_sealed_with_other_keys_is_refused_and_changes_nothing(
         assert (await looks.newest(tx))[0] == 2
 
 
+async def test_a_backup_of_before_a_renewal_of_keys_is_refused_and_changes_nothing(
+    database: Database, settings: Settings, house: seeds.Cast, key: Path, tmp_path: Path, now: datetime
+) -> None:
+    await back_up(settings, "database", tmp_path / "day.age", now)
+    await renewing.renew(database)
+    before = await everything(database)
+    await database.close()
+    with pytest.raises(UnusableKeys, match="one of the two is of before a renewal of keys"):
+        await restore(settings, "database", tmp_path / "day.age", key, NOW, replace=True)
+    async with opened(settings, tmp_path) as as_it_was:
+        assert await everything(as_it_was) == before
+        await belonging.check(as_it_was)
+
+
+async def test_a_key_store_older_than_the_backup_is_refused_and_changes_nothing(
+    database: Database, settings: Settings, house: seeds.Cast, key: Path, tmp_path: Path, now: datetime
+) -> None:
+    await database.keys.close()
+    shutil.copy(tmp_path / "keys.db", tmp_path / "older.db")
+    async with database.transaction() as tx:
+        await people.join(tx, 105, 105, "Eve", "en", now)
+    await back_up(settings, "database", tmp_path / "day.age", now)
+    async with database.transaction() as tx:
+        await looks.record(tx, "viewed", now, who=house.ben, about=house.ana)
+    before = await everything(database)
+    await database.close()
+    (tmp_path / "older.db").replace(tmp_path / "keys.db")
+    with pytest.raises(UnusableKeys, match="the keys of 1 people are missing"):
+        await restore(settings, "database", tmp_path / "day.age", key, NOW, replace=True)
+    async with opened(settings, tmp_path) as as_it_was:
+        assert await everything(as_it_was) == before
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def own_keys_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a key store may be, which is not made yet."""
@@ -233,6 +266,30 @@ async def test_who_was_erased_since_has_no_key_in_an_older_backup_of_the_keys(
     assert await store.destroyed() == {ana}
     with pytest.raises(NoKey):
         await store.of(ana)
+    await store.close()
+
+
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+async def test_keys_that_the_ring_does_not_open_are_refused_and_those_that_are_there_stay(
+    settings: Settings, own_keys_url: str, key: Path, tmp_path: Path, now: datetime
+) -> None:
+    old, new = new_line("old"), new_line("new")
+    settings = settings.model_copy(update={"keys_url": own_keys_url, "master_keys": SecretStr(f"{new}\n{old}")})
+    of_before = settings.model_copy(update={"master_keys": SecretStr(old)})
+    dan = uuid4()
+    store = of_before.keys()
+    await store.make([dan])
+    sealed = (await store.of(dan)).seal(b"tea", b"place")
+    await store.close()
+    await back_up(settings, "keys", tmp_path / "keys.age", now)
+    store = settings.keys()
+    await renewing.rotate(store)
+    await store.close()
+    of_now = settings.model_copy(update={"master_keys": SecretStr(new)})
+    with pytest.raises(UnusableKeys, match="the key called old is missing"):
+        await restore(of_now, "keys", tmp_path / "keys.age", key, NOW, replace=True)
+    store = of_now.keys()
+    assert (await store.of(dan)).open(sealed, b"place") == b"tea"
     await store.close()
 
 
