@@ -72,7 +72,7 @@ async def restore(settings: Settings, holds: Holds, source: Path, key: Path, now
     """
     by = sealed_files.read_key(key)
     async with AsyncExitStack() as stack:
-        folder = stack.enter_context(_workshop(path_of(_url(settings, holds)) or Path("midweek")))
+        folder = stack.enter_context(_workshop(path_of(_url(settings, holds))))
         await asyncio.to_thread(sealed_files.unseal, source, folder, by)
         header = _read_header(source, folder, holds, _url(settings, holds))
         database = Database(settings.database_url, settings.keys())
@@ -131,9 +131,13 @@ def _url(settings: Settings, holds: Holds) -> str:
 
 
 @contextmanager
-def _workshop(beside: Path) -> Iterator[Path]:
-    """A folder beside where something is to be: there is room for it, and only its owner may look into it."""
-    with tempfile.TemporaryDirectory(prefix=".midweek-", dir=beside.absolute().parent) as folder:
+def _workshop(beside: Path | None) -> Iterator[Path]:
+    """A folder beside where something is to be: there is room for it, and only its owner may look into it.
+
+    Beside a server there is no folder: then it is where the system keeps what is for a while.
+    """
+    where = None if beside is None else beside.absolute().parent
+    with tempfile.TemporaryDirectory(prefix=".midweek-", dir=where) as folder:
         yield Path(folder)
 
 

@@ -117,3 +117,15 @@ async def restore_elsewhere(operator: Reader) -> None:
     await operator.does("bot.py restore /backups/day.age --key backup.key")
     code, said = await operator.types("bot.py keys check")
     assert code == 0, said
+    await restore_in_a_container(operator)
+
+
+async def restore_in_a_container(operator: Reader) -> None:
+    """Once more, by what is typed behind `docker compose run`, with the files where it shows them to the bot."""
+    await operator.types("mkdir /drill/container && cp backup.key /backups")
+    await operator.types(
+        "export DATABASE_URL=sqlite:////drill/container/midweek.db KEYS_URL=sqlite:////drill/container/keys.db"
+    )
+    for line in (line for line in not_run(DOC) if " compose run " in line):
+        code, said = await operator.types(f"bot.py {line.partition(' bot ')[2]}")
+        assert (code, "Restored" in said) == (0, True), said

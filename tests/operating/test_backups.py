@@ -1,6 +1,7 @@
 """The drill: a backup while the bot works, everything wrecked, a restore, and all of it reads as before."""
 
 import asyncio
+import contextlib
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -126,6 +127,22 @@ async def test_what_was_backed_up_reads_as_before_once_it_is_restored(
             # What counts up goes on after what was there.
             row = await outbox.put(tx, chat_id=101, person_id=house.ana, message=outbox.Message("stopped", {}), now=now)
             assert row is not None
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+async def test_what_goes_into_a_server_is_restored_from_a_folder_in_which_nothing_can_be_written(
+    database: Database, settings: Settings, house: seeds.Cast, key: Path, tmp_path: Path, now: datetime
+) -> None:
+    before = await everything(database)
+    await back_up(settings, "database", tmp_path / "day.age", now)
+    await wreck(database)
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    with contextlib.chdir(gone):
+        gone.rmdir()
+        await restore(settings, "database", tmp_path / "day.age", key, NOW, replace=False)
+    async with opened(settings, tmp_path) as restored:
+        assert await everything(restored) == before
 
 
 async def test_a_backup_holds_what_was_committed_while_others_go_on_writing(
