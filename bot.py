@@ -86,7 +86,7 @@ def main(words: Sequence[str] | None = None) -> int:
         print(f"midweek: {error}", file=sys.stderr)
         return 2
     except Unavailable as error:
-        reason = str(error).splitlines()[0]
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
         print(
             f"midweek: DATABASE_URL, KEYS_URL: a database cannot be used. Nothing was changed. ({reason})",
             file=sys.stderr,

@@ -157,7 +157,8 @@ async def _database(settings: Settings, machine: Machine) -> AsyncIterator[Findi
     except UnusableKeys as error:
         yield Finding("keys", "wrong", str(error))
     except Unavailable as error:
-        yield Finding("database", "wrong", f"DATABASE_URL: it cannot be used ({type(error).__name__}).")
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        yield Finding("database", "wrong", f"DATABASE_URL: it cannot be used ({reason}).")
     finally:
         await database.close()
 

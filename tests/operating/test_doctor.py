@@ -111,6 +111,11 @@ FAULTS: dict[str, tuple[Callable[[Patient], Any], str, str]] = {
     "a clock that is off": (lambda one: one.says(now=one.machine.now + timedelta(minutes=2)), "clock", "seconds off"),
     "old zone data": (lambda one: one.says(zone_data="2020a"), "zone data", "Update the package tzdata"),
     "a damaged database": (lambda one: cut(one.folder / "midweek.db"), "database", "midweek.db"),
+    "a server that is not there": (
+        lambda one: one.set(database_url="postgresql://midweek:word@127.0.0.1:9/midweek"),
+        "database",
+        "no connection",
+    ),
     "a newer schema": (
         lambda one: one.execute("UPDATE alembic_version SET version_num = '9999'"),
         "schema",
