@@ -2,8 +2,9 @@
 
 import asyncio
 import contextlib
+import resource
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -110,6 +111,17 @@ async def wreck(database: Database) -> None:
         await connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
     finally:
         await connection.close()
+
+
+@contextlib.contextmanager
+def no_file_beyond(size: int) -> Iterator[None]:
+    """No file may grow beyond a size: what is written fails, as on a disk without room."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 async def test_what_was_backed_up_reads_as_before_once_it_is_restored(
@@ -366,6 +378,18 @@ class TestOnSqlite:
                 folder.mkdir(exist_ok=True)
                 with pytest.raises(Unusable, match="cannot be opened"):
                     sealed_files.unseal(backup, folder, [IDENTITY])
+
+    async def test_what_may_not_be_read_or_has_no_room_is_not_called_damaged(
+        self, settings: Settings, backup: Path, key: Path, tmp_path: Path
+    ) -> None:
+        with pytest.raises(Unusable, match=r"cannot be read, .* \(Is a directory\)\. Nothing was changed"):
+            await restore(settings, "database", tmp_path, key, NOW, replace=True)
+        with (
+            no_file_beyond(backup.stat().st_size // 2),
+            pytest.raises(Unusable, match=rf"not be unpacked in {tmp_path} \(File too large\)"),
+        ):
+            await restore(settings, "database", backup, key, NOW, replace=True)
+        assert not [file for file in tmp_path.iterdir() if "replaced" in file.name]
 
     async def test_a_backup_of_the_keys_is_not_taken_for_one_of_the_database(
         self, settings: Settings, key: Path, tmp_path: Path, now: datetime
