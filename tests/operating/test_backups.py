@@ -141,6 +141,19 @@ async def test_what_was_backed_up_reads_as_before_once_it_is_restored(
             assert row is not None
 
 
+async def test_a_backup_without_room_says_where_there_is_none_and_leaves_nothing(
+    settings: Settings, tmp_path: Path, now: datetime
+) -> None:
+    target = tmp_path / "there" / "day.age"
+    with pytest.raises(Unusable, match=r"there \(No such file or directory\)\. Nothing was changed"):
+        await back_up(settings, "database", target, now)
+    target.parent.mkdir()
+    with no_file_beyond(100_000), pytest.raises((Unusable, Damaged), match=rf"be written in {target.parent} "):
+        await back_up(settings, "database", target, now)
+    assert list(target.parent.iterdir()) == []
+    await back_up(settings, "database", target, now)
+
+
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)
 async def test_what_goes_into_a_server_is_restored_from_a_folder_in_which_nothing_can_be_written(
     database: Database, settings: Settings, house: seeds.Cast, key: Path, tmp_path: Path, now: datetime
