@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import os
+import signal
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
@@ -61,6 +62,8 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = arguments().parse_args(words)
     os.umask(0o077)  # what is written is its owner's alone
     use_packaged_zones()
+    # Told to end, a command clears away what it has begun; `run` has a way of its own.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     try:
         if asked.command in ("demo", "tour", "practices", "keys", "backup-key"):
             set_up_logging("WARNING")
@@ -86,7 +89,7 @@ def main(words: Sequence[str] | None = None) -> int:
         print(f"midweek: {error}", file=sys.stderr)
         return 2
     except Unavailable as error:
-        reason = str(error).splitlines()[0]
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
         print(
             f"midweek: DATABASE_URL, KEYS_URL: a database cannot be used. Nothing was changed. ({reason})",
             file=sys.stderr,

@@ -2,9 +2,8 @@
 
 import asyncio
 import json
-import tempfile
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Literal
 
 from operating import sealed_files
 from operating.settings import Settings, Unusable
+from operating.workshop import workshop
 from storage import belonging, snapshot_files, snapshot_tables, snapshots
 from storage.database import Database, Unavailable
 from storage.engines import path_of
@@ -44,7 +44,7 @@ async def back_up(settings: Settings, holds: Holds, target: Path, now: datetime)
     """Makes a backup, while the bot may be running; gives what to tell the operator. Raises Unusable, or Damaged."""
     recipients = sealed_files.recipients(settings.backup_to)
     sealed_files.refuse_to_overwrite(target)
-    with _workshop(target) as folder:
+    with workshop(target, now) as folder:
         header = await _take(_url(settings, holds), holds, folder, now)
         files = sorted(folder.iterdir())
         (folder / HEADER).write_text(json.dumps(asdict(header)))
@@ -72,7 +72,7 @@ async def restore(settings: Settings, holds: Holds, source: Path, key: Path, now
     """
     by = sealed_files.read_key(key)
     async with AsyncExitStack() as stack:
-        folder = stack.enter_context(_workshop(path_of(_url(settings, holds)) or Path("midweek")))
+        folder = stack.enter_context(workshop(path_of(_url(settings, holds)), now))
         await asyncio.to_thread(sealed_files.unseal, source, folder, by)
         header = _read_header(source, folder, holds, _url(settings, holds))
         database = Database(settings.database_url, settings.keys())
@@ -128,13 +128,6 @@ def _read_header(source: Path, folder: Path, holds: Holds, url: str) -> Header:
 
 def _url(settings: Settings, holds: Holds) -> str:
     return settings.database_url if holds == "database" else settings.keys_at()
-
-
-@contextmanager
-def _workshop(beside: Path) -> Iterator[Path]:
-    """A folder beside where something is to be: there is room for it, and only its owner may look into it."""
-    with tempfile.TemporaryDirectory(prefix=".midweek-", dir=beside.absolute().parent) as folder:
-        yield Path(folder)
 
 
 @asynccontextmanager

@@ -12,6 +12,7 @@ import aiohttp
 from telegram.error import TelegramError
 
 from handlers.webhook import BadAddress
+from operating import sealed_files
 from operating.connecting import connected
 from operating.settings import Settings, Unusable
 from scheduling.clock import SystemClock
@@ -137,6 +138,7 @@ async def _database(settings: Settings, machine: Machine) -> AsyncIterator[Findi
     file = path_of(settings.database_url)
     if file is not None and not file.exists():
         yield Finding("database", "look", f"There is no {file} yet. The first start makes it.")
+        yield await _keys_of_a_first_start(settings)
         return
     try:
         if file is not None:
@@ -157,9 +159,28 @@ async def _database(settings: Settings, machine: Machine) -> AsyncIterator[Findi
     except UnusableKeys as error:
         yield Finding("keys", "wrong", str(error))
     except Unavailable as error:
-        yield Finding("database", "wrong", f"DATABASE_URL: it cannot be used ({type(error).__name__}).")
+        yield Finding("database", "wrong", f"DATABASE_URL: it cannot be used ({_reason(error)}).")
     finally:
         await database.close()
+
+
+async def _keys_of_a_first_start(settings: Settings) -> Finding:
+    """What the start would say of the ring and the key store, where there is no database yet."""
+    try:
+        database = Database(settings.database_url, settings.keys())
+        try:
+            await belonging.check(database)
+        finally:
+            await database.close()
+    except (UnusableKeys, Unusable) as error:
+        return Finding("keys", "wrong", str(error))
+    except Unavailable as error:
+        return Finding("keys", "wrong", f"KEYS_URL: it cannot be used ({_reason(error)}).")
+    return Finding("keys", "well", "The ring can be used.")
+
+
+def _reason(error: BaseException) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]
 
 
 async def _schema(database: Database) -> Finding:
@@ -233,4 +254,8 @@ def _contacts(machine: Machine) -> Finding:
 def _backups(settings: Settings) -> Finding:
     if settings.backup_to is None:
         return Finding("backups", "look", "BACKUP_TO is not set, so no backup can be made: bot.py backup-key")
+    try:
+        sealed_files.recipients(settings.backup_to)
+    except Unusable as error:
+        return Finding("backups", "wrong", str(error))
     return Finding("backups", "well", "Backups can be made.")

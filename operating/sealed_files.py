@@ -98,7 +98,13 @@ def unseal(source: Path, folder: Path, by: Sequence[x25519.Identity]) -> None:
             _decrypt(sealed, folder, by)
     except FileNotFoundError:
         raise Unusable(f"There is no file {source}.") from None
-    except (pyrage.DecryptError, OSError, tarfile.TarError):
+    except (pyrage.DecryptError, OSError, tarfile.TarError) as error:
+        # The machine's own errors have a number; that a file is not as it was written has none.
+        if isinstance(error, OSError) and error.errno is not None:
+            raise Unusable(
+                f"{source} cannot be read, or not be unpacked in {folder.parent} ({os.strerror(error.errno)}). "
+                "Nothing was changed. See to it that this user may read the one, and that there is room in the other."
+            ) from None
         raise Unusable(
             f"{source} cannot be opened: it is no backup, it is damaged, or the key is another one's. "
             "Nothing was changed."

@@ -1,7 +1,7 @@
 """Which keys belong to a database: nothing starts with others, and what an erasing left undone is finished."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from storage.database import Database
 from storage.encryption import number_of
 from storage.engines import path_of
 from storage.erasing import erase
+from storage.keys import KeyStore
 from storage.master_keys import UnusableKeys
 from storage.people import people
 
@@ -24,7 +25,7 @@ sealed_with = Table("sealed_with", metadata, Column("key_store_id", Uuid, primar
 
 
 @dataclass(frozen=True)
-class _Known:
+class Known:
     """What a database tells before anything is written: its key store, None where it has none yet; and its people."""
 
     key_store: UUID | None
@@ -43,27 +44,34 @@ async def check(database: Database) -> None:
                 "back from its backup, or say where it is. Nothing was changed."
             )
         return
-    await database.keys.prepare()
-    _insist_that_it_is_ours(database, known.key_store)
-    with_key = await database.keys.people()
-    if known.key_store is None:
-        _insist_that_it_is_new(with_key, known)
-        return
-    gone = await database.keys.destroyed()
-    lacking = known.people - with_key - gone
-    if lacking:
-        raise UnusableKeys(
-            f"KEYS_URL: the keys of {len(lacking)} people are missing: this key store is older than the database. "
-            "Bring back the newest one. Nothing was changed."
-        )
-    numbers = await database.keys.numbers()
-    apart = {person_id for person_id, number in known.sealed_by.items() if number not in numbers} - gone
-    if apart:
-        raise UnusableKeys(
-            f"KEYS_URL: what is kept of {len(apart)} people was sealed with keys that are not in this key store: one "
-            "of the two is of before a renewal of keys, and the other of after it. Bring back two of the same time. "
-            "Nothing was changed."
-        )
+    (await checking(database.keys))(known)
+
+
+async def checking(keys: KeyStore) -> Callable[[Known], None]:
+    """What raises UnusableKeys for a database that these keys do not belong to."""
+    await keys.prepare()
+    with_key, gone, numbers = await keys.people(), await keys.destroyed(), await keys.numbers()
+
+    def check(known: Known) -> None:
+        _insist_that_it_is_ours(keys, known.key_store)
+        if known.key_store is None:
+            _insist_that_it_is_new(with_key, known)
+            return
+        lacking = known.people - with_key - gone
+        if lacking:
+            raise UnusableKeys(
+                f"KEYS_URL: the keys of {len(lacking)} people are missing: this key store is older than the database. "
+                "Bring back the newest one. Nothing was changed."
+            )
+        apart = {person_id for person_id, number in known.sealed_by.items() if number not in numbers} - gone
+        if apart:
+            raise UnusableKeys(
+                f"KEYS_URL: what is kept of {len(apart)} people was sealed with keys that are not in this key store: "
+                "one of the two is of before a renewal of keys, and the other of after it. Bring back two of the same "
+                "time. Nothing was changed."
+            )
+
+    return check
 
 
 async def make_ready(database: Database, now: datetime) -> None:
@@ -79,7 +87,7 @@ async def make_ready(database: Database, now: datetime) -> None:
         if known is None:
             await tx.execute(insert(sealed_with), {"key_store_id": database.keys.id})
     # Of several first starts at the same time one was first.
-    _insist_that_it_is_ours(database, known)
+    _insist_that_it_is_ours(database.keys, known)
     await finish_erasing(database, now)
 
 
@@ -100,15 +108,15 @@ async def finish_erasing(database: Database, now: datetime) -> None:
         log.warning("Erasing was finished action=erasing_finished count=%s", len(unfinished) + len(back))
 
 
-def _insist_that_it_is_ours(database: Database, key_store: UUID | None) -> None:
-    if key_store not in (None, database.keys.id):
+def _insist_that_it_is_ours(keys: KeyStore, key_store: UUID | None) -> None:
+    if key_store not in (None, keys.id):
         raise UnusableKeys(
             "KEYS_URL: this key store belongs to another database than DATABASE_URL names. Name two that belong "
             "together. Nothing was changed."
         )
 
 
-def _insist_that_it_is_new(with_key: set[UUID], known: _Known) -> None:
+def _insist_that_it_is_new(with_key: set[UUID], known: Known) -> None:
     # A start that died in the middle has given keys to the people who are there, and to nobody else.
     if not with_key <= known.people:
         raise UnusableKeys(
@@ -117,24 +125,29 @@ def _insist_that_it_is_new(with_key: set[UUID], known: _Known) -> None:
         )
 
 
-async def _look(database: Database) -> _Known:
-    nobody = _Known(None, frozenset(), {})
+async def _look(database: Database) -> Known:
+    nobody = Known(None, frozenset(), {})
     file = path_of(database.engine.url.render_as_string(hide_password=False))
     # Merely to look for a file that is not there would make it.
     if database.is_sqlite and (file is None or not _is_there(file)):
         return nobody
     async with database.undisturbed() as tx:
-        tables = await tx.run_sync(_tables)
-        if people.name not in tables:
-            return nobody
-        here = frozenset((await tx.execute(select(people.c.id))).scalars())
-        if sealed_with.name not in tables:
-            return _Known(None, here, {})
-        key_store = (await tx.execute(select(sealed_with.c.key_store_id))).scalar_one_or_none()
-        if not await tx.run_sync(_seals_people):
-            return _Known(key_store, here, {})
-        rows = (await tx.execute(select(people.c.id, people.c.name))).all()
-        return _Known(key_store, here, {row.id: number_of(row.name) for row in rows})
+        return await tx.run_sync(known_of)
+
+
+def known_of(connection: Connection) -> Known:
+    """What a database tells of its keys and people, whatever its version."""
+    tables = _tables(connection)
+    if people.name not in tables:
+        return Known(None, frozenset(), {})
+    here = frozenset(connection.execute(select(people.c.id)).scalars())
+    if sealed_with.name not in tables:
+        return Known(None, here, {})
+    key_store = connection.execute(select(sealed_with.c.key_store_id)).scalar_one_or_none()
+    if not _seals_people(connection):
+        return Known(key_store, here, {})
+    rows = connection.execute(select(people.c.id, people.c.name)).all()
+    return Known(key_store, here, {row.id: number_of(row.name) for row in rows})
 
 
 def _is_there(file: Path) -> bool:

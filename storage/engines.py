@@ -13,11 +13,17 @@ from storage import postgresql, sqlite
 def check_url(url: str) -> str:
     """The URL, if it is one of a database that can be used here. Raises ValueError, and never quotes a password."""
     try:
-        kind = make_url(url).get_backend_name()
+        asked = make_url(url)
+        kind = asked.get_backend_name()
     except ArgumentError:
         kind = ""
     if kind not in ("sqlite", "postgresql"):
         raise ValueError("this is no address of a database, such as sqlite:///midweek.db")
+    if kind == "postgresql" and (unknown := sorted(asked.query.keys() - postgresql.ASKED)):
+        raise ValueError(
+            f"{', '.join(unknown)} behind the question mark is not understood here: take it out. Of how to reach the "
+            "server sslmode, sslrootcert, sslcert and sslkey are"
+        )
     return url
 
 

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, or_, select
 
 from storage.database import Transaction
 from storage.outbox import UNSENT, outbox
+from storage.people import people
 from storage.quarantine import quarantine
 
 
@@ -21,7 +22,10 @@ class Figures:
 
 async def figures(tx: Transaction, now: datetime) -> Figures:
     """What waits now."""
-    due = outbox.c.state.in_(UNSENT) & (outbox.c.not_before <= now)
+    # What is for somebody who is frozen waits because the operator wants it to.
+    frozen = select(people.c.id).where(people.c.frozen_at.is_not(None))
+    awake = or_(outbox.c.person_id.is_(None), outbox.c.person_id.not_in(frozen))
+    due = outbox.c.state.in_(UNSENT) & (outbox.c.not_before <= now) & awake
     many = select(outbox.c.lane, func.count().label("many")).where(due).group_by(outbox.c.lane)
     # What goes at once is due since it was put.
     since = case((outbox.c.not_before > outbox.c.put_at, outbox.c.not_before), else_=outbox.c.put_at)

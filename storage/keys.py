@@ -118,13 +118,16 @@ class KeyStore:
         if not await self.exists():
             await self._make()
         async with self._reading() as tx:
-            row = (await tx.execute(select(store))).one()
-            # One key of every master key: with a wrong ring nothing may begin.
-            one_of_each = select(func.min(keys.c.number)).group_by(keys.c.master)
-            for one in await tx.execute(select(keys).where(keys.c.number.in_(one_of_each))):
-                self.unwrap(one)
-        self._lookups = self.ring.unwrap(Wrapped(row.master, row.secret), what_is_looked_up(row.id))
-        self.id = row.id
+            self.id, self._lookups = await tx.run_sync(self.look)
+
+    def look(self, connection: Connection) -> tuple[UUID, bytes]:
+        """What a key store is known by, and what hashes are made with. Raises UnusableKeys."""
+        row = connection.execute(select(store)).one()
+        # One key of every master key: with a wrong ring nothing may begin.
+        one_of_each = select(func.min(keys.c.number)).group_by(keys.c.master)
+        for one in connection.execute(select(keys).where(keys.c.number.in_(one_of_each))):
+            self.unwrap(one)
+        return row.id, self.ring.unwrap(Wrapped(row.master, row.secret), what_is_looked_up(row.id))
 
     async def of(self, person_id: UUID) -> Key:
         """Somebody's key. Raises NoKey."""

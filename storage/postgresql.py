@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import urlencode
 
 from sqlalchemy import Engine, ExceptionContext, event
 from sqlalchemy.exc import OperationalError
@@ -17,6 +18,11 @@ SERVER_SETTINGS = {
     "tcp_keepalives_count": "3",
 }
 OPTIONS = {"timeout": CONNECT_WITHIN, "command_timeout": ANSWER_WITHIN, "server_settings": SERVER_SETTINGS}
+
+# What may follow the question mark of an address, as whoever rents out servers writes it; and what the driver takes
+# just so.
+IN_ADDRESS = {"application_name", "sslcert", "sslkey", "sslmode", "sslpassword", "sslrootcert"}
+ASKED = IN_ADDRESS | {"database", "host", "passfile", "password", "port", "ssl", "target_session_attrs", "user"}
 
 # Kinds of advisory locks: the first of a lock's two numbers.
 HOLDS, MIGRATING, LOOKING = 1, 2, 3
@@ -34,10 +40,23 @@ def prepare(engine: Engine) -> None:
 
 def _connect(dialect: Any, _record: Any, args: Sequence[Any], options: dict[str, Any]) -> Any:
     try:
-        return dialect.connect(*args, **options)
+        return dialect.connect(*args, **_as_the_driver_takes_it(options))
     except OSError as error:
         # No server there, or none that answers: the driver lets the system's error through as it is.
-        raise dialect.loaded_dbapi.OperationalError(f"no connection: {type(error).__name__}") from error
+        told = f"no connection: {str(error) or type(error).__name__}"
+        raise dialect.loaded_dbapi.OperationalError(told) from error
+    except dialect.loaded_dbapi.Error as error:
+        # A password, a user or a database that the server does not know, which is for the operator to set right.
+        raise dialect.loaded_dbapi.OperationalError(f"no connection: {error}", error) from error
+
+
+def _as_the_driver_takes_it(options: dict[str, Any]) -> dict[str, Any]:
+    # The driver reads these in an address alone; what is said beside the address goes before it.
+    in_address = {name: value for name, value in options.items() if name in IN_ADDRESS}
+    if not in_address:
+        return options
+    others = {name: value for name, value in options.items() if name not in IN_ADDRESS}
+    return others | {"dsn": f"postgresql://?{urlencode(in_address)}"}
 
 
 def _tell_apart(context: ExceptionContext) -> BaseException | None:

@@ -22,6 +22,12 @@ def take(database: Path, folder: Path) -> str | None:
         with opened(database) as connection:
             connection.execute("VACUUM INTO ?", (str(folder / FILE),))
     except sqlite3.DatabaseError as error:
+        # Of the two only the copy is written.
+        if error.sqlite_errorcode in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE):
+            raise Damaged(
+                f"A copy of {database} cannot be written in {folder.parent} ({error.sqlite_errorname}). Nothing was "
+                "changed. Make room there."
+            ) from None
         raise Damaged(f"{database} cannot be read ({error.sqlite_errorname}).") from None
     return check(folder / FILE)
 

@@ -11,8 +11,10 @@ from typing import Any
 
 import asyncpg
 from sqlalchemy import Connection, make_url, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage.engines import postgresql_engine
 from storage.postgresql import MIGRATING
 
 # Of each table, so ordered that those go before which others refer to.
@@ -33,21 +35,31 @@ _COUNTERS = """
     WHERE table_schema = current_schema() AND pg_get_serial_sequence(quote_ident(table_name), column_name) IS NOT NULL
 """
 VERSION = "alembic_version"
+# What the driver itself says of a server that refuses, or goes away in the middle.
+LOST = (asyncpg.PostgresError, asyncpg.InterfaceError, ConnectionError)
 
 
 async def take(url: str, folder: Path) -> tuple[str | None, Columns]:
     """Writes the snapshot into a folder; gives the version of its schema, and what it holds."""
-    plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
-    connection = await asyncpg.connect(plain)
+    # A large table takes longer than any answer may otherwise.
+    engine = postgresql_engine(make_url(url).set(drivername="postgresql+asyncpg"), {}, command_timeout=None)
     try:
-        async with connection.transaction(isolation="repeatable_read", readonly=True):
-            columns = await _ordered(connection)
-            for table, names in columns.items():
-                await connection.copy_from_table(table, columns=names, output=folder / table)
-            find_version = f"SELECT version_num FROM {VERSION}"  # noqa: S608 - a constant
-            return (await connection.fetchval(find_version) if VERSION in columns else None), columns
+        async with engine.connect() as server:
+            driver: Any = (await server.get_raw_connection()).driver_connection
+            return await _copy_out(driver, folder)
+    except LOST as error:
+        raise OperationalError(None, None, error, hide_parameters=True) from error
     finally:
-        await connection.close()
+        await engine.dispose()
+
+
+async def _copy_out(connection: Any, folder: Path) -> tuple[str | None, Columns]:
+    async with connection.transaction(isolation="repeatable_read", readonly=True):
+        columns = await _ordered(connection)
+        for table, names in columns.items():
+            await connection.copy_from_table(table, columns=names, output=folder / table)
+        find_version = f"SELECT version_num FROM {VERSION}"  # noqa: S608 - a constant
+        return (await connection.fetchval(find_version) if VERSION in columns else None), columns
 
 
 async def _ordered(connection: Any) -> Columns:

@@ -2,14 +2,12 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from storage import belonging, keys, schema, snapshot_files, snapshot_tables
-from storage.belonging import sealed_with
 from storage.database import Database
 from storage.engines import path_of, postgresql_engine
 from storage.keys import KeyStore
-from storage.master_keys import UnusableKeys
 from storage.snapshot_tables import Columns
 
 # Tombstones: whoever was erased stays erased, whichever day a snapshot is of.
@@ -30,20 +28,16 @@ async def put_database(database: Database, folder: Path, version: str | None, co
     if columns is None:
         await _put_database_file(database, folder / snapshot_files.FILE)
         return
+    check = await belonging.checking(database.keys)
     patient = postgresql_engine(database.engine.url, {"keys": database.keys}, command_timeout=None)
-    await database.keys.prepare()
-    belongs = select(sealed_with.c.key_store_id).where(sealed_with.c.key_store_id != database.keys.id)
 
     def make(connection: Connection) -> None:
         schema.upgrade_to(connection, version or "head")
 
+    # In the transaction: whatever does not belong leaves all as it was.
     def finish(connection: Connection) -> None:
+        check(belonging.known_of(connection))
         schema.upgrade_to(connection, "head")
-        if connection.execute(belongs).first() is not None:
-            raise UnusableKeys(
-                "KEYS_URL: this backup's words were sealed with the keys of another key store. Restore that one first "
-                "(--keys). Nothing was changed."
-            )
 
     try:
         await snapshot_tables.put(patient, folder, columns, make, finish, ERASED)
@@ -66,7 +60,11 @@ async def put_keys(store: KeyStore, folder: Path, columns: Columns | None) -> No
     """Puts the key store's snapshot in its place. Raises Damaged or UnusableKeys, and changed nothing then."""
     if columns is not None:
         make = keys.metadata.create_all
-        await snapshot_tables.put(store.engine, folder, columns, make, lambda _: None, DESTROYED, _NO_KEYS_OF_THEIRS)
+
+        def look(connection: Connection) -> None:
+            store.look(connection)
+
+        await snapshot_tables.put(store.engine, folder, columns, make, look, DESTROYED, _NO_KEYS_OF_THEIRS)
         return
     new = folder / snapshot_files.FILE
     snapshot_files.check(new)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pyrage import x25519
 
 from practices.reading import read_practice
 from sandbox.app import create_app
@@ -85,6 +86,24 @@ async def test_a_database_that_is_none_is_named_without_its_password(tmp_path: P
     assert code == 2
     assert "DATABASE_URL: this is no address of a database" in err
     assert "SECRET" not in out + err
+
+
+async def test_what_an_address_says_and_nobody_understands_is_named_without_its_password(tmp_path: Path) -> None:
+    asked = "postgresql://me:SECRET@here/midweek?sslmode=require&channel_binding=require"
+    code, out, err = await run("doctor", folder=tmp_path, DATABASE_URL=asked)
+    assert code == 2
+    assert "DATABASE_URL: channel_binding behind the question mark is not understood here: take it out" in err
+    assert "SECRET" not in out + err
+
+
+async def test_a_backup_of_a_server_that_is_not_there_says_so(tmp_path: Path) -> None:
+    asked = "postgresql://me:SECRET@127.0.0.1:9/midweek"
+    to = str(x25519.Identity.generate().to_public())
+    code, out, err = await run("backup", "day.age", folder=tmp_path, DATABASE_URL=asked, BACKUP_TO=to)
+    assert code == 2
+    assert "a database cannot be used. Nothing was changed." in err
+    assert "SECRET" not in out + err
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_more_messages_than_are_free_are_refused_until_the_operator_agrees_to_pay(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def test_what_is_fenced_is_not_for_a_shell() -> None:
 @pytest.mark.parametrize(("doc", "line"), [(doc, line) for doc in sorted(FOLLOWED) for line in not_run(doc)])
 def test_what_is_not_typed_says_why_and_is_understood_all_the_same(doc: str, line: str) -> None:
     assert not_run(doc)[line].endswith(".")
-    for words in re.findall(r"bot\.py ([^&>]+)", line):
+    for words in re.findall(r"(?:bot\.py|compose run .* bot) ([^&>]+)", line):
         assert arguments().parse_args(shlex.split(words)).command == shlex.split(words)[0]
     for module in re.findall(r"python -m ([\w.]+)", line):
         assert importlib.util.find_spec(module)

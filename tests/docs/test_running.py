@@ -1,6 +1,9 @@
 """docs/running.md, followed by an operator: installed, run, looked after, backed up, and brought back elsewhere."""
 
 import re
+import shutil
+import sqlite3
+from contextlib import closing
 
 from sandbox.person import World
 from scheduling.clock import SystemClock
@@ -32,6 +35,7 @@ async def test_an_operator_does_all_that_the_page_says(reads: Reads, telegram: W
         await back_up(operator)
     await operator.does("bot.py keys renew")
     await restore_elsewhere(operator)
+    await go_back(operator)
     assert operator.left == list(not_run(DOC))
 
 
@@ -117,3 +121,31 @@ async def restore_elsewhere(operator: Reader) -> None:
     await operator.does("bot.py restore /backups/day.age --key backup.key")
     code, said = await operator.types("bot.py keys check")
     assert code == 0, said
+    await restore_in_a_container(operator)
+
+
+async def restore_in_a_container(operator: Reader) -> None:
+    """Once more, by what is typed behind `docker compose run`, with the files where it shows them to the bot."""
+    await operator.types("mkdir /drill/container && cp backup.key /backups")
+    await operator.types(
+        "export DATABASE_URL=sqlite:////drill/container/midweek.db KEYS_URL=sqlite:////drill/container/keys.db"
+    )
+    for line in (line for line in not_run(DOC) if " compose run " in line):
+        code, said = await operator.types(f"bot.py {line.partition(' bot ')[2]}")
+        assert (code, "Restored" in said) == (0, True), said
+
+
+async def go_back(operator: Reader) -> None:
+    """To the copy of before an upgrade, where the bot was killed since and has left its log beside the database."""
+    [line] = [line for line in operator.left if "-before-" in line]
+    database = operator.at("/var/lib/midweek/midweek.db")
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("VACUUM INTO ?", (str(operator.at(f"/var/lib/midweek/{line.split()[-2]}")),))
+        connection.execute("CREATE TABLE of_a_newer_version (word TEXT)")
+        connection.commit()
+        shutil.copy(f"{database}-wal", database.with_name("kept"))
+    database.with_name("kept").replace(f"{database}-wal")
+    await operator.does(line)
+    with closing(sqlite3.connect(database)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("SELECT * FROM sqlite_master WHERE name = 'of_a_newer_version'").fetchall() == []

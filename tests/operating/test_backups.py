@@ -1,8 +1,10 @@
 """The drill: a backup while the bot works, everything wrecked, a restore, and all of it reads as before."""
 
 import asyncio
+import contextlib
+import resource
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +20,7 @@ from sqlalchemy import select, text, update
 from operating import sealed_files
 from operating.backups import back_up, restore
 from operating.settings import Settings, Unusable
-from storage import belonging, looks, outbox, people
+from storage import belonging, looks, outbox, people, renewing
 from storage.columns import metadata
 from storage.database import Database
 from storage.holds import hold
@@ -111,6 +113,17 @@ async def wreck(database: Database) -> None:
         await connection.close()
 
 
+@contextlib.contextmanager
+def no_file_beyond(size: int) -> Iterator[None]:
+    """No file may grow beyond a size: what is written fails, as on a disk without room."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
 async def test_what_was_backed_up_reads_as_before_once_it_is_restored(
     database: Database, settings: Settings, house: seeds.Cast, key: Path, tmp_path: Path, now: datetime
 ) -> None:
@@ -126,6 +139,35 @@ async def test_what_was_backed_up_reads_as_before_once_it_is_restored(
             # What counts up goes on after what was there.
             row = await outbox.put(tx, chat_id=101, person_id=house.ana, message=outbox.Message("stopped", {}), now=now)
             assert row is not None
+
+
+async def test_a_backup_without_room_says_where_there_is_none_and_leaves_nothing(
+    settings: Settings, tmp_path: Path, now: datetime
+) -> None:
+    target = tmp_path / "there" / "day.age"
+    with pytest.raises(Unusable, match=r"there \(No such file or directory\)\. Nothing was changed"):
+        await back_up(settings, "database", target, now)
+    target.parent.mkdir()
+    with no_file_beyond(100_000), pytest.raises((Unusable, Damaged), match=rf"be written in {target.parent} "):
+        await back_up(settings, "database", target, now)
+    assert list(target.parent.iterdir()) == []
+    await back_up(settings, "database", target, now)
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+async def test_what_goes_into_a_server_is_restored_from_a_folder_in_which_nothing_can_be_written(
+    database: Database, settings: Settings, house: seeds.Cast, key: Path, tmp_path: Path, now: datetime
+) -> None:
+    before = await everything(database)
+    await back_up(settings, "database", tmp_path / "day.age", now)
+    await wreck(database)
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    with contextlib.chdir(gone):
+        gone.rmdir()
+        await restore(settings, "database", tmp_path / "day.age", key, NOW, replace=False)
+    async with opened(settings, tmp_path) as restored:
+        assert await everything(restored) == before
 
 
 async def test_a_backup_holds_what_was_committed_while_others_go_on_writing(
@@ -207,6 +249,39 @@ async def test_a_backup_sealed_with_other_keys_is_refused_and_changes_nothing(
         assert (await looks.newest(tx))[0] == 2
 
 
+async def test_a_backup_of_before_a_renewal_of_keys_is_refused_and_changes_nothing(
+    database: Database, settings: Settings, house: seeds.Cast, key: Path, tmp_path: Path, now: datetime
+) -> None:
+    await back_up(settings, "database", tmp_path / "day.age", now)
+    await renewing.renew(database)
+    before = await everything(database)
+    await database.close()
+    with pytest.raises(UnusableKeys, match="one of the two is of before a renewal of keys"):
+        await restore(settings, "database", tmp_path / "day.age", key, NOW, replace=True)
+    async with opened(settings, tmp_path) as as_it_was:
+        assert await everything(as_it_was) == before
+        await belonging.check(as_it_was)
+
+
+async def test_a_key_store_older_than_the_backup_is_refused_and_changes_nothing(
+    database: Database, settings: Settings, house: seeds.Cast, key: Path, tmp_path: Path, now: datetime
+) -> None:
+    await database.keys.close()
+    shutil.copy(tmp_path / "keys.db", tmp_path / "older.db")
+    async with database.transaction() as tx:
+        await people.join(tx, 105, 105, "Eve", "en", now)
+    await back_up(settings, "database", tmp_path / "day.age", now)
+    async with database.transaction() as tx:
+        await looks.record(tx, "viewed", now, who=house.ben, about=house.ana)
+    before = await everything(database)
+    await database.close()
+    (tmp_path / "older.db").replace(tmp_path / "keys.db")
+    with pytest.raises(UnusableKeys, match="the keys of 1 people are missing"):
+        await restore(settings, "database", tmp_path / "day.age", key, NOW, replace=True)
+    async with opened(settings, tmp_path) as as_it_was:
+        assert await everything(as_it_was) == before
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def own_keys_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a key store may be, which is not made yet."""
@@ -233,6 +308,30 @@ async def test_who_was_erased_since_has_no_key_in_an_older_backup_of_the_keys(
     assert await store.destroyed() == {ana}
     with pytest.raises(NoKey):
         await store.of(ana)
+    await store.close()
+
+
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+async def test_keys_that_the_ring_does_not_open_are_refused_and_those_that_are_there_stay(
+    settings: Settings, own_keys_url: str, key: Path, tmp_path: Path, now: datetime
+) -> None:
+    old, new = new_line("old"), new_line("new")
+    settings = settings.model_copy(update={"keys_url": own_keys_url, "master_keys": SecretStr(f"{new}\n{old}")})
+    of_before = settings.model_copy(update={"master_keys": SecretStr(old)})
+    dan = uuid4()
+    store = of_before.keys()
+    await store.make([dan])
+    sealed = (await store.of(dan)).seal(b"tea", b"place")
+    await store.close()
+    await back_up(settings, "keys", tmp_path / "keys.age", now)
+    store = settings.keys()
+    await renewing.rotate(store)
+    await store.close()
+    of_now = settings.model_copy(update={"master_keys": SecretStr(new)})
+    with pytest.raises(UnusableKeys, match="the key called old is missing"):
+        await restore(of_now, "keys", tmp_path / "keys.age", key, NOW, replace=True)
+    store = of_now.keys()
+    assert (await store.of(dan)).open(sealed, b"place") == b"tea"
     await store.close()
 
 
@@ -292,6 +391,18 @@ class TestOnSqlite:
                 folder.mkdir(exist_ok=True)
                 with pytest.raises(Unusable, match="cannot be opened"):
                     sealed_files.unseal(backup, folder, [IDENTITY])
+
+    async def test_what_may_not_be_read_or_has_no_room_is_not_called_damaged(
+        self, settings: Settings, backup: Path, key: Path, tmp_path: Path
+    ) -> None:
+        with pytest.raises(Unusable, match=r"cannot be read, .* \(Is a directory\)\. Nothing was changed"):
+            await restore(settings, "database", tmp_path, key, NOW, replace=True)
+        with (
+            no_file_beyond(backup.stat().st_size // 2),
+            pytest.raises(Unusable, match=rf"not be unpacked in {tmp_path} \(File too large\)"),
+        ):
+            await restore(settings, "database", backup, key, NOW, replace=True)
+        assert not [file for file in tmp_path.iterdir() if "replaced" in file.name]
 
     async def test_a_backup_of_the_keys_is_not_taken_for_one_of_the_database(
         self, settings: Settings, key: Path, tmp_path: Path, now: datetime

@@ -12,13 +12,14 @@ from typing import Any
 import httpx
 import pytest
 from pydantic import SecretStr
+from pyrage import x25519
 
 from operating import doctor
 from operating.doctor import Finding, Machine
 from operating.settings import Settings
 from sandbox.app import TOKEN, create_app
 from sandbox.server import serve
-from storage import belonging, quarantine
+from storage import belonging, people, quarantine
 from storage.database import Database
 from storage.master_keys import new_line
 from tests.rings import MASTER_KEYS, keys_url, open_keys
@@ -69,7 +70,7 @@ async def patient(migrated_file: Path, key_folder: Path, tmp_path: Path) -> Asyn
                 database_url=url,
                 keys_url=keys_url(tmp_path),
                 master_keys=SecretStr(MASTER_KEYS),
-                backup_to="age1x",
+                backup_to=str(x25519.Identity.generate().to_public()),
                 telegram_url=telegram.url,
             ),
             Machine(datetime.now(UTC), f"{datetime.now(UTC).year}a", lambda _: 10**12, CONTACTS),
@@ -93,6 +94,14 @@ def cut(file: Path) -> None:
     file.write_bytes(file.read_bytes()[:50_000])
 
 
+async def mistyped(patient: Patient) -> None:
+    database = Database(patient.settings.database_url, open_keys(patient.folder))
+    async with database.transaction() as tx:
+        await people.join(tx, 101, 101, "Ana", "en", patient.machine.now)
+    await database.close()
+    patient.set(database_url=f"sqlite:///{patient.folder}/midwek.db")
+
+
 LATER = timedelta(days=400)
 FAULTS: dict[str, tuple[Callable[[Patient], Any], str, str]] = {
     "no token": (lambda one: (one.folder / "token").unlink(), "token", "BOT_TOKEN_FILE"),
@@ -111,6 +120,11 @@ FAULTS: dict[str, tuple[Callable[[Patient], Any], str, str]] = {
     "a clock that is off": (lambda one: one.says(now=one.machine.now + timedelta(minutes=2)), "clock", "seconds off"),
     "old zone data": (lambda one: one.says(zone_data="2020a"), "zone data", "Update the package tzdata"),
     "a damaged database": (lambda one: cut(one.folder / "midweek.db"), "database", "midweek.db"),
+    "a server that is not there": (
+        lambda one: one.set(database_url="postgresql://midweek:word@127.0.0.1:9/midweek"),
+        "database",
+        "no connection",
+    ),
     "a newer schema": (
         lambda one: one.execute("UPDATE alembic_version SET version_num = '9999'"),
         "schema",
@@ -137,6 +151,21 @@ FAULTS: dict[str, tuple[Callable[[Patient], Any], str, str]] = {
         lambda one: shutil.copy(one.folder / "keys.db", one.folder / "keys.db-replaced") and None,
         "left over",
         "keys.db-replaced is left from a restore",
+    ),
+    "no ring before the first start": (
+        lambda one: one.set(database_url=f"sqlite:///{one.folder}/new/midweek.db", keys_url=None, master_keys=None),
+        "keys",
+        "MASTER_KEYS is not set",
+    ),
+    "a database that was mistyped beside its keys": (
+        mistyped,
+        "keys",
+        "keys of people who are not in the database",
+    ),
+    "backups for nobody": (
+        lambda one: one.set(backup_to="age1mistyped"),
+        "backups",
+        "no public key of the age format",
     ),
     "no backups": (lambda one: one.set(backup_to=None), "backups", "BACKUP_TO is not set"),
 }

@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from sqlalchemy import make_url
+
 Target = tuple[str, int] | str  # a host and its port, or the path of a socket
 
 PIECE = 65_536
@@ -97,3 +99,10 @@ async def line_to(target: Target) -> AsyncIterator[Line]:
     finally:
         server.close()
         line.cut()
+
+
+def target_of(url: str) -> Target:
+    """Where the PostgreSQL of a URL listens."""
+    asked = make_url(url)
+    folder, port = asked.query.get("host"), asked.port or 5432
+    return f"{folder}/.s.PGSQL.{port}" if isinstance(folder, str) else (asked.host or "127.0.0.1", port)

@@ -12,7 +12,7 @@ from sqlalchemy import make_url
 from tests.running import ledger
 from tests.running.conftest import SetUp, Stage
 from tests.running.crowd import STEPS, answer_all, walking
-from tests.running.line import Line, Target, line_to
+from tests.running.line import Line, line_to, target_of
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
@@ -56,14 +56,10 @@ async def test_a_database_that_is_locked_for_longer_than_we_wait_is_tried_again(
 async def line_between(stage: Stage) -> AsyncIterator[Line]:
     """A line between the bot and its PostgreSQL."""
     url = make_url(stage.database_url)
-    async with line_to(_target(url.query.get("host"), url.host, url.port or 5432)) as line:
+    async with line_to(target_of(stage.database_url)) as line:
         through = url.set(host="127.0.0.1", port=line.port).update_query_dict({}).set(query={})
         stage.bot.settings["DATABASE_URL"] = through.render_as_string(hide_password=False)
         yield line
-
-
-def _target(folder: object, host: str | None, port: int) -> Target:
-    return f"{folder}/.s.PGSQL.{port}" if isinstance(folder, str) else (host or "127.0.0.1", port)
 
 
 @ON_POSTGRESQL
