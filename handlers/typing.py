@@ -56,6 +56,7 @@ CLIENTS: dict[str, Answers] = {
     "settle.quiet": settling.quiet_typed,
     "settle.minutes": settling.minutes_typed,
     "agree.change": wishing.typed,
+    "agree.sure": agreeing.sure_typed,
     "agree.why-not": agreeing.why_not_typed,
     "time.window": timing.window_typed,
     "time.times": timing.times_typed,
@@ -165,7 +166,7 @@ OPTIONAL = {
 # Questions that only somebody who is still coming in has to answer: nothing can begin before.
 AT_FIRST = {"settle.zone", "settle.quiet"}
 # Questions that may well be answered in the evening, as long as nothing else was said since.
-PATIENT = {"time.window", "time.times"}
+PATIENT = {"agree.sure", "time.window", "time.times"}
 OPEN_FOR = timedelta(hours=1)
 
 

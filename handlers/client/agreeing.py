@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from handlers import rounds
-from handlers.client import finding, timing
+from handlers.client import belonging, finding, timing
 from handlers.client.keeping import keep_entry, keep_reason
 from handlers.client.readers import therapist_of
 from handlers.hearing import Heard, Row
@@ -19,6 +19,7 @@ from storage.dialogs import Dialog
 from storage.outbox import Button, Day, Text
 
 SURE_ENOUGH = 7  # below it the smaller version is offered
+SUREST = 10
 
 
 async def show_waiting(heard: Heard) -> None:
@@ -121,29 +122,43 @@ async def accept(heard: Heard) -> None:
             until=Day(assignment.last_day),
         )
         return
-    await _no_change_after_all(heard)
     given = {"assignment": assignment.id, "round": assignment.round}
-    numbers = [named(str(sure), "agree.sure", **given, sure=sure) for sure in range(11)]
+    # With their yes nobody waits for a wish any more: what is typed next is none.
+    await dialogs.ask(heard.tx, heard.me, "agree.sure", heard.now, **given | {"assignment": assignment.id.hex})
+    numbers = [named(str(sure), "agree.sure", **given, sure=sure) for sure in range(SUREST + 1)]
     await heard.say("how-sure", *rows_of(numbers, 6), anchor=timing.anchor_of(assignment.id), fresh=True)
 
 
-async def _no_change_after_all(heard: Heard) -> None:
-    """With their yes nobody waits for a wish any more: what is typed next is none."""
-    await dialogs.close_if(heard.tx, heard.me, ("agree.change",))
-
-
 async def sure(heard: Heard) -> None:
-    """How sure, 0 to 10. A low answer offers the smaller version; nobody is talked into anything."""
+    """How sure, 0 to 10, tapped."""
     assignment = await rounds.standing(heard, "client")
-    if assignment is None:
-        return
-    await _no_change_after_all(heard)
+    if assignment is not None:
+        await _be_sure(heard, assignment, heard.given["sure"])
+
+
+async def sure_typed(heard: Heard, dialog: Dialog) -> None:
+    """How sure, typed: a number and no more. Other words belong to what is going on."""
+    await dialogs.close(heard.tx, heard.me)
+    number = (heard.text or "").strip(" .!").removesuffix("/10")
+    assignment = await assignments.get(heard.tx, UUID(dialog.so_far["assignment"]), heard.me)
+    if assignment is None or not _stands(heard, assignment, dialog) or not number.isdecimal() or int(number) > SUREST:
+        await belonging.line_typed(heard)
+    else:
+        await _be_sure(heard, assignment, int(number))
+
+
+def _stands(heard: Heard, assignment: Assignment, dialog: Dialog) -> bool:
+    is_theirs = assignment.client_id == heard.me
+    return is_theirs and assignment.state in rounds.OPEN and assignment.round == dialog.so_far["round"]
+
+
+async def _be_sure(heard: Heard, assignment: Assignment, how: int) -> None:
+    """A low answer offers the smaller version; nobody is talked into anything."""
+    await dialogs.close_if(heard.tx, heard.me, ("agree.change", "agree.sure"))
     # What was asked for before is settled by a yes.
-    await assignments.change(
-        heard.tx, assignment.id, assignment.client_id, sureness=heard.given["sure"], state="proposed", remark=None
-    )
-    assignment = replace(assignment, sureness=heard.given["sure"], state="proposed", remark=None)
-    if heard.given["sure"] >= SURE_ENOUGH:
+    await assignments.change(heard.tx, assignment.id, assignment.client_id, sureness=how, state="proposed", remark=None)
+    assignment = replace(assignment, sureness=how, state="proposed", remark=None)
+    if how >= SURE_ENOUGH:
         await timing.begin(heard, assignment)
         return
     practice = await practices.get(heard.tx, assignment.practice_id, assignment.practice_version)

@@ -181,6 +181,7 @@ ANSWERS: dict[str, tuple[dict[str, Any], str]] = {
     "settle.quiet": ({}, "21:00-06:00"),
     "settle.minutes": ({}, "45"),
     "agree.change": (_PROPOSED, "later"),
+    "agree.sure": (_PROPOSED, "8"),
     "agree.why-not": ({}, "no time"),
     "time.window": (_PICKED, "9-18"),
     "time.times": (_PICKED, "10:00"),

@@ -226,7 +226,7 @@ async def test_with_a_yes_nobody_waits_for_a_wish_any_more(desk: Desk, says_how_
         await desk.hear(change)
         await desk.write("/plan")
         await desk.tap("agree.accept")
-    await desk.write("8")
+    await desk.write("Mornings are hard.")
     assert (await desk.said())[-1] == "not-part-of-anything"
     assert await did(desk, proposal) == ["proposed"]
 
@@ -435,3 +435,15 @@ async def test_a_goal_that_became_the_clients_by_their_yes_has_not_changed(desk:
     read = await desk.reads()
     assert "2 times a day" in read
     assert "what it is for" not in read
+
+
+@pytest.mark.parametrize(("typed", "sureness"), [("9", 9), ("4/10", 4), ("quite", None), ("11", None)])
+async def test_how_sure_may_be_typed_and_other_words_are_no_answer(
+    desk: Desk, typed: str, sureness: int | None
+) -> None:
+    proposal = await propose(desk)
+    await desk.tap("agree.accept")
+    await desk.write(typed)
+    assert (await kept(desk, proposal)).sureness == sureness
+    said = (await desk.said())[-1]
+    assert said == ("not-part-of-anything" if sureness is None else "offer-smaller" if sureness < 7 else said)
