@@ -238,6 +238,9 @@ async def forget_about(tx: Transaction, person_id: UUID, client_id: UUID, but: C
     was_sent = (outbox.c.state == "sent") & outbox.c.id.in_(about)
     await tx.execute(update(outbox).where(was_sent).values(message=FORGOTTEN))
     await tx.execute(update(outbox).where(_unsent, outbox.c.id.in_(about)).values(**TAKE_BACK))
+    # An anchor that names the client would outlive them, too.
+    named = (outbox.c.person_id == person_id) & outbox.c.anchor.contains(client_id.hex)
+    await tx.execute(update(outbox).where(named).values(anchor=None))
 
 
 async def _is_about(tx: Transaction, row: Mapping[Any, Any], client_id: UUID, but: Collection[str]) -> bool:

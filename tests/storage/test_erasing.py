@@ -96,7 +96,8 @@ async def test_what_a_therapist_was_told_goes_with_its_client_and_what_they_were
             draft = Message("draft-which", {}, ((Button(do="assign.anew", given=terms, label="draft-anew"),),))
             call = ((Button(do="caseload.client", given={"client": client.hex}, label="see-client"),),)
             for message in (draft, Message("help-request", {}, call)):
-                await outbox.put(tx, chat_id=102, person_id=cast.ben, message=message, now=now)
+                anchor = f"{message.say}:{client.hex}"
+                await outbox.put(tx, chat_id=102, person_id=cast.ben, message=message, now=now, anchor=anchor)
         told = await sending.claim(tx, now, 9, timedelta(minutes=1))
         while told:
             await sending.mark_sent(tx, [Said(one.id, one.person_id, one.message, 1) for one in told], now)
@@ -104,7 +105,9 @@ async def test_what_a_therapist_was_told_goes_with_its_client_and_what_they_were
     await erase(database, cast.ana, 101, now)
     async with database.reading() as tx:
         left = [message for _, message in await messages(tx, outbox.outbox.c.state == "sent")]
+        anchors = (await tx.execute(select(outbox.outbox.c.anchor).order_by(outbox.outbox.c.number))).scalars().all()
     assert [one.say for one in left] == ["", "", "draft-which", "help-request"]
+    assert anchors == [None, None, f"draft-which:{cast.dan.hex}", f"help-request:{cast.dan.hex}"]
     assert [one.given["client"] for message in left for one in message.all_buttons()] == [cast.dan.hex] * 2
 
 
