@@ -42,7 +42,7 @@ care_modes.lasting care_modes.end clients.find consents.of_person consents.newes
 KEPT_BY = {
     "the loop, the sender and other work that nobody asks for: no person is at the other end": """
     ahead.* attempts.* before_upgrading.* belonging.* bulk.* care_modes.asked care_modes.next_ask_at
-    care_modes.to_be_asked care_modes.who_are_in
+    care_modes.to_be_asked care_modes.who_are_in earlier_cadences.held_since
     clients.next_pause_end clients.pauses_ended consents.forget consents.keep_texts consents.lapse consents.mark_asked
     consents.text_of consents.to_ask_again dialogs.forget due.* erasing.* erasures.* exports.claim exports.drop
     exports.forget_sent
