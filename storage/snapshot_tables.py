@@ -29,10 +29,12 @@ _REFERENCES = """
     SELECT conrelid::regclass::text AS referring, confrelid::regclass::text AS referred
     FROM pg_constraint WHERE contype = 'f' AND conrelid <> confrelid
 """
+# With the schema in its name every table can be found: which condition the server looks at first is its own affair.
 _COUNTERS = """
-    SELECT table_name, column_name, pg_get_serial_sequence(quote_ident(table_name), column_name) AS counter
-    FROM information_schema.columns
-    WHERE table_schema = current_schema() AND pg_get_serial_sequence(quote_ident(table_name), column_name) IS NOT NULL
+    SELECT table_name, column_name, counter
+    FROM information_schema.columns,
+        LATERAL pg_get_serial_sequence(format('%I.%I', table_schema, table_name), column_name) AS counter
+    WHERE table_schema = current_schema() AND counter IS NOT NULL
 """
 VERSION = "alembic_version"
 # What the driver itself says of a server that refuses, or goes away in the middle.
