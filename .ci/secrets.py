@@ -38,6 +38,7 @@ class OurKeys(RegexBasedDetector):
 NOT_TEXT = {".ttf", ".otf", ".png", ".jpg", ".pdf", ".xls", ".xlsx", ".zip", ".lock"}
 # What looks like a secret and is none.
 EXPLAINED = {
+    ("tests/test_command_line.py", "Basic Auth Credentials"): "made up: nobody may read it in what is printed",
     (".env.example", "Basic Auth Credentials"): "an example's password is 'password'",
     ("tests/sandbox/test_bot_api.py", "Key of Midweek's"): "made up: the stand-in refuses what looks real",
     ("tests/sandbox/test_main.py", "Key of Midweek's"): "made up: the stand-in refuses what looks real",

@@ -1,18 +1,17 @@
 """A proposal goes back and forth until both agree or one lets it rest; old buttons change nothing."""
 
 import re
-from datetime import time, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from scheduling import nudges
-from storage import assignments, clients, looks, practices, proposals
+from storage import assignments, looks, practices, proposals
 from storage.assignments import Assignment
 from storage.outbox import Button, Message
 from tests.handlers.conftest import Desk
-from tests.seeds import THOUGHTS, agree
+from tests.seeds import THOUGHTS
 
 # Who may read the steps is tested on both databases in tests/storage.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -214,23 +213,6 @@ async def test_wishes_are_sent_by_their_button_whatever_else_is_asked_meanwhile(
     assert (await desk.said())[-1] == "bring-kept"
 
 
-@pytest.mark.parametrize("says_how_sure_first", [False, True])
-async def test_with_a_yes_nobody_waits_for_a_wish_any_more(desk: Desk, says_how_sure_first: bool) -> None:
-    proposal = await propose(desk)
-    change = await desk.button_that("agree.ask-change")
-    if says_how_sure_first:
-        await desk.tap("agree.accept")
-        await desk.hear(change)
-        await desk.tap("agree.sure", sure=9)
-    else:
-        await desk.hear(change)
-        await desk.write("/plan")
-        await desk.tap("agree.accept")
-    await desk.write("Mornings are hard.")
-    assert (await desk.said())[-1] == "not-part-of-anything"
-    assert await did(desk, proposal) == ["proposed"]
-
-
 async def test_a_wish_that_is_too_long_is_asked_for_again_and_what_was_tapped_stays(desk: Desk) -> None:
     proposal = await propose(desk)
     await desk.tap("agree.ask-change")
@@ -359,40 +341,6 @@ async def test_other_words_alone_are_a_change_too(desk: Desk) -> None:
         assert "<i>Changed: Thought record</i>" in await desk.reads()
 
 
-async def test_fewer_times_can_be_asked_for_in_a_later_round_too(desk: Desk) -> None:
-    await propose(desk)
-    await feels_right(desk, minutes=1)
-    await ask(desk, "other-times")
-    await desk.tap("assign.as-it-is", BEN)
-    await desk.tap("agree.accept")
-    await desk.tap("agree.sure", sure=9)
-    await desk.tap("time.days", marked=[])
-    await desk.write("20:30")
-    await desk.tap("agree.ask-change")
-    assert (await desk.newest())[1].say == "what-change"
-
-
-async def feels_right(desk: Desk, minutes: int) -> None:
-    """So many minutes a week feel right to Ana."""
-    async with desk.database.transaction() as tx:
-        await clients.change(tx, desk.cast.ana, minutes_a_week=minutes)
-
-
-async def test_what_it_takes_the_place_of_is_not_counted_beside_it(desk: Desk) -> None:
-    async with desk.database.transaction() as tx:
-        before = await agree(tx, desk.cast.ana, desk.cast.ben, THOUGHTS, desk.clock.now() - timedelta(days=2))
-        await nudges.schedule(tx, before, desk.cast.ana, (time(20, 30),), (), desk.clock.now())
-    await feels_right(desk, minutes=THOUGHTS.minutes * 7)
-    given = {"client": desk.cast.ana.hex, "practice": THOUGHTS.id, "follows": before.hex}
-    await desk.hear(desk.press(await desk.button(Button(do="assign.practice", given=given, words="Pick"), BEN), BEN))
-    await desk.write("It shows what helps.", BEN)
-    await desk.tap("assign.send", BEN)
-    await desk.tap("agree.accept")
-    await desk.tap("agree.sure", sure=9)
-    await desk.write("20:30")
-    assert (await desk.newest())[1].say != "load-over"
-
-
 async def test_another_cadence_proposes_nothing_anew_that_is_over(desk: Desk) -> None:
     proposal = await propose(desk)
     await ask(desk, "less-often")
@@ -435,15 +383,3 @@ async def test_a_goal_that_became_the_clients_by_their_yes_has_not_changed(desk:
     read = await desk.reads()
     assert "2 times a day" in read
     assert "what it is for" not in read
-
-
-@pytest.mark.parametrize(("typed", "sureness"), [("9", 9), ("4/10", 4), ("quite", None), ("11", None)])
-async def test_how_sure_may_be_typed_and_other_words_are_no_answer(
-    desk: Desk, typed: str, sureness: int | None
-) -> None:
-    proposal = await propose(desk)
-    await desk.tap("agree.accept")
-    await desk.write(typed)
-    assert (await kept(desk, proposal)).sureness == sureness
-    said = (await desk.said())[-1]
-    assert said == ("not-part-of-anything" if sureness is None else "offer-smaller" if sureness < 7 else said)

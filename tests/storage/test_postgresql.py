@@ -41,7 +41,7 @@ async def test_a_name_that_the_server_does_not_know_is_said(
 
 async def test_a_server_that_is_not_there_is_said(tmp_path: Path, asked_of: str) -> None:
     with pytest.raises(Unavailable, match="no connection"):
-        await ask(asked_of, "postgresql://midweek:word@127.0.0.1:9/midweek", tmp_path)
+        await ask(asked_of, "postgresql://midweek@127.0.0.1:9/midweek", tmp_path)
 
 
 def through(line: Line, url: str, sslmode: str) -> str:
